@@ -1,0 +1,60 @@
+import type { Heading, Paragraph } from 'mdast';
+import type { Place, Report } from './problem.ts';
+
+const pin = /[ \t]*\[#([^[\]]*)\]$/;
+const form = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Whether a name can be an anchor: ASCII words joined by hyphens, a letter first. */
+export function isAnchor(name: string): boolean {
+  return form.test(name);
+}
+
+/** Takes a pinned `[#anchor]` off the end of a heading or a step, and gives its name. */
+export function takePin(node: Heading | Paragraph): string | undefined {
+  const last = node.children.at(-1);
+  if (last?.type !== 'text') return undefined;
+  const match = pin.exec(last.value);
+  if (match === null) return undefined;
+  last.value = last.value.slice(0, match.index);
+  if (last.value === '') node.children.pop();
+  return match[1];
+}
+
+/** Collects the anchors of one page, and reports the ones that cannot be used. */
+export class Anchors {
+  readonly #seen = new Map<string, Place>();
+  readonly #report: Report;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  /** Adds an anchor; a malformed or repeated one is reported. */
+  add(name: string, place: Place): void {
+    if (!isAnchor(name)) {
+      this.#report(
+        place,
+        'anchor-form',
+        `アンカー「${name}」の形が正しくありません。`,
+        '英小文字で始め、英小文字・数字・ハイフンだけで書いてください（例：pay-at-register）。',
+      );
+      return;
+    }
+    const first = this.#seen.get(name);
+    if (first !== undefined) {
+      this.#report(
+        place,
+        'anchor-duplicate',
+        `アンカー「${name}」がこのページで2度使われています（1度目は ${first.line} 行目）。`,
+        'どちらかを別の名前にしてください。',
+      );
+      return;
+    }
+    this.#seen.set(name, place);
+  }
+
+  /** The names so far, in reading order. */
+  get names(): string[] {
+    return [...this.#seen.keys()];
+  }
+}

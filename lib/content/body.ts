@@ -1,0 +1,238 @@
+import type { Heading, Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { Anchors, takePin } from './anchors.ts';
+import { readAttributes } from './attributes.ts';
+import { suggest } from './nearest.ts';
+import { placeOf } from './place.ts';
+import { plainText } from './plain-text.ts';
+import { type Procedure, readProcedure } from './procedure.ts';
+import type { Place, Report } from './problem.ts';
+import { type ComponentName, componentNames, findComponent } from './vocabulary.ts';
+
+/** An entry of the contents list: a heading or a procedure. */
+export interface OutlineEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly depth: 2 | 3;
+}
+
+/** An address written in an article, and where. */
+export interface Reference extends Place {
+  readonly url: string;
+}
+
+/** A block that stands directly in the page. */
+export interface Block extends Place {
+  readonly type: 'paragraph' | 'other';
+  readonly text: string;
+}
+
+/** What one article says, read from its parsed text; everything that does not need its neighbours. */
+export interface Body {
+  readonly outline: readonly OutlineEntry[];
+  readonly procedures: readonly Procedure[];
+  /** Every id that a link may point to, in reading order. */
+  readonly anchors: readonly string[];
+  readonly links: readonly Reference[];
+  readonly images: readonly Reference[];
+  readonly blocks: readonly Block[];
+}
+
+const unsupported: Partial<Record<Nodes['type'], string>> = {
+  code: 'コードの枠は使えません。手順なら番号付きリストで、画面の言葉なら <Label> で書いてください。',
+  inlineCode: '画面の言葉は <Label>…</Label> で、写す番号は <Copy name="…" value="…" /> で書いてください。',
+  footnoteDefinition: '脚注は使えません。本文か <Note> に書いてください。',
+  footnoteReference: '脚注は使えません。本文か <Note> に書いてください。',
+  delete: '取り消し線は使えません。古い文は消してください。',
+};
+
+/** Reads a parsed article once: checks every node against the author rules and gathers the typed body. */
+export function readBody(tree: Root, report: Report): Body {
+  const reader = new BodyReader(report);
+  for (const child of tree.children) reader.readTopBlock(child);
+  return reader.body();
+}
+
+class BodyReader {
+  readonly #report: Report;
+  readonly #anchors: Anchors;
+  readonly #outline: OutlineEntry[] = [];
+  readonly #procedures: Procedure[] = [];
+  readonly #links: Reference[] = [];
+  readonly #images: Reference[] = [];
+  readonly #blocks: Block[] = [];
+
+  constructor(report: Report) {
+    this.#report = report;
+    this.#anchors = new Anchors(report);
+  }
+
+  body(): Body {
+    return {
+      outline: this.#outline,
+      procedures: this.#procedures,
+      anchors: this.#anchors.names,
+      links: this.#links,
+      images: this.#images,
+      blocks: this.#blocks,
+    };
+  }
+
+  readTopBlock(node: Nodes): void {
+    this.#read(node, 'root');
+    if (node.position === undefined) return;
+    const text = plainText(node).trim();
+    if (text === '') return;
+    this.#blocks.push({ ...placeOf(node), type: node.type === 'paragraph' ? 'paragraph' : 'other', text });
+  }
+
+  #read(node: Nodes, parent: string): void {
+    // The front-matter plugin of mdx-bundler adds an export of its own, which stands nowhere in the file.
+    if (node.position === undefined && node.type === 'mdxjsEsm') return;
+    const advice = unsupported[node.type];
+    if (advice !== undefined) this.#report(placeOf(node), 'markdown-unsupported', 'ここでは使わない書き方です。', advice);
+    let name = parent === 'root' ? 'block' : parent;
+    switch (node.type) {
+      case 'heading':
+        this.#readHeading(node, parent);
+        break;
+      case 'link':
+      case 'definition':
+        this.#readLink(node.url, placeOf(node));
+        break;
+      case 'image':
+        this.#readImage(node.url, node.alt ?? '', placeOf(node));
+        break;
+      case 'mdxjsEsm':
+        this.#report(placeOf(node), 'jsx-module', 'import / export は記事では使えません。', 'この行を消してください。部品は書くだけで使えます。');
+        // esbuild would look for the file that it names.
+        node.value = '';
+        node.data = { estree: { type: 'Program', sourceType: 'module', body: [], comments: [] } };
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        this.#readExpression(node);
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        name = node.name ?? '';
+        this.#readComponent(node, parent);
+        break;
+      default:
+        break;
+    }
+    if ('children' in node) for (const child of node.children) this.#read(child, name);
+  }
+
+  #readHeading(node: Heading, parent: string): void {
+    const place = placeOf(node);
+    const id = takePin(node);
+    const text = plainText(node).trim();
+    if (text === '') {
+      this.#report(place, 'heading-empty', '見出しに文字がありません。', '見出しの言葉を書くか、この行を消してください。');
+    }
+    if (node.depth === 1 || node.depth > 3) {
+      this.#report(place, 'heading-depth', `見出しの段が ${'#'.repeat(node.depth)} です。`, '記事の中では ## か ### を使ってください（題は front matter の title です）。');
+      return;
+    }
+    if (parent !== 'root') {
+      this.#report(place, 'heading-depth', '枠や手順の中に見出しがあります。', '見出しは枠の外に置くか、title="…" で書いてください。');
+      return;
+    }
+    if (node.depth === 3 && this.#outline.length === 0) {
+      this.#report(place, 'heading-depth', '最初の見出しが ### です。', '最初の見出しは ## にしてください。');
+    }
+    if (id === undefined) {
+      this.#report(place, 'anchor-missing', `見出し「${text}」にアンカーがありません。`, '見出しの終わりに [#pay-at-register] のような英小文字の名前を書いてください。');
+      return;
+    }
+    this.#anchors.add(id, place);
+    node.data = { ...node.data, hProperties: { id } };
+    this.#outline.push({ id, text, depth: node.depth === 2 ? 2 : 3 });
+  }
+
+  #readLink(url: string, place: Place): void {
+    if (/^(?:\/(?!\/)|#|https:\/\/)/.test(url)) {
+      this.#links.push({ ...place, url });
+      return;
+    }
+    const fix = /^(?:tel|mailto):/i.test(url)
+      ? '電話番号やメールアドレスへのリンクは置けません。窓口への行き方を文で書いてください。'
+      : 'サイト内は /guides/number/find、このページの中は #anchor、外は https:// で始めてください。';
+    this.#report(place, 'link-form', `リンク先「${url}」は使えない形です。`, fix);
+  }
+
+  #readImage(url: string, text: string, place: Place): void {
+    this.#images.push({ ...place, url });
+    if (text.trim() === '') {
+      this.#report(place, 'image-text', `画像「${url}」に説明がありません。`, '![何が写っているか](…) のように、見えない人に伝わる説明を書いてください。');
+    }
+  }
+
+  #readExpression(node: Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>): void {
+    const isComment = node.data?.estree?.body.length === 0;
+    if (isComment) return;
+    this.#report(placeOf(node), 'jsx-expression', `式「{${node.value}}」は記事では使えません。`, 'ふつうの文で書いてください。波かっこの文字そのものは \\{ と書きます。');
+  }
+
+  #readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, parent: string): void {
+    const place = placeOf(node);
+    const name = node.name ?? '';
+    const rule = findComponent(name);
+    if (rule === undefined) {
+      this.#reportUnknown(name, node, place);
+      return;
+    }
+    const attributes = readAttributes(node, rule.attributes, this.#report);
+    const isInline = node.type === 'mdxJsxTextElement';
+    if (rule.flow === 'inline' && (!isInline || node.children.some((child) => child.type !== 'text'))) {
+      this.#report(place, 'component-place', `<${name}> の使い方が違います。`, `文の中に <${name}>文字だけ</${name}> の形で書いてください。`);
+    }
+    if (rule.flow === 'block' && isInline) {
+      this.#report(place, 'component-place', `<${name}> が文の途中にあります。`, '前後に空行を入れ、独立した枠にしてください。');
+    }
+    if (rule.within !== undefined && !rule.within.includes(parent)) {
+      const places = rule.within.map((within) => (within === 'root' ? '記事のいちばん外側' : `<${within}>`));
+      this.#report(place, 'component-place', `<${name}> をここには置けません。`, `${places.join('か')}のすぐ下に置いてください。`);
+    }
+    if (node.type === 'mdxJsxFlowElement') this.#readBlock(name as ComponentName, node, attributes);
+  }
+
+  #readBlock(name: ComponentName, node: MdxJsxFlowElement, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'Devices') this.#checkDevices(node);
+    if (name !== 'Procedure') return;
+    const procedure = readProcedure(node, attributes, this.#anchors, this.#report);
+    if (procedure === undefined) return;
+    this.#procedures.push(procedure);
+    this.#outline.push({ id: procedure.id, text: procedure.title, depth: 2 });
+  }
+
+  #checkDevices(node: MdxJsxFlowElement): void {
+    const found = node.children.map((child) =>
+      child.type === 'mdxJsxFlowElement' && child.name === 'Procedure' ? deviceOf(child) : undefined,
+    );
+    const known = found.filter((device) => device !== undefined && device !== 'any');
+    if (found.length >= 2 && known.length === found.length && new Set(known).size === found.length) return;
+    this.#report(
+      placeOf(node),
+      'procedure-devices',
+      '<Devices> の中の手順の端末がそろっていません。',
+      'device="pc" / "smartphone" / "app" がそれぞれ違う <Procedure> を2つ以上並べ、ほかのものは外に出してください。',
+    );
+  }
+
+  #reportUnknown(name: string, node: MdxJsxFlowElement | MdxJsxTextElement, place: Place): void {
+    if (name === '' || /^[a-z]/.test(name)) {
+      const handler = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && /^on/i.test(attribute.name));
+      const extra = handler?.type === 'mdxJsxAttribute' ? `（${handler.name} のような動作も書けません）` : '';
+      this.#report(place, 'jsx-html', `HTML の <${name}> は記事では使えません${extra}。`, `Markdown か、${componentNames.join(' / ')} を使ってください。`);
+      return;
+    }
+    this.#report(place, 'component-unknown', `<${name}> という部品はありません。`, suggest(name, componentNames));
+  }
+}
+
+function deviceOf(node: MdxJsxFlowElement): string | undefined {
+  const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'device');
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** An object that refuses unknown keys and can name the ones it knows. */
+export function strictRecord<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : '「項目名: 値」の組を並べて書いてください。',
+  });
+}
+
+/** One line of text. `fix` tells the author what to write. */
+export function textLine(fix: string) {
+  return z
+    .string({ error: fix })
+    .trim()
+    .min(1, { error: fix })
+    .refine((text) => !text.includes('\n'), { error: `${fix}（1行で）` });
+}
+
+/** A whole number within bounds. */
+export function wholeNumber(fix: string, { min, max }: { min: number; max: number }) {
+  return z.int({ error: fix }).min(min, { error: fix }).max(max, { error: fix });
+}
+
+/** One of a few words, each with what it means. */
+export function oneOf<const Words extends Record<string, string>>(words: Words) {
+  const names = Object.keys(words) as (keyof Words & string)[];
+  const fix = `${names.map((name) => `${name}（${words[name]}）`).join(' / ')} のどれかを書いてください。`;
+  return z.enum(names, { error: fix });
+}
+
+const factId = /^[a-z]+\.[a-z0-9-]+$/;
+const sitePath = /^\/[a-z0-9/#-]*$/;
+
+/** What every article says of itself, whatever its kind. */
+export const articleFields = {
+  /** Place among its neighbours, low first; leave gaps of ten for later articles. Example: `20`. */
+  order: wholeNumber('order は並び順です。10 のような整数で書いてください。', { min: 0, max: 9999 }),
+  /** The day a person last held the text against its sources. Example: `2026-11-21`. */
+  checkedOn: z.iso.date({ error: 'checkedOn は 2026-11-21 の形で、ある日付を書いてください。' }),
+  /** The day by which it must be looked at again; spread these over the year. Example: `2027-02-10`. */
+  reviewBy: z.iso.date({ error: 'reviewBy は 2027-02-10 の形で、ある日付を書いてください。' }),
+  /** Ids of the facts that the text rests on. Example: `[konbini.deadline, konbini.cap]`. */
+  facts: z
+    .array(z.string().regex(factId, { error: 'facts には konbini.deadline の形の id を並べてください。' }), {
+      error: 'facts には、よりどころの事実の id を [konbini.deadline] の形で並べてください。',
+    })
+    .min(1, { error: 'facts には、よりどころの事実の id を1つ以上書いてください。' }),
+  /** Pages to read next, as addresses of this site. Example: `[/konbini/lawson]`. */
+  related: z
+    .array(z.string().regex(sitePath, { error: 'related には /guides/number/find の形の住所を並べてください。' }), {
+      error: 'related には、次に読むページの住所を [/konbini/lawson] の形で並べてください。',
+    })
+    .default([]),
+};
+
+/** The words of `audience`, for the schema and for the page. */
+export const audiences = {
+  buyer: '買う人',
+  prime: 'プライム会員',
+  seller: '出品者',
+  business: '法人',
+} as const;
+
+/** Whom an article or a procedure is for. */
+export type Audience = keyof typeof audiences;

@@ -1,0 +1,24 @@
+import leven from 'leven';
+
+/** The valid name an author most likely meant, or `undefined` when none is close enough to be a slip. */
+export function nearest(name: string, valid: Iterable<string>): string | undefined {
+  let best: { name: string; distance: number } | undefined;
+  for (const candidate of valid) {
+    const distance = leven(name.toLowerCase(), candidate.toLowerCase(), { maxDistance: limit(candidate) + 1 });
+    if (distance <= limit(candidate) && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
+      best = { name: candidate, distance };
+    }
+  }
+  return best?.name;
+}
+
+/** 「もしかして X」 with the nearest valid name, or the whole list when nothing is near. */
+export function suggest(name: string, valid: readonly string[]): string {
+  const near = nearest(name, valid);
+  return near === undefined ? `使えるのは ${valid.join(' / ')} です。` : `もしかして「${near}」ですか。`;
+}
+
+// A slip costs a letter or two; a long path may hold a few more.
+function limit(name: string): number {
+  return Math.max(2, Math.floor(name.length / 4));
+}

@@ -1,0 +1,63 @@
+/** The name of a rule that authors keep; `npm run check -- --json` prints it. */
+export type Rule =
+  | 'anchor-duplicate'
+  | 'anchor-form'
+  | 'anchor-missing'
+  | 'component-attribute'
+  | 'component-place'
+  | 'component-unknown'
+  | 'faq-answer'
+  | 'file-place'
+  | 'front-matter'
+  | 'heading-depth'
+  | 'heading-empty'
+  | 'image-missing'
+  | 'image-text'
+  | 'jsx-expression'
+  | 'jsx-html'
+  | 'jsx-module'
+  | 'link-anchor'
+  | 'link-form'
+  | 'link-host'
+  | 'link-target'
+  | 'markdown-unsupported'
+  | 'mdx-syntax'
+  | 'phone-number'
+  | 'procedure-devices'
+  | 'procedure-part'
+  | 'procedure-steps'
+  | 'question-duplicate';
+
+/** A place in an author's file, counted from 1 as editors do. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something an author has to mend: where it is, what was found, what to write instead. */
+export interface AuthorProblem extends Place {
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly rule: Rule;
+  readonly found: string;
+  readonly fix: string;
+}
+
+/** Takes a problem of the file in hand. */
+export type Report = (place: Place, rule: Rule, found: string, fix: string) => void;
+
+/** Two lines of text: place and finding, then the mend. */
+export function formatProblem({ file, line, column, found, fix }: AuthorProblem): string {
+  return `${file}:${line}:${column} ${found}\n  → ${fix}`;
+}
+
+/** The problems in reading order: by file, then by place. */
+export function sortProblems(problems: readonly AuthorProblem[]): AuthorProblem[] {
+  return [...problems].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

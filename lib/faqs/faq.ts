@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { type ArticleKind, articleFields, type Body, strictRecord, textLine } from '#lib/content/index.ts';
+
+/** The front matter of `content/faqs/<topic>/<slug>.mdx`. */
+export const faqSchema = strictRecord({
+  /** The question as a reader would ask it. Example: `コンビニ払いに手数料はかかりますか。`. */
+  question: textLine('question に、読む人が口にする形の質問を書いてください。').regex(/[。？]$/, {
+    error: 'question は「。」か「？」で終えてください。',
+  }),
+  ...articleFields,
+});
+
+/** What a question says of itself. */
+export type FaqFront = z.output<typeof faqSchema>;
+
+/** A question with its short answer, and what more there is to know. */
+export interface Faq extends FaqFront {
+  readonly kind: 'faq';
+  /** `<topic>/<slug>`. */
+  readonly id: string;
+  readonly topic: string;
+  readonly path: `/faq/${string}`;
+  /** The first paragraph: the answer for someone who reads no further. */
+  readonly short: string;
+  /** The rest as plain text; empty when the short answer is all. */
+  readonly long: string;
+  readonly body: Body;
+}
+
+/** A longer answer is no longer one that can be taken in at a glance. */
+const shortAnswerLimit = 140;
+
+/** How questions are read. */
+export const faqKind: ArticleKind<FaqFront, Faq> = {
+  frontSchema: faqSchema,
+  build: (id, front, body, report) => {
+    const [first, ...rest] = body.blocks;
+    if (first?.type !== 'paragraph') {
+      report(
+        { line: first?.line ?? 1, column: first?.column ?? 1 },
+        'faq-answer',
+        '短い答えがありません。',
+        'front matter のすぐ下を、答えを言い切る1段落で始めてください。',
+      );
+    } else if ([...first.text].length > shortAnswerLimit) {
+      report(
+        first,
+        'faq-answer',
+        `短い答えが ${[...first.text].length} 文字あります。`,
+        `最初の段落は ${shortAnswerLimit} 文字までにして、続きは次の段落に書いてください。`,
+      );
+    }
+    return {
+      ...front,
+      kind: 'faq',
+      id,
+      topic: id.split('/')[0] ?? id,
+      path: `/faq/${id}`,
+      short: first?.text ?? '',
+      long: rest.map(({ text }) => text).join('\n'),
+      body,
+    };
+  },
+};

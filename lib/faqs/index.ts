@@ -1,0 +1,1 @@
+export { type Faq, faqKind } from './faq.ts';

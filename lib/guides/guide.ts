@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import {
+  type ArticleKind,
+  articleFields,
+  type Audience,
+  audiences,
+  type Body,
+  type Device,
+  oneOf,
+  type Procedure,
+  strictRecord,
+  textLine,
+  wholeNumber,
+} from '#lib/content/index.ts';
+
+/** The front matter of `content/guides/<topic>/<slug>.mdx`. */
+export const guideSchema = strictRecord({
+  /** What the reader wants done, as a verb phrase. Example: `コンビニ払いで注文する`. */
+  title: textLine('title に、したいことを動詞で終わる形で書いてください（例：コンビニ払いで注文する）。'),
+  /** The whole answer in one line, for someone who reads no further. Labels stand in 「」. */
+  answer: textLine('answer に、この記事の答えを1〜2文で書いてください。'),
+  /** Whom the guide is for. */
+  audience: oneOf(audiences),
+  /** How long it takes a person, in minutes. Example: `3`. */
+  minutes: wholeNumber('minutes に、かかる時間を分で書いてください（例：3）。', { min: 1, max: 240 }),
+  ...articleFields,
+});
+
+/** What a guide says of itself. */
+export type GuideFront = z.output<typeof guideSchema>;
+
+/** A guide: one thing a reader wants done. */
+export interface Guide extends GuideFront {
+  readonly kind: 'guide';
+  /** `<topic>/<slug>`. */
+  readonly id: string;
+  readonly topic: string;
+  readonly path: `/guides/${string}`;
+  readonly body: Body;
+  /** Each with the audience it is for: its own, else the guide's. */
+  readonly procedures: readonly (Procedure & { readonly audience: Audience })[];
+  /** The devices that have a procedure of their own. */
+  readonly devices: readonly Device[];
+}
+
+/** How guides are read. */
+export const guideKind: ArticleKind<GuideFront, Guide> = {
+  frontSchema: guideSchema,
+  build: (id, front, body) => ({
+    ...front,
+    kind: 'guide',
+    id,
+    topic: id.split('/')[0] ?? id,
+    path: `/guides/${id}`,
+    body,
+    procedures: body.procedures.map((procedure) => ({ audience: front.audience, ...procedure })),
+    devices: [...new Set(body.procedures.map(({ device }) => device))].filter((device) => device !== 'any'),
+  }),
+};
+
+/** The topics of `content/topics.yaml`, in the order in which the site shows them. */
+export const topicsSchema = z
+  .array(
+    strictRecord({
+      /** The name in addresses. Example: `checkout`. */
+      id: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'id は英小文字・数字・ハイフンで書いてください。' }),
+      /** What the topic is about. Example: `コンビニ払いを選ぶ`. */
+      title: textLine('title に話題の名前を書いてください。'),
+      /** One line that tells who should look here. */
+      summary: textLine('summary に、どんなときに見る話題かを1文で書いてください。'),
+    }),
+    { error: '「- id: …」で始まる話題の一覧を書いてください。' },
+  )
+  .min(1, { error: '話題を1つ以上書いてください。' });
+
+/** A group of guides and questions. */
+export type Topic = z.output<typeof topicsSchema>[number];

@@ -1,0 +1,1 @@
+export { type Guide, guideKind, type Topic, topicsSchema } from './guide.ts';

@@ -1,0 +1,15 @@
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The calendar day in Japan at an instant, as `2026-11-21`. */
+export function dayInJapan(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+}
+
+/** `2026-11-21` as 2026年11月21日. Throws on any other form: callers hold days that a schema has parsed. */
+export function formatDay(day: string): string {
+  const [, year, month, date] = isoDay.exec(day) ?? [];
+  if (year === undefined || month === undefined || date === undefined) {
+    throw new Error(`Not an ISO day: ${day}`);
+  }
+  return `${year}年${Number(month)}月${Number(date)}日`;
+}

@@ -1,0 +1,2 @@
+export { dayInJapan, formatDay } from './calendar.ts';
+export { isWide } from './wide.ts';

@@ -1,0 +1,1 @@
+export { chains, type Konbini, konbiniKind } from './konbini.ts';

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import {
+  type ArticleKind,
+  articleFields,
+  type Body,
+  oneOf,
+  strictRecord,
+  textLine,
+  wholeNumber,
+} from '#lib/content/index.ts';
+
+/** The chains whose counters take payments for Amazon.co.jp orders, by their name in addresses. */
+export const chains = ['seven-eleven', 'lawson', 'ministop', 'familymart', 'seicomart', 'daily-yamazaki'] as const;
+
+/** A convenience-store chain. */
+export type Chain = (typeof chains)[number];
+
+const menuPathSchema = strictRecord({
+  /** Which account of the machine this path is from, as a reader may be told. Example: `案内A（2021年ごろ）`. */
+  from: textLine('from に、どの案内による道順かを書いてください。'),
+  /** The labels to press, in order, exactly as shown. */
+  labels: z
+    .array(textLine('labels の1つ1つに、画面の言葉をそのまま書いてください。'), {
+      error: 'labels に、押す順に画面の言葉を並べてください。',
+    })
+    .min(1, { error: 'labels に、押す順に画面の言葉を並べてください。' }),
+});
+
+/** Paying with a machine in the store, or by telling the clerk: what the one has, the other has not. */
+const counterSchema = z.discriminatedUnion(
+  'at',
+  [
+    strictRecord({
+      at: z.literal('terminal'),
+      /** The machine's name as painted on it. Example: `Loppi`. */
+      terminal: textLine('terminal に機械の名前を書いてください（例：Loppi）。'),
+      /** Other names under which the reader may find it. */
+      aka: z.array(textLine('aka には別の呼び名を並べてください。')).default([]),
+      /** The code asked for after the number; absent where none is known to be asked. Example: `"8888"`. */
+      confirmationCode: z
+        .string({ error: 'confirmationCode は "8888" のように引用符で囲んで書いてください。' })
+        .regex(/^\d+$/, { error: 'confirmationCode は "8888" のように数字だけで書いてください。' })
+        .optional(),
+      /** The ways through the menus that are known, the likeliest first. */
+      paths: z
+        .array(menuPathSchema, { error: 'paths に、機械の道順を1つ以上書いてください。' })
+        .min(1, { error: 'paths に、機械の道順を1つ以上書いてください。' }),
+      /** What the machine prints and the register wants. Example: `申込券`. */
+      slip: textLine('slip に、機械から出る紙の名前を書いてください（例：申込券）。'),
+    }),
+    strictRecord({
+      at: z.literal('register'),
+      /** What to tell the clerk. Example: `インターネット代金の支払いをお願いします`. */
+      say: textLine('say に、レジで言う言葉を書いてください。'),
+      /** What to show. Example: `印刷した画面、または番号のメモ`. */
+      hand: textLine('hand に、レジで見せるものを書いてください。'),
+    }),
+  ],
+  { error: 'counter.at は terminal（機械で払う）か register（レジで払う）です。' },
+);
+
+/** The front matter of `content/konbini/<chain>.mdx`. */
+export const konbiniSchema = strictRecord({
+  /** Page title, as a verb phrase. Example: `ローソンで払う`. */
+  title: textLine('title に「ローソンで払う」のような題を書いてください。'),
+  /** The whole way of paying in one or two sentences. */
+  answer: textLine('answer に、払い方を1〜2文で書いてください。'),
+  /** The chain's name. Example: `ローソン`. */
+  name: textLine('name にチェーンの名前を書いてください。'),
+  /** How long it takes at the store, in minutes. */
+  minutes: wholeNumber('minutes に、お店でかかる時間を分で書いてください（例：5）。', { min: 1, max: 60 }),
+  counter: counterSchema,
+  /** The number that this chain takes. */
+  number: strictRecord({
+    /** What the payment page calls it. Example: `お支払い番号`. */
+    name: textLine('number.name に番号の名前を書いてください。'),
+    /** How many digits it has. */
+    digits: wholeNumber('number.digits に桁数を書いてください（11 か 13）。', { min: 4, max: 20 }),
+  }),
+  /** Means of payment, the safe one first. */
+  means: z
+    .array(
+      strictRecord({
+        /** Example: `nanaco`. */
+        name: textLine('means の name に支払い手段の名前を書いてください。'),
+        /** Whether a reader may count on it. */
+        verdict: oneOf({ yes: '使える', ask: '店員に確かめる', no: '使えないと考える' }),
+      }),
+      { error: 'means に、支払い手段と使えるかどうかを並べてください。' },
+    )
+    .min(1, { error: 'means に、支払い手段と使えるかどうかを並べてください。' }),
+  /** What the buyer pays on top, in yen. */
+  feeYen: wholeNumber('feeYen に手数料を円で書いてください（無料なら 0）。', { min: 0, max: 10_000 }),
+  ...articleFields,
+});
+
+/** What a konbini page says of itself. */
+export type KonbiniFront = z.output<typeof konbiniSchema>;
+
+/** Everything needed at one chain's counter. */
+export interface Konbini extends KonbiniFront {
+  readonly kind: 'konbini';
+  readonly id: string;
+  readonly path: `/konbini/${string}`;
+  readonly body: Body;
+}
+
+/** How konbini pages are read. */
+export const konbiniKind: ArticleKind<KonbiniFront, Konbini> = {
+  frontSchema: konbiniSchema,
+  build: (id, front, body, report) => {
+    if (!chains.some((chain) => chain === id)) {
+      report({ line: 1, column: 1 }, 'file-place', `「${id}」というチェーンはありません。`, `ファイル名を ${chains.join(' / ')} のどれかにしてください。`);
+    }
+    if (body.procedures.length === 0) {
+      report({ line: 1, column: 1 }, 'procedure-steps', '払い方の手順がありません。', '<Procedure> を1つ以上書いてください。');
+    }
+    return { ...front, kind: 'konbini', id, path: `/konbini/${id}`, body };
+  },
+};

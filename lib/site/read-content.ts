@@ -1,0 +1,131 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import {
+  type ArticleSource,
+  type AuthorProblem,
+  type ParsedArticle,
+  parseArticle,
+  parseYaml,
+} from '#lib/content/index.ts';
+import { type Faq, faqKind } from '#lib/faqs/index.ts';
+import { type Guide, guideKind, type Topic, topicsSchema } from '#lib/guides/index.ts';
+import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
+import { ArticleCache, pipelineFingerprint } from './article-cache.ts';
+import { type Host, hostsSchema } from './hosts.ts';
+
+/** An article of any kind. */
+export type Article = Guide | Faq | Konbini;
+
+/** An article that parsed, with its file and its compiled page. */
+export interface ReadArticle {
+  readonly file: string;
+  readonly article: Article;
+  readonly code: string;
+}
+
+/** What the content folder holds: what could be read, and what has to be mended. */
+export interface Content {
+  readonly articles: readonly ReadArticle[];
+  readonly topics: readonly Topic[];
+  readonly hosts: readonly Host[];
+  readonly problems: readonly AuthorProblem[];
+}
+
+/** Called as articles are read, for commands that show progress. */
+export type Progress = (done: number, total: number) => void;
+
+interface Folder {
+  readonly path: string;
+  /** How many folders lie between it and its articles. */
+  readonly depth: 0 | 1;
+  readonly parse: (source: ArticleSource) => Promise<ParsedArticle<Article>>;
+}
+
+const folders: readonly Folder[] = [
+  { path: 'guides', depth: 1, parse: (source) => parseArticle(guideKind, source) },
+  { path: 'faqs', depth: 1, parse: (source) => parseArticle(faqKind, source) },
+  { path: 'konbini', depth: 0, parse: (source) => parseArticle(konbiniKind, source) },
+];
+
+const dataFiles = ['topics.yaml', 'hosts.yaml'];
+const authorGuide = 'WRITING.md';
+const articlesAtOnce = 8;
+
+/** Reads and parses everything below `<root>/content`. Only files that changed are compiled again. */
+export async function readContent(root: string, progress: Progress = () => undefined): Promise<Content> {
+  const problems: AuthorProblem[] = [];
+  const files = (await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'content').length + 1))
+    .sort();
+  const known = files.flatMap((file) => {
+    if (dataFiles.includes(file) || file === authorGuide) return [];
+    const folder = findFolder(file);
+    if (folder === undefined) problems.push(strayFile(file));
+    return folder === undefined ? [] : [{ file, folder }];
+  });
+
+  const cache = new ArticleCache(join(root, '.cache', 'articles'), await pipelineFingerprint(root));
+  const articles: ReadArticle[] = [];
+  for (let start = 0; start < known.length; start += articlesAtOnce) {
+    const batch = known.slice(start, start + articlesAtOnce);
+    const parsed = await Promise.all(batch.map(({ file, folder }) => readArticle(root, file, folder, cache)));
+    for (const { source, result } of parsed) {
+      if (result.ok) articles.push({ file: source.file, article: result.model, code: result.code });
+      else problems.push(...result.problems);
+    }
+    progress(Math.min(start + articlesAtOnce, known.length), known.length);
+  }
+  await cache.prune(known.length);
+  return {
+    articles,
+    topics: (await readYaml(root, 'content/topics.yaml', topicsSchema, problems)) ?? [],
+    hosts: (await readYaml(root, 'content/hosts.yaml', hostsSchema, problems)) ?? [],
+    problems,
+  };
+}
+
+async function readArticle(root: string, file: string, folder: Folder, cache: ArticleCache) {
+  const text = await readFile(join(root, 'content', file), 'utf8');
+  const source: ArticleSource = {
+    file: `content/${file}`,
+    id: file.slice(folder.path.length + 1, -'.mdx'.length),
+    text,
+  };
+  const result = await cache.get<ParsedArticle<Article>>([folder.path, source.file, text], () =>
+    folder.parse(source),
+  );
+  return { source, result };
+}
+
+/** Reads one YAML file of the project; `undefined` when it has problems, which are added. */
+async function readYaml<Output>(
+  root: string,
+  file: string,
+  schema: z.ZodType<Output>,
+  problems: AuthorProblem[],
+): Promise<Output | undefined> {
+  const text = await readFile(join(root, file), 'utf8').catch(() => '');
+  return parseYaml(text, schema, (place, rule, found, fix) => {
+    problems.push({ file, ...place, rule, found, fix });
+  });
+}
+
+function findFolder(file: string): Folder | undefined {
+  const name = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
+  return folders.find(
+    ({ path, depth }) => file.startsWith(`${path}/`) && name.test(file) && file.split('/').length === depth + 2,
+  );
+}
+
+function strayFile(file: string): AuthorProblem {
+  return {
+    file: `content/${file}`,
+    line: 1,
+    column: 1,
+    rule: 'file-place',
+    found: 'この場所と名前では、サイトのどこにも出ません。',
+    fix: 'guides/<話題>/<名前>.mdx、faqs/<話題>/<名前>.mdx、konbini/<チェーン>.mdx のどれかに、英小文字・数字・ハイフンの名前で置いてください。',
+  };
+}

@@ -1,0 +1,67 @@
+import { type AuthorProblem, formatProblem, sortProblems } from '#lib/content/index.ts';
+import type { Faq } from '#lib/faqs/index.ts';
+import type { Guide, Topic } from '#lib/guides/index.ts';
+import type { Konbini } from '#lib/konbini/index.ts';
+import { checkReferences } from './check-links.ts';
+import type { Host } from './hosts.ts';
+import { type Article, type Progress, type ReadArticle, readContent } from './read-content.ts';
+
+/** The whole content, parsed and joined. Lists are in the order in which the site shows them. */
+export interface Site {
+  readonly topics: readonly Topic[];
+  readonly guides: readonly Guide[];
+  readonly faqs: readonly Faq[];
+  readonly konbini: readonly Konbini[];
+  readonly hosts: readonly Host[];
+  readonly articles: readonly ReadArticle[];
+  /** What authors have to mend, in reading order. Articles with problems of their own are not in the lists. */
+  readonly problems: readonly AuthorProblem[];
+}
+
+/** Reads the content below `<root>/content` and holds each article against the others. */
+export async function readSite(root: string, progress?: Progress): Promise<Site> {
+  const content = await readContent(root, progress);
+  const problems = [...content.problems, ...(await checkReferences(root, content))];
+  const topicOrder = new Map(content.topics.map(({ id }, index) => [id, index]));
+  const inOrder = <Kind extends Article['kind']>(kind: Kind) =>
+    content.articles
+      .map(({ article }) => article)
+      .filter((article): article is Extract<Article, { kind: Kind }> => article.kind === kind)
+      .sort((a, b) => position(a, topicOrder) - position(b, topicOrder) || (a.path < b.path ? -1 : 1));
+  return {
+    topics: content.topics,
+    guides: inOrder('guide'),
+    faqs: inOrder('faq'),
+    konbini: inOrder('konbini'),
+    hosts: content.hosts,
+    articles: content.articles,
+    problems: sortProblems(problems),
+  };
+}
+
+function position(article: Article, topicOrder: ReadonlyMap<string, number>): number {
+  const topic = article.kind === 'konbini' ? 0 : (topicOrder.get(article.topic) ?? 0);
+  return topic * 10_000 + article.order;
+}
+
+/** Stops a build that would publish broken content; the message lists every problem. */
+export class ContentError extends Error {
+  constructor(problems: readonly AuthorProblem[]) {
+    super(`直すところが ${problems.length} 件あります。\n${problems.map(formatProblem).join('\n')}`);
+    this.name = 'ContentError';
+  }
+}
+
+let built: Promise<Site> | undefined;
+
+/**
+ * The site of the project in the current folder. A build reads it once and stops on problems; in development
+ * each call reads anew, and problems are left for the page to show.
+ */
+export async function loadSite(): Promise<Site> {
+  if (process.env.NODE_ENV === 'development') return readSite(process.cwd());
+  built ??= readSite(process.cwd());
+  const site = await built;
+  if (site.problems.length > 0) throw new ContentError(site.problems);
+  return site;
+}
