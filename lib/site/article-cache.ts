@@ -23,7 +23,7 @@ export class ArticleCache {
 
   /** The stored value for these inputs, or what `make` gives, stored for the next time. */
   async get<Value>(inputs: readonly string[], make: () => Promise<Value>): Promise<Value> {
-    const file = join(this.#folder, `${sha256([this.#fingerprint, ...inputs].join('\0'))}.json`);
+    const file = join(this.#folder, `${sha256(JSON.stringify([this.#fingerprint, ...inputs]))}.json`);
     const stored = await this.#read(file);
     if (stored !== undefined) return stored as Value;
     const value = await make();

@@ -29,6 +29,8 @@ export interface Content {
   readonly articles: readonly ReadArticle[];
   readonly topics: readonly Topic[];
   readonly hosts: readonly Host[];
+  /** The addresses of the articles that are there but could not be read. */
+  readonly unread: readonly string[];
   readonly problems: readonly AuthorProblem[];
 }
 
@@ -37,15 +39,17 @@ export type Progress = (done: number, total: number) => void;
 
 interface Folder {
   readonly path: string;
+  /** What the addresses of its articles begin with. */
+  readonly address: string;
   /** How many folders lie between it and its articles. */
   readonly depth: 0 | 1;
   readonly parse: (source: ArticleSource) => Promise<ParsedArticle<Article>>;
 }
 
 const folders: readonly Folder[] = [
-  { path: 'guides', depth: 1, parse: (source) => parseArticle(guideKind, source) },
-  { path: 'faqs', depth: 1, parse: (source) => parseArticle(faqKind, source) },
-  { path: 'konbini', depth: 0, parse: (source) => parseArticle(konbiniKind, source) },
+  { path: 'guides', address: '/guides', depth: 1, parse: (source) => parseArticle(guideKind, source) },
+  { path: 'faqs', address: '/faq', depth: 1, parse: (source) => parseArticle(faqKind, source) },
+  { path: 'konbini', address: '/konbini', depth: 0, parse: (source) => parseArticle(konbiniKind, source) },
 ];
 
 const dataFiles = ['topics.yaml', 'hosts.yaml'];
@@ -68,12 +72,17 @@ export async function readContent(root: string, progress: Progress = () => undef
 
   const cache = new ArticleCache(join(root, '.cache', 'articles'), await pipelineFingerprint(root));
   const articles: ReadArticle[] = [];
+  const unread: string[] = [];
   for (let start = 0; start < known.length; start += articlesAtOnce) {
     const batch = known.slice(start, start + articlesAtOnce);
     const parsed = await Promise.all(batch.map(({ file, folder }) => readArticle(root, file, folder, cache)));
-    for (const { source, result } of parsed) {
-      if (result.ok) articles.push({ file: source.file, article: result.model, code: result.code });
-      else problems.push(...result.problems);
+    for (const { source, address, result } of parsed) {
+      if (result.ok) {
+        articles.push({ file: source.file, article: result.model, code: result.code });
+        continue;
+      }
+      unread.push(address);
+      problems.push(...result.problems);
     }
     progress(Math.min(start + articlesAtOnce, known.length), known.length);
   }
@@ -82,6 +91,7 @@ export async function readContent(root: string, progress: Progress = () => undef
     articles,
     topics: (await readYaml(root, 'content/topics.yaml', topicsSchema, problems)) ?? [],
     hosts: (await readYaml(root, 'content/hosts.yaml', hostsSchema, problems)) ?? [],
+    unread,
     problems,
   };
 }
@@ -96,7 +106,7 @@ async function readArticle(root: string, file: string, folder: Folder, cache: Ar
   const result = await cache.get<ParsedArticle<Article>>([folder.path, source.file, text], () =>
     folder.parse(source),
   );
-  return { source, result };
+  return { source, address: `${folder.address}/${source.id}`, result };
 }
 
 /** Reads one YAML file of the project; `undefined` when it has problems, which are added. */

@@ -1,10 +1,10 @@
 /** The pages that are not articles, with the files whose change changes them. */
 export const plainPages = {
-  '/': ['app/(site)/page.tsx'],
-  '/about': ['app/(site)/about/page.tsx'],
-  '/accessibility': ['app/(site)/accessibility/page.tsx'],
-  '/faq': ['app/(site)/faq/page.tsx'],
-  '/guides': ['app/(site)/guides/page.tsx'],
-  '/konbini': ['app/(site)/konbini/page.tsx'],
-  '/privacy': ['app/(site)/privacy/page.tsx'],
+  '/': ['app/page.tsx'],
+  '/about': ['app/about/page.tsx'],
+  '/accessibility': ['app/accessibility/page.tsx'],
+  '/faq': ['app/faq/page.tsx'],
+  '/guides': ['app/guides/page.tsx'],
+  '/konbini': ['app/konbini/page.tsx'],
+  '/privacy': ['app/privacy/page.tsx'],
 } as const satisfies Record<string, readonly string[]>;

@@ -14,6 +14,8 @@ export interface Site {
   readonly konbini: readonly Konbini[];
   readonly hosts: readonly Host[];
   readonly articles: readonly ReadArticle[];
+  /** The compiled page of an article of this site. */
+  readonly codeOf: (article: Article) => string;
   /** What authors have to mend, in reading order. Articles with problems of their own are not in the lists. */
   readonly problems: readonly AuthorProblem[];
 }
@@ -22,6 +24,7 @@ export interface Site {
 export async function readSite(root: string, progress?: Progress): Promise<Site> {
   const content = await readContent(root, progress);
   const problems = [...content.problems, ...(await checkReferences(root, content))];
+  const codes = new Map(content.articles.map(({ article, code }) => [article.path, code]));
   const topicOrder = new Map(content.topics.map(({ id }, index) => [id, index]));
   const inOrder = <Kind extends Article['kind']>(kind: Kind) =>
     content.articles
@@ -35,6 +38,7 @@ export async function readSite(root: string, progress?: Progress): Promise<Site>
     konbini: inOrder('konbini'),
     hosts: content.hosts,
     articles: content.articles,
+    codeOf: (article) => codes.get(article.path) ?? '',
     problems: sortProblems(problems),
   };
 }

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleBody } from '#components/article/article-body.tsx';
+import { ArticleHeader } from '#components/article/article-header.tsx';
+import { ArticlePage } from '#components/article/article-page.tsx';
+import { RelatedPages } from '#components/article/related-pages.tsx';
+import { words } from '#components/words.ts';
+import { loadSite, pageLinks } from '#lib/site/index.ts';
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { faqs } = await loadSite();
+  return faqs.map(({ id, topic }) => ({ topic, slug: id.slice(topic.length + 1) }));
+}
+
+type Props = PageProps<'/faq/[topic]/[slug]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { faq } = await load(params);
+  return { title: faq.question, description: faq.short, alternates: { canonical: faq.path } };
+}
+
+export default async function QuestionPage({ params }: Props) {
+  const { site, faq, code } = await load(params);
+  const topic = site.topics.find(({ id }) => id === faq.topic);
+  return (
+    <ArticlePage
+      trail={[
+        { href: '/faq', name: words.nav.faq },
+        { href: `/faq/${faq.topic}`, name: topic?.title ?? faq.topic },
+      ]}
+      header={<ArticleHeader title={faq.question} checkedOn={faq.checkedOn} reviewBy={faq.reviewBy} />}
+      outline={faq.body.outline}
+    >
+      <ArticleBody code={code} hosts={site.hosts} className="faq-text" />
+      <RelatedPages pages={pageLinks(site, faq.related)} />
+    </ArticlePage>
+  );
+}
+
+async function load(params: Props['params']) {
+  const { topic, slug } = await params;
+  const site = await loadSite();
+  const faq = site.faqs.find(({ id }) => id === `${topic}/${slug}`);
+  if (faq === undefined) notFound();
+  return { site, faq, code: site.codeOf(faq) };
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleBody } from '#components/article/article-body.tsx';
+import { ArticleHeader } from '#components/article/article-header.tsx';
+import { ArticlePage } from '#components/article/article-page.tsx';
+import { RelatedPages } from '#components/article/related-pages.tsx';
+import { CounterPanel } from '#components/konbini/counter-panel.tsx';
+import { words } from '#components/words.ts';
+import { loadSite, pageLinks } from '#lib/site/index.ts';
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { konbini } = await loadSite();
+  return konbini.map(({ id }) => ({ chain: id }));
+}
+
+type Props = PageProps<'/konbini/[chain]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { konbini } = await load(params);
+  return { title: konbini.title, description: konbini.answer, alternates: { canonical: konbini.path } };
+}
+
+export default async function KonbiniPage({ params }: Props) {
+  const { site, konbini, code } = await load(params);
+  return (
+    <ArticlePage
+      trail={[{ href: '/konbini', name: words.nav.konbini }]}
+      header={<ArticleHeader {...konbini} about={[words.minutes(konbini.minutes)]} />}
+      outline={konbini.body.outline}
+    >
+      <CounterPanel konbini={konbini} />
+      <div className="mt-12">
+        <ArticleBody code={code} hosts={site.hosts} />
+      </div>
+      <RelatedPages pages={pageLinks(site, konbini.related)} />
+    </ArticlePage>
+  );
+}
+
+async function load(params: Props['params']) {
+  const { chain } = await params;
+  const site = await loadSite();
+  const konbini = site.konbini.find(({ id }) => id === chain);
+  if (konbini === undefined) notFound();
+  return { site, konbini, code: site.codeOf(konbini) };
+}

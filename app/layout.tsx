@@ -1,0 +1,46 @@
+import './styles/styles.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { AuthorProblems } from '#components/layout/author-problems.tsx';
+import { SiteFooter } from '#components/layout/site-footer.tsx';
+import { SiteHeader } from '#components/layout/site-header.tsx';
+import { words } from '#components/words.ts';
+import { browserScript, loadSite, siteUrl } from '#lib/site/index.ts';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl()),
+  title: { default: `${words.site} — ${words.tagline}`, template: `%s | ${words.site}` },
+  description: words.tagline,
+  formatDetection: { telephone: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf7f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#131614' },
+  ],
+};
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { problems } = await loadSite();
+  const script = await browserScript();
+  return (
+    <html lang="ja">
+      <head>
+        {/* Tabs and the contents list take their shape before the first paint, so nothing moves. */}
+        <script src={script.path} defer blocking="render" />
+      </head>
+      <body>
+        <a href="#main" className="sr-only focus:not-sr-only focus:p-3">
+          {words.skip}
+        </a>
+        <SiteHeader />
+        {problems.length > 0 && <AuthorProblems problems={problems} />}
+        <main id="main" className="mx-auto w-full max-w-page flex-1 px-[clamp(1rem,4vw,2.25rem)] pt-8 pb-16">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

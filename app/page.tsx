@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { StageList } from '#components/home/stage-list.tsx';
+import { DisagreementList } from '#components/home/disagreement-list.tsx';
+import { ChainGrid } from '#components/konbini/chain-grid.tsx';
+import { LinkList } from '#components/listing/link-list.tsx';
+import { QuestionList } from '#components/listing/question-list.tsx';
+import { loadSite } from '#lib/site/index.ts';
+
+export const metadata: Metadata = { alternates: { canonical: '/' } };
+
+/** How many questions the first page shows: a screen's worth. */
+const questionsShown = 6;
+
+export default async function HomePage() {
+  const { topics, konbini, faqs } = await loadSite();
+  return (
+    <>
+      <section className="max-w-measure">
+        <h1>いま、何に困っていますか。</h1>
+        <p className="mt-3 text-lead">Amazon.co.jpの注文をコンビニで払うときの手順と、困ったときの直し方を案内します。</p>
+      </section>
+      <div className="mt-10 grid items-start gap-10 lg:grid-cols-[3fr_2fr]">
+        <section aria-labelledby="stages">
+          <h2 id="stages" className="mb-4">
+            コンビニ払い、いまどこですか
+          </h2>
+          <StageList />
+        </section>
+        <DisagreementList />
+      </div>
+      <section aria-labelledby="chains" className="mt-14">
+        <h2 id="chains" className="mb-4">
+          お店からえらぶ
+        </h2>
+        <ChainGrid konbini={konbini} />
+      </section>
+      <div className="mt-14 grid items-start gap-10 lg:grid-cols-2">
+        <section aria-labelledby="questions">
+          <h2 id="questions" className="mb-4">
+            よくある質問
+          </h2>
+          <QuestionList faqs={firstOfEach(faqs, questionsShown)} />
+          <p className="mt-2">
+            <a href="/faq" className="inline-flex min-h-11 items-center">
+              質問を全部見る（{faqs.length}件）
+            </a>
+          </p>
+        </section>
+        <section aria-labelledby="topics">
+          <h2 id="topics" className="mb-4">
+            話題からさがす
+          </h2>
+          <LinkList items={topics.map(({ id, title, summary }) => ({ path: `/guides/${id}`, title, note: summary }))} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** The first question of every topic, so that no topic crowds out the others. */
+function firstOfEach<Item extends { topic: string }>(items: readonly Item[], count: number): Item[] {
+  const firsts = new Map<string, Item>();
+  for (const item of items) if (!firsts.has(item.topic)) firsts.set(item.topic, item);
+  return [...firsts.values()].slice(0, count);
+}

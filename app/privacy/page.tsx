@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { PageHead } from '#components/listing/page-head.tsx';
+
+export const metadata: Metadata = {
+  title: '個人情報の扱い',
+  description: 'まどぐちは、読む人を追いかけません。外への送信、Cookie、保存するものの説明。',
+  alternates: { canonical: '/privacy' },
+};
+
+export default function PrivacyPage() {
+  return (
+    <>
+      <PageHead title="個人情報の扱い">読む人を追いかけません。広告も、解析の道具も、外のサイトの部品も入れていません。</PageHead>
+      <div className="prose mt-8 max-w-measure">
+        <h2 id="sent">外へ送るもの</h2>
+        <p>ありません。ページを開いても、このサイトのサーバーのほかへは何も送られません。</p>
+        <h2 id="cookies">Cookie</h2>
+        <p>使いません。</p>
+        <h2 id="device">お使いの端末に残すもの</h2>
+        <p>
+          手順で選んだ端末の種類（パソコン・スマートフォン・アプリ）を、次に開いたときのためにブラウザーの中に覚えます。これだけです。サイトのデータを消せば消えます。
+        </p>
+        <h2 id="numbers">支払い番号と注文番号</h2>
+        <p>このサイトには、番号を入れるところがありません。番号を聞かれたら、それは当サイトではありません。</p>
+        <h2 id="server">サーバーに残るもの</h2>
+        <p>このサイトのプログラムは、だれがどのページを開いたかを記録しません。</p>
+      </div>
+    </>
+  );
+}

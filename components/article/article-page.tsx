@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import type { OutlineEntry } from '#lib/content/index.ts';
+import { ContentsList } from './contents-list.tsx';
+
+interface Props {
+  trail: readonly { href: string; name: string }[];
+  header: ReactNode;
+  outline: readonly OutlineEntry[];
+  children: ReactNode;
+}
+
+/** Shorter pages are seen whole; a list of their contents would only stand in the way. */
+const worthListing = 3;
+
+/** The frame of an article: the way back, its head, its contents list and its text. */
+export function ArticlePage({ trail, header, outline, children }: Props) {
+  return (
+    <article className="grid gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]">
+      <div className="max-w-measure">
+        <Breadcrumb trail={trail} />
+        {header}
+      </div>
+      {outline.length >= worthListing && (
+        <aside className="mt-4 max-w-measure lg:sticky lg:top-6 lg:row-span-2 lg:mt-11 lg:max-h-[calc(100svh-3rem)] lg:self-start lg:overflow-auto">
+          <ContentsList outline={outline} />
+        </aside>
+      )}
+      <div className="mt-6 max-w-measure lg:mt-10">{children}</div>
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import { words } from '#components/words.ts';
+import type { OutlineEntry } from '#lib/content/index.ts';
+
+interface Props {
+  outline: readonly OutlineEntry[];
+}
+
+/** What is on the page. Closed on a phone, where the steps come first; opened by script beside a wide text. */
+export function ContentsList({ outline }: Props) {
+  return (
+    <nav aria-label={words.contents} className="no-print">
+      <details className="group text-small" data-open-when-wide>
+        <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-act">
+          {words.contents}
+          <span className="text-soft">{outline.length}</span>
+        </summary>
+        <ol className="border-s border-line">
+          {outline.map(({ id, text, depth }) => (
+            <li key={id}>
+              <a
+                href={`#${id}`}
+                className={`flex min-h-11 items-center py-1 leading-[1.5] text-ink no-underline hover:underline ${depth === 2 ? 'ps-4' : 'ps-8'}`}
+              >
+                {text}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}

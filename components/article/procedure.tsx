@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { words } from '#components/words.ts';
+import type { Device } from '#lib/content/index.ts';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  id: string;
+  title: string;
+  device?: Device;
+  children: ReactNode;
+}
+
+/** A heading with its numbered steps. Beside others in `Devices` it becomes the panel of a tab. */
+export function Procedure({ id, title, device, children }: Props) {
+  return (
+    <section id={id} className="procedure" aria-labelledby={`${id}-title`} data-device={device}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What must be true before the first step. */
+export function Before({ children }: { children: ReactNode }) {
+  return (
+    <div className="part">
+      <p className="part-name">{words.before}</p>
+      {children}
+    </div>
+  );
+}
+
+/** What the reader sees when it worked. */
+export function Result({ children }: { children: ReactNode }) {
+  return (
+    <div className="result">
+      <Icon shape="result" />
+      <div>
+        <p className="part-name font-bold">{words.result}</p>
+        {children}
+      </div>
+    </div>
+  );
+}

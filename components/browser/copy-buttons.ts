@@ -1,0 +1,17 @@
+/** Shows the copy buttons where the browser can copy, and says so when it has. */
+export function enhanceCopyButtons(): void {
+  // Absent on plain http and in old browsers: the number is there to read all the same.
+  if (!('clipboard' in navigator)) return;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    const label = button.textContent;
+    button.hidden = false;
+    button.ariaLive = 'polite';
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.dataset.copy ?? '');
+      button.textContent = button.dataset.copied ?? label;
+      setTimeout(() => {
+        button.textContent = label;
+      }, 2500);
+    });
+  }
+}

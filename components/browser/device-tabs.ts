@@ -1,0 +1,106 @@
+const memory = 'madoguchi.device';
+
+interface Tab {
+  readonly device: string;
+  readonly link: HTMLAnchorElement;
+  readonly panel: HTMLElement;
+}
+
+/** Turns each row of device links into tabs (WAI-ARIA pattern), and remembers the device that was chosen. */
+export function enhanceDeviceTabs(): void {
+  for (const group of document.querySelectorAll<HTMLElement>('.devices')) enhance(group);
+}
+
+function enhance(group: HTMLElement): void {
+  const row = group.querySelector('.tabs');
+  const tabs = [...group.querySelectorAll<HTMLAnchorElement>('.tabs a')].flatMap((link): Tab[] => {
+    const panel = document.getElementById(link.hash.slice(1));
+    return panel === null ? [] : [{ device: link.dataset.device ?? '', link, panel }];
+  });
+  const [first] = tabs;
+  if (row === null || first === undefined) return;
+
+  const select = (chosen: Tab) => {
+    for (const tab of tabs) {
+      const isChosen = tab === chosen;
+      tab.link.ariaSelected = String(isChosen);
+      tab.link.tabIndex = isChosen ? 0 : -1;
+      // Found by the browser's own search and by links to a step, where it knows how.
+      if (isChosen) tab.panel.removeAttribute('hidden');
+      else tab.panel.setAttribute('hidden', 'until-found');
+    }
+  };
+  const choose = (tab: Tab) => {
+    select(tab);
+    remember(tab.device);
+  };
+
+  row.role = 'tablist';
+  tabs.forEach((tab, index) => {
+    tab.link.id = `${tab.panel.id}-tab`;
+    tab.link.role = 'tab';
+    tab.link.setAttribute('aria-controls', tab.panel.id);
+    tab.panel.role = 'tabpanel';
+    tab.link.addEventListener('click', (event) => {
+      event.preventDefault();
+      choose(tab);
+    });
+    tab.link.addEventListener('keydown', (event) => {
+      const target = tabs[tabAfter(event.key, index, tabs.length)];
+      if (target === undefined) return;
+      event.preventDefault();
+      choose(target);
+      target.link.focus();
+    });
+    tab.panel.addEventListener('beforematch', () => select(tab));
+  });
+
+  const fromAddress = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return target === null ? undefined : tabs.find(({ panel }) => panel.contains(target));
+  };
+  select(fromAddress() ?? tabs.find(({ device }) => device === recall()) ?? tabs.find(({ device }) => device === likely()) ?? first);
+  addEventListener('hashchange', () => {
+    const tab = fromAddress();
+    if (tab === undefined) return;
+    select(tab);
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  });
+}
+
+function tabAfter(key: string, index: number, count: number): number {
+  switch (key) {
+    case 'ArrowRight':
+      return (index + 1) % count;
+    case 'ArrowLeft':
+      return (index + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    case ' ':
+      return index;
+    default:
+      return -1;
+  }
+}
+
+// A finger and a narrow screen: most likely the device that the order is made on, too.
+function likely(): string {
+  return matchMedia('(pointer: coarse) and (max-width: 48rem)').matches ? 'smartphone' : 'pc';
+}
+
+// Storage may be switched off; then nothing is remembered.
+function recall(): string | null {
+  try {
+    return localStorage.getItem(memory);
+  } catch {
+    return null;
+  }
+}
+
+function remember(device: string): void {
+  try {
+    localStorage.setItem(memory, device);
+  } catch {}
+}

@@ -1,0 +1,27 @@
+import { words } from '#components/words.ts';
+import type { Konbini } from '#lib/konbini/index.ts';
+
+interface Props {
+  konbini: readonly Konbini[];
+}
+
+/** The chains, each with the two things that differ: where one pays, and how many digits. */
+export function ChainGrid({ konbini }: Props) {
+  return (
+    <ul className="grid grid-cols-2 gap-3 md:grid-cols-3">
+      {konbini.map(({ path, name, counter, number }) => (
+        <li key={path}>
+          <a
+            href={path}
+            className="flex h-full flex-col justify-center rounded-box border border-line bg-sheet px-4 py-3 text-ink no-underline hover:border-act"
+          >
+            <b className="leading-[1.5] [word-break:auto-phrase]">{name}</b>
+            <span className="text-small text-soft">
+              {counter.at === 'terminal' ? counter.terminal : 'レジ'}・{words.digits(number.digits)}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { CopyNumber } from '#components/article/copy-number.tsx';
+import { words } from '#components/words.ts';
+import type { Konbini } from '#lib/konbini/index.ts';
+
+interface Props {
+  konbini: Konbini;
+}
+
+/** What this counter asks for, readable at arm's length: number, code, machine, paper, money. */
+export function CounterPanel({ konbini: { number, counter, means, feeYen } }: Props) {
+  const verdicts = ['yes', 'ask', 'no'] as const;
+  return (
+    <div className="grid gap-3">
+      <div className="tile">
+        <p className="text-small text-soft">{words.number}</p>
+        <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <span className="text-section font-bold">{number.name}</span>
+          <span className="number">{words.digits(number.digits)}</span>
+        </p>
+      </div>
+      {counter.at === 'terminal' && counter.confirmationCode !== undefined && (
+        <CopyNumber name={`${words.code}（${words.codeUse}）`} value={counter.confirmationCode} />
+      )}
+      <dl className="tile grid gap-x-6 gap-y-4 sm:grid-cols-[auto_1fr]">
+        {counter.at === 'terminal' ? <Terminal counter={counter} /> : <Register counter={counter} />}
+        <Row name={words.means}>
+          <ul className="grid gap-1">
+            {verdicts.map((verdict) => {
+              const names = means.filter((each) => each.verdict === verdict).map(({ name }) => name);
+              if (names.length === 0) return null;
+              return (
+                <li key={verdict}>
+                  <b className={verdict === 'yes' ? 'text-act' : verdict === 'ask' ? 'text-split' : 'text-soft'}>{words.verdict[verdict]}</b>
+                  <span className="ms-2">{names.join('、')}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </Row>
+        <Row name={words.fee}>{feeYen === 0 ? words.free : words.yen(feeYen)}</Row>
+      </dl>
+    </div>
+  );
+}
+
+type Counter<At> = Extract<Konbini['counter'], { at: At }>;
+
+function Terminal({ counter }: { counter: Counter<'terminal'> }) {
+  return (
+    <>
+      <Row name={words.machine}>
+        <b>{counter.terminal}</b>
+        {counter.aka.length > 0 && words.alsoCalled(counter.aka)}
+      </Row>
+      <Row name={words.path}>
+        {counter.paths.length > 1 && <p className="text-small text-soft">{words.pathsDiffer}</p>}
+        {counter.paths.map(({ from, labels }) => (
+          <div key={from} className="not-first:mt-3">
+            <p className="text-small text-soft">{from}</p>
+            <ol className="paths flex flex-wrap items-center gap-y-1">
+              {labels.map((label, index) => (
+                <li key={label} className="flex items-center">
+                  {index > 0 && (
+                    <span aria-hidden="true" className="px-1 text-soft">
+                      ›
+                    </span>
+                  )}
+                  <b className="label">「{label}」</b>
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </Row>
+      <Row name={words.slip}>{counter.slip}</Row>
+    </>
+  );
+}
+
+function Register({ counter }: { counter: Counter<'register'> }) {
+  return (
+    <>
+      <Row name={words.machine}>{words.atRegister}</Row>
+      <Row name={words.say}>「{counter.say}」</Row>
+      <Row name={words.hand}>{counter.hand}</Row>
+    </>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="contents">
+      <dt className="text-small leading-[1.9] text-soft">{name}</dt>
+      <dd className="-mt-4 sm:mt-0">{children}</dd>
+    </div>
+  );
+}

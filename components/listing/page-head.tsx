@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  children?: ReactNode;
+}
+
+/** Title of a page that lists others, and what is to be found there. */
+export function PageHead({ title, children }: Props) {
+  return (
+    <header className="max-w-measure">
+      <h1>{title}</h1>
+      {children !== undefined && <p className="mt-3 text-soft">{children}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import next from 'next';
+import { CommandError } from './console.ts';
+import { createWebServer } from './web-server.ts';
+
+/** Serves the build in `<root>/.next`. Resolves once it answers; port 0 takes any free one. */
+export async function serveSite(root: string, port: number): Promise<{ server: Server; port: number }> {
+  const errorPage = await readFile(join(root, '.next', 'server', 'app', 'error.html'), 'utf8');
+  const app = next({ dev: false, dir: root, hostname: 'localhost', port });
+  await app.prepare();
+  const server = createWebServer(app.getRequestHandler(), errorPage);
+  return { server, port: await listen(server, port) };
+}
+
+/** Throws, with what to do, when something else already answers at the port. */
+export async function claimPort(port: number): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE' || error.code === 'EACCES'
+          ? new CommandError(`ポート ${port} は使えません（${error.code}）。`, '使っているプログラムを止めるか、PORT=3001 npm start のように別の番号で始めてください。')
+          : error,
+      );
+    });
+    server.listen(port, resolve);
+  });
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}

@@ -1,0 +1,37 @@
+import { readChangeDates } from './change-dates.ts';
+import { plainPages } from './routes.ts';
+import type { Site } from './site.ts';
+
+/** A page and the day on which what it shows last changed. */
+export interface ChangedPage {
+  readonly path: string;
+  readonly changedOn: string;
+}
+
+/** Every page that is to be found, with its change date: of its file, or the latest of the articles it lists. */
+export async function changedPages(root: string, site: Site): Promise<ChangedPage[]> {
+  const changedOn = await readChangeDates(root);
+  const latest = async (files: readonly string[]) => (await Promise.all(files.map(changedOn))).sort().at(-1) ?? '';
+  const filesWhere = (belongs: (article: Site['articles'][number]['article']) => boolean) =>
+    site.articles.filter(({ article }) => belongs(article)).map(({ file }) => file);
+
+  const lists: Record<string, readonly string[]> = {
+    '/': filesWhere(() => true),
+    '/guides': filesWhere(({ kind }) => kind === 'guide'),
+    '/faq': filesWhere(({ kind }) => kind === 'faq'),
+    '/konbini': filesWhere(({ kind }) => kind === 'konbini'),
+  };
+  for (const { id } of site.topics) {
+    lists[`/guides/${id}`] = filesWhere((article) => article.kind !== 'konbini' && article.topic === id);
+    const questions = filesWhere((article) => article.kind === 'faq' && article.topic === id);
+    if (questions.length > 0) lists[`/faq/${id}`] = questions;
+  }
+  for (const [path, files] of Object.entries(plainPages)) lists[path] = [...files, ...(lists[path] ?? [])];
+  for (const { article, file } of site.articles) lists[article.path] = [file];
+
+  return Promise.all(
+    Object.entries(lists)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(async ([path, files]) => ({ path, changedOn: await latest(files) })),
+  );
+}

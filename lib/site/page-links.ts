@@ -1,0 +1,25 @@
+import type { Article } from './read-content.ts';
+import type { Site } from './site.ts';
+
+/** Another page as a list of links shows it. */
+export interface PageLink {
+  readonly path: string;
+  readonly title: string;
+  /** What sort of page it is, in the reader's words. */
+  readonly kind: string;
+}
+
+const kinds: Record<Article['kind'], string> = { guide: 'ガイド', faq: 'よくある質問', konbini: 'お店' };
+
+/** The title of an article of any kind. */
+export function titleOf(article: Article): string {
+  return article.kind === 'faq' ? article.question : article.title;
+}
+
+/** The pages at these addresses; addresses of no article are left out (`npm run check` reports dead ones). */
+export function pageLinks({ articles }: Site, paths: readonly string[]): PageLink[] {
+  return paths.flatMap((path) => {
+    const found = articles.find(({ article }) => article.path === path.split('#')[0]);
+    return found === undefined ? [] : [{ path, title: titleOf(found.article), kind: kinds[found.article.kind] }];
+  });
+}
