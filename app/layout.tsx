@@ -5,10 +5,9 @@ import { AuthorProblems } from '#components/layout/author-problems.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { words } from '#components/words.ts';
-import { browserScript, loadSite, siteUrl } from '#lib/site/index.ts';
+import { browserScript, loadSite } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
-  metadataBase: new URL(siteUrl()),
   title: { default: `${words.site} — ${words.tagline}`, template: `%s | ${words.site}` },
   description: words.tagline,
   formatDetection: { telephone: false, address: false, email: false },
@@ -36,7 +35,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader />
         {problems.length > 0 && <AuthorProblems problems={problems} />}
-        <main id="main" className="mx-auto w-full max-w-page flex-1 px-[clamp(1rem,4vw,2.25rem)] pt-8 pb-16">
+        <main id="main" className="mx-auto w-full max-w-page flex-1 px-[clamp(1rem,4vw,2.25rem)] pt-3 pb-16 sm:pt-6">
           {children}
         </main>
         <SiteFooter />

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { StageList } from '#components/home/stage-list.tsx';
 import { DisagreementList } from '#components/home/disagreement-list.tsx';
+import { StageList } from '#components/home/stage-list.tsx';
 import { ChainGrid } from '#components/konbini/chain-grid.tsx';
 import { LinkList } from '#components/listing/link-list.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
-import { loadSite } from '#lib/site/index.ts';
+import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 
-export const metadata: Metadata = { alternates: { canonical: '/' } };
+export const metadata: Metadata = { alternates: { canonical: canonicalUrl('/') } };
 
 /** How many questions the first page shows: a screen's worth. */
 const questionsShown = 6;
@@ -15,9 +15,11 @@ export default async function HomePage() {
   const { topics, konbini, faqs } = await loadSite();
   return (
     <>
-      <section className="max-w-measure">
+      <section className="max-w-measure pt-4">
         <h1>いま、何に困っていますか。</h1>
-        <p className="mt-3 text-lead">Amazon.co.jpの注文をコンビニで払うときの手順と、困ったときの直し方を案内します。</p>
+        <p className="mt-3 text-lead">
+          Amazon.co.jpの注文をコンビニで払うときの手順と、困ったときの直し方を案内します。
+        </p>
       </section>
       <div className="mt-10 grid items-start gap-10 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="stages">

@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next';
-import { siteUrl } from '#lib/site/index.ts';
+import { siteOrigin } from '#lib/site/index.ts';
+
+export const dynamic = 'force-dynamic';
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/', disallow: '/api/' }, sitemap: `${siteUrl()}/sitemap.xml` };
+  return { rules: { userAgent: '*', allow: '/', disallow: '/api/' }, sitemap: `${siteOrigin()}/sitemap.xml` };
 }

@@ -1,7 +1,13 @@
 import type { MetadataRoute } from 'next';
-import { changedPages, loadSite, siteUrl } from '#lib/site/index.ts';
+import { type ChangedPage, changedPages, loadSite, siteOrigin } from '#lib/site/index.ts';
+
+// The origin is known when the server runs, not when it is built.
+export const dynamic = 'force-dynamic';
+
+let pages: Promise<ChangedPage[]> | undefined;
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const pages = await changedPages(process.cwd(), await loadSite());
-  return pages.map(({ path, changedOn }) => ({ url: `${siteUrl()}${path === '/' ? '' : path}`, lastModified: changedOn }));
+  pages ??= loadSite().then((site) => changedPages(process.cwd(), site));
+  const origin = siteOrigin();
+  return (await pages).map(({ path, changedOn }) => ({ url: `${origin}${path}`, lastModified: changedOn }));
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { PageHead } from '#components/listing/page-head.tsx';
-import { loadSite } from '#lib/site/index.ts';
+import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
   title: 'このサイトについて',
   description: 'まどぐちはだれが何のために書いているか、何をよりどころにしているか。',
-  alternates: { canonical: '/about' },
+  alternates: { canonical: canonicalUrl('/about') },
 };
 
 export default async function AboutPage() {
@@ -26,11 +26,15 @@ export default async function AboutPage() {
           2019年から2025年ごろに書かれた5つの解説記事を並べて読み、Amazonの出品者向けヘルプ、決済会社や公的機関の案内と突き合わせました。解説記事はどれもAmazonが書いたものではなく、互いに食いちがうところがあります。
         </p>
         <p>
-          食いちがうところは、だれが何と言っているかを並べ、<strong>もし間違っていても読む人の損がいちばん小さい読み方</strong>を勧めます。たとえば支払いの期限は3日という案内と6日という案内があり、このサイトは3日のつもりで払うことを勧めます。早く払って損をすることはないからです。
+          食いちがうところは、だれが何と言っているかを並べ、
+          <strong>もし間違っていても読む人の損がいちばん小さい読み方</strong>
+          を勧めます。たとえば支払いの期限は3日という案内と6日という案内があり、このサイトは3日のつもりで払うことを勧めます。早く払って損をすることはないからです。
         </p>
         <h2 id="dates">日付の意味</h2>
         <p>
-          記事の「出典との照合」は、書いてあることを出典と照らし合わせた日です。<strong>実際の画面をその日に操作して確かめたという意味ではありません。</strong>「次の見直し」は、その日までに読み直す約束の日です。
+          記事の「出典との照合」は、書いてあることを出典と照らし合わせた日です。
+          <strong>実際の画面をその日に操作して確かめたという意味ではありません。</strong>
+          「次の見直し」は、その日までに読み直す約束の日です。
         </p>
         <h2 id="phone">電話番号を載せない理由</h2>
         <p>
@@ -38,7 +42,8 @@ export default async function AboutPage() {
         </p>
         <h2 id="size">いま読めるもの</h2>
         <p>
-          ガイドが{guides.length}本、お店のページが{konbini.length}本、よくある質問が{faqs.length}件あります。コンビニ払いの章がそろっています。
+          ガイドが{guides.length}本、お店のページが{konbini.length}本、よくある質問が{faqs.length}
+          件あります。コンビニ払いの章がそろっています。
         </p>
       </div>
     </>

@@ -1,16 +1,19 @@
 import type { Metadata } from 'next';
 import { PageHead } from '#components/listing/page-head.tsx';
+import { canonicalUrl } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
   title: '使いやすさへの取り組み',
   description: '目標とする基準、確かめていること、まだできていないこと。',
-  alternates: { canonical: '/accessibility' },
+  alternates: { canonical: canonicalUrl('/accessibility') },
 };
 
 export default function AccessibilityPage() {
   return (
     <>
-      <PageHead title="使いやすさへの取り組み">どんな端末でも、どんな読み方でも、同じことができるように作っています。</PageHead>
+      <PageHead title="使いやすさへの取り組み">
+        どんな端末でも、どんな読み方でも、同じことができるように作っています。
+      </PageHead>
       <div className="prose mt-8 max-w-measure">
         <h2 id="goal">目標</h2>
         <p>WCAG 2.2 のレベルAAと、JIS X 8341-3:2016 のレベルAAに沿うことを目標にしています。</p>

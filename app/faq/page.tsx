@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { PageHead } from '#components/listing/page-head.tsx';
-import { loadSite } from '#lib/site/index.ts';
+import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 
 const summary = '番号、期限、支払い手段、返金。よく聞かれることに、短い答えから答えます。';
 
 export const metadata: Metadata = {
   title: 'よくある質問',
   description: summary,
-  alternates: { canonical: '/faq' },
+  alternates: { canonical: canonicalUrl('/faq') },
 };
 
 export default async function FaqPage() {
@@ -29,7 +29,10 @@ export default async function FaqPage() {
               <ul>
                 {own.map(({ path, question }) => (
                   <li key={path} className="border-t border-line">
-                    <a href={path} className="flex min-h-11 items-center py-1.5 leading-[1.5] text-ink no-underline hover:underline">
+                    <a
+                      href={path}
+                      className="flex min-h-11 items-center py-1.5 leading-[1.5] text-ink no-underline hover:underline"
+                    >
                       {question}
                     </a>
                   </li>

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { LinkList } from '#components/listing/link-list.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
-import { loadSite } from '#lib/site/index.ts';
+import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
   title: 'ガイド',
   description: 'コンビニ払いのしかたを、注文から返金まで順に案内します。',
-  alternates: { canonical: '/guides' },
+  alternates: { canonical: canonicalUrl('/guides') },
 };
 
 export default async function GuidesPage() {

@@ -2,14 +2,14 @@ import type { Metadata } from 'next';
 import { ChainGrid } from '#components/konbini/chain-grid.tsx';
 import { LinkList } from '#components/listing/link-list.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
-import { loadSite } from '#lib/site/index.ts';
+import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 
 const summary = '支払いページで選んだお店を押してください。機械の押し方とレジでの見せ方が分かります。';
 
 export const metadata: Metadata = {
   title: 'お店で払う',
   description: summary,
-  alternates: { canonical: '/konbini' },
+  alternates: { canonical: canonicalUrl('/konbini') },
 };
 
 export default async function KonbiniListPage() {

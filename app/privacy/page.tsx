@@ -1,16 +1,19 @@
 import type { Metadata } from 'next';
 import { PageHead } from '#components/listing/page-head.tsx';
+import { canonicalUrl } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
   title: '個人情報の扱い',
   description: 'まどぐちは、読む人を追いかけません。外への送信、Cookie、保存するものの説明。',
-  alternates: { canonical: '/privacy' },
+  alternates: { canonical: canonicalUrl('/privacy') },
 };
 
 export default function PrivacyPage() {
   return (
     <>
-      <PageHead title="個人情報の扱い">読む人を追いかけません。広告も、解析の道具も、外のサイトの部品も入れていません。</PageHead>
+      <PageHead title="個人情報の扱い">
+        読む人を追いかけません。広告も、解析の道具も、外のサイトの部品も入れていません。
+      </PageHead>
       <div className="prose mt-8 max-w-measure">
         <h2 id="sent">外へ送るもの</h2>
         <p>ありません。ページを開いても、このサイトのサーバーのほかへは何も送られません。</p>

@@ -48,9 +48,9 @@ export function ArticleBody({ code, hosts, className = '' }: Props) {
           ),
           table: ({ children }) => (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must scroll by keyboard too
-            <div className="table" tabIndex={0} role="region" aria-label="表">
+            <section className="table-frame" tabIndex={0} aria-label="表">
               <table>{children}</table>
-            </div>
+            </section>
           ),
         }}
       />

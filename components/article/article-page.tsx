@@ -16,15 +16,15 @@ const worthListing = 3;
 /** The frame of an article: the way back, its head, its contents list and its text. */
 export function ArticlePage({ trail, header, outline, children }: Props) {
   return (
-    <article className="grid gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]">
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]">
       <div className="max-w-measure">
         <Breadcrumb trail={trail} />
         {header}
       </div>
       {outline.length >= worthListing && (
-        <aside className="mt-4 max-w-measure lg:sticky lg:top-6 lg:row-span-2 lg:mt-11 lg:max-h-[calc(100svh-3rem)] lg:self-start lg:overflow-auto">
+        <div className="mt-4 max-w-measure lg:sticky lg:top-6 lg:row-span-2 lg:mt-11 lg:max-h-[calc(100svh-3rem)] lg:self-start lg:overflow-auto">
           <ContentsList outline={outline} />
-        </aside>
+        </div>
       )}
       <div className="mt-6 max-w-measure lg:mt-10">{children}</div>
     </article>

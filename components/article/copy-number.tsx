@@ -8,14 +8,14 @@ interface Props {
 /** A number to key into a machine, large enough to read at arm's length. */
 export function CopyNumber({ name, value }: Props) {
   return (
-    <div className="tile flex flex-wrap items-center justify-between gap-x-4">
-      <p>
-        <span className="block text-small text-soft">{name}</span>
+    <div className="tile">
+      <p className="text-small text-soft">{name}</p>
+      <p className="flex items-center justify-between gap-4">
         <span className="number">{value}</span>
+        <button type="button" className="button button-plain no-print" data-copy={value} data-copied={words.copied} hidden>
+          {words.copy}
+        </button>
       </p>
-      <button type="button" className="button button-plain no-print" data-copy={value} data-copied={words.copied} hidden>
-        {words.copy}
-      </button>
     </div>
   );
 }

@@ -16,7 +16,10 @@ export function RelatedPages({ pages }: Props) {
       <ul className="mt-3 divide-y divide-line overflow-hidden rounded-box border border-line bg-sheet">
         {pages.map(({ path, title, kind }) => (
           <li key={path}>
-            <a href={path} className="flex min-h-14 items-center justify-between gap-4 px-5 py-3 text-ink no-underline hover:bg-act-wash">
+            <a
+              href={path}
+              className="flex min-h-14 items-center justify-between gap-4 px-5 py-3 text-ink no-underline hover:bg-act-wash"
+            >
               <span>
                 <span className="block text-small text-soft">{kind}</span>
                 {title}

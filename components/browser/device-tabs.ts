@@ -26,6 +26,7 @@ function enhance(group: HTMLElement): void {
       tab.link.ariaSelected = String(isChosen);
       tab.link.tabIndex = isChosen ? 0 : -1;
       // Found by the browser's own search and by links to a step, where it knows how.
+      tab.panel.ariaHidden = isChosen ? null : 'true';
       if (isChosen) tab.panel.removeAttribute('hidden');
       else tab.panel.setAttribute('hidden', 'until-found');
     }
@@ -59,7 +60,12 @@ function enhance(group: HTMLElement): void {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     return target === null ? undefined : tabs.find(({ panel }) => panel.contains(target));
   };
-  select(fromAddress() ?? tabs.find(({ device }) => device === recall()) ?? tabs.find(({ device }) => device === likely()) ?? first);
+  select(
+    fromAddress() ??
+      tabs.find(({ device }) => device === recall()) ??
+      tabs.find(({ device }) => device === likely()) ??
+      first,
+  );
   addEventListener('hashchange', () => {
     const tab = fromAddress();
     if (tab === undefined) return;

@@ -26,7 +26,9 @@ export function DisagreementList() {
           </div>
         ))}
       </dl>
-      <p className="text-small">ネットの記事は、互いに違うことを書いています。このサイトは、だれが何と言っているかと、間違っていても損をしにくい読み方を示します。</p>
+      <p className="text-small">
+        ネットの記事は、互いに違うことを書いています。このサイトは、だれが何と言っているかと、間違っていても損をしにくい読み方を示します。
+      </p>
     </section>
   );
 }

@@ -17,7 +17,8 @@ export function ChainGrid({ konbini }: Props) {
           >
             <b className="leading-[1.5] [word-break:auto-phrase]">{name}</b>
             <span className="text-small text-soft">
-              {counter.at === 'terminal' ? counter.terminal : 'レジ'}・{words.digits(number.digits)}
+              <span className="inline-block">{counter.at === 'terminal' ? counter.terminal : words.register}</span>
+              <span className="inline-block">・{words.digits(number.digits)}</span>
             </span>
           </a>
         </li>

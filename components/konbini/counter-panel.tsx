@@ -31,7 +31,9 @@ export function CounterPanel({ konbini: { number, counter, means, feeYen } }: Pr
               if (names.length === 0) return null;
               return (
                 <li key={verdict}>
-                  <b className={verdict === 'yes' ? 'text-act' : verdict === 'ask' ? 'text-split' : 'text-soft'}>{words.verdict[verdict]}</b>
+                  <b className={verdict === 'yes' ? 'text-act' : verdict === 'ask' ? 'text-split' : 'text-soft'}>
+                    {words.verdict[verdict]}
+                  </b>
                   <span className="ms-2">{names.join('、')}</span>
                 </li>
               );

@@ -14,13 +14,20 @@ export function SiteHeader() {
     <header className="border-b border-line">
       <p className="bg-sunk px-4 py-1 text-center text-small text-soft">{words.unofficial}</p>
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-[clamp(1rem,4vw,2.25rem)] py-1">
-        <a href="/" className="flex min-h-11 items-center gap-2 text-part font-bold tracking-[.06em] text-ink no-underline">
+        <a
+          href="/"
+          className="flex min-h-11 items-center gap-2 text-part font-bold tracking-[.06em] text-ink no-underline"
+        >
           <Mark />
           {words.site}
         </a>
         <nav aria-label={words.menu} className="no-print -mx-2 flex flex-wrap">
           {links.map(([href, name]) => (
-            <a key={href} href={href} className="flex min-h-11 items-center px-2 text-[.9375rem] text-ink no-underline hover:underline">
+            <a
+              key={href}
+              href={href}
+              className="flex min-h-11 items-center px-2 text-[.9375rem] text-ink no-underline hover:underline"
+            >
               {name}
             </a>
           ))}

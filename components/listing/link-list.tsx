@@ -14,7 +14,10 @@ export function LinkList({ items }: Props) {
     <ul className="divide-y divide-line overflow-hidden rounded-box border border-line bg-sheet">
       {items.map(({ path, title, note }) => (
         <li key={path}>
-          <a href={path} className="flex min-h-14 items-center justify-between gap-4 px-5 py-3 text-ink no-underline hover:bg-act-wash">
+          <a
+            href={path}
+            className="flex min-h-14 items-center justify-between gap-4 px-5 py-3 text-ink no-underline hover:bg-act-wash"
+          >
             <span>
               <b className="block leading-[1.5] [word-break:auto-phrase]">{title}</b>
               {note !== undefined && <span className="block text-small text-soft">{note}</span>}

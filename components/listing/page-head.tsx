@@ -8,7 +8,7 @@ interface Props {
 /** Title of a page that lists others, and what is to be found there. */
 export function PageHead({ title, children }: Props) {
   return (
-    <header className="max-w-measure">
+    <header className="max-w-measure pt-2">
       <h1>{title}</h1>
       {children !== undefined && <p className="mt-3 text-soft">{children}</p>}
     </header>

@@ -18,7 +18,11 @@ export function QuestionList({ faqs }: Props) {
           </summary>
           <p className="pb-1">{short}</p>
           <p className="pb-4">
-            <a href={path} aria-label={`「${question}」の${long === '' ? 'ページ' : '続き'}`} className="inline-flex min-h-11 items-center">
+            <a
+              href={path}
+              aria-label={`「${question}」の${long === '' ? 'ページ' : '続き'}`}
+              className="inline-flex min-h-11 items-center"
+            >
               {long === '' ? 'このページを開く' : '続きを読む'}
             </a>
           </p>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '#lib/content/index.ts';
-import { changedPages, readSite, type Site, siteUrl, stripBuild } from '#lib/site/index.ts';
+import { canonicalUrl, readSite, stripBuild } from '#lib/site/index.ts';
 import { CommandError, progressLine, say, sayStep } from './console.ts';
 import { runProgram } from './run-program.ts';
 
@@ -16,16 +16,19 @@ export async function buildSite(root: string): Promise<void> {
   line.end();
   if (site.problems.length > 0) {
     for (const problem of site.problems) say(formatProblem(problem));
-    throw new CommandError(`記事に直すところが ${site.problems.length} 件あるため、組み立てを止めました。`, '上の指摘を直してから、もう一度実行してください（npm run check で確かめられます）。');
+    throw new CommandError(
+      `記事に直すところが ${site.problems.length} 件あるため、組み立てを止めました。`,
+      '上の指摘を直してから、もう一度実行してください（npm run check で確かめられます）。',
+    );
   }
-  const stamp = await nameInputs(root, site);
+  const stamp = await nameInputs(root);
   if ((await readFile(join(root, stampFile), 'utf8').catch(() => '')) === stamp) {
     sayStep('前回から変わっていないので、組み立ては済んでいます');
     return;
   }
   sayStep('サイトを組み立てています');
   await rm(join(root, stampFile), { force: true });
-  await runNextBuild();
+  await runNextBuild(root);
   const { pages, bytesBefore, bytesAfter } = await stripBuild(root);
   const kib = (bytes: number) => Math.round(bytes / 1024).toLocaleString('ja-JP');
   say(`  ${pages} ページ。HTML は ${kib(bytesBefore)} KiB から ${kib(bytesAfter)} KiB になりました`);
@@ -33,9 +36,10 @@ export async function buildSite(root: string): Promise<void> {
   await writeFile(join(root, stampFile), stamp);
 }
 
-async function runNextBuild(): Promise<void> {
+async function runNextBuild(root: string): Promise<void> {
   const line = progressLine('  ページ');
   const { code, output } = await runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {
+    cwd: root,
     env: { NODE_ENV: 'production' },
     onOutput: (text) => {
       const [, done, total] = /\((\d+)\/(\d+)\)/.exec(text) ?? [];
@@ -49,7 +53,7 @@ async function runNextBuild(): Promise<void> {
 }
 
 /** A name for everything that a build is made from. */
-async function nameInputs(root: string, site: Site): Promise<string> {
+async function nameInputs(root: string): Promise<string> {
   const folders = ['app', 'components', 'content', 'lib', 'public'];
   const listed = await Promise.all(
     folders.map(async (folder) => {
@@ -57,9 +61,12 @@ async function nameInputs(root: string, site: Site): Promise<string> {
       return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     }),
   );
-  const files = [...listed.flat(), ...['next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json'].map((file) => join(root, file))];
+  const files = [
+    ...listed.flat(),
+    ...['next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json'].map((file) => join(root, file)),
+  ];
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([siteUrl(), process.versions.node, await changedPages(root, site)]));
+  hash.update(JSON.stringify([canonicalUrl('/'), process.versions.node]));
   for (const file of files.sort()) hash.update(`\0${file.slice(root.length)}\0`).update(await readFile(file));
   return hash.digest('hex');
 }

@@ -4,6 +4,8 @@ import { runProgram } from './run-program.ts';
 
 await runCommand(async () => {
   const { port } = readEnvironment(process.env);
-  const { code } = await runProgram('node', ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)], { show: true });
+  const { code } = await runProgram('node', ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)], {
+    show: true,
+  });
   return code;
 });

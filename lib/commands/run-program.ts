@@ -4,6 +4,8 @@ interface Options {
   /** Lets it write to the console as it goes. */
   readonly show?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder that it runs in; ours unless given. */
+  readonly cwd?: string;
   /** Called with each piece of its output as it comes. */
   readonly onOutput?: (text: string) => void;
 }
@@ -20,6 +22,7 @@ export function runProgram(name: string, args: readonly string[], options: Optio
     const child = spawn(name === 'node' ? process.execPath : name, args, {
       stdio: options.show === true ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...options.env },
+      cwd: options.cwd,
     });
     let output = '';
     const take = (piece: Buffer) => {

@@ -21,7 +21,10 @@ process.exit(status ?? 1);
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > (oldestNode[0] ?? 0) || (major === oldestNode[0] && minor >= (oldestNode[1] ?? 0))) return;
-  fail(`Node.js ${process.versions.node} では動きません。`, `Node.js ${oldestNode.join('.')} 以上を入れてください（https://nodejs.org/）。`);
+  fail(
+    `Node.js ${process.versions.node} では動きません。`,
+    `Node.js ${oldestNode.join('.')} 以上を入れてください（https://nodejs.org/）。`,
+  );
 }
 
 /** Whether `node_modules` holds just the versions that the lockfile names. */
@@ -51,7 +54,11 @@ function installPackages() {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: isWindows,
   });
-  if (status !== 0) fail('部品を入れられませんでした。', 'ネットワークと、すぐ上の npm のメッセージを確かめてから、もう一度実行してください。');
+  if (status !== 0)
+    fail(
+      '部品を入れられませんでした。',
+      'ネットワークと、すぐ上の npm のメッセージを確かめてから、もう一度実行してください。',
+    );
 }
 
 /**

@@ -11,7 +11,10 @@ export async function serveSite(root: string, port: number): Promise<{ server: S
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });
   await app.prepare();
   const server = createWebServer(app.getRequestHandler(), errorPage);
-  return { server, port: await listen(server, port) };
+  const answered = await listen(server, port);
+  // Routes that name their own origin read it from here.
+  process.env.PORT = String(answered);
+  return { server, port: answered };
 }
 
 /** Throws, with what to do, when something else already answers at the port. */
@@ -26,7 +29,10 @@ async function listen(server: Server, port: number): Promise<number> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE' || error.code === 'EACCES'
-          ? new CommandError(`ポート ${port} は使えません（${error.code}）。`, '使っているプログラムを止めるか、PORT=3001 npm start のように別の番号で始めてください。')
+          ? new CommandError(
+              `ポート ${port} は使えません（${error.code}）。`,
+              '使っているプログラムを止めるか、PORT=3001 npm start のように別の番号で始めてください。',
+            )
           : error,
       );
     });

@@ -8,7 +8,7 @@ await runCommand(async () => {
   await claimPort(port);
   await buildSite(process.cwd());
   const { server, port: answered } = await serveSite(process.cwd(), port);
-  say(`■ http://localhost:${answered} で動いています（公開の住所：${siteUrl}。止めるには Ctrl+C）`);
+  say(`■ http://localhost:${answered} で動いています（${siteUrl === undefined ? '' : `公開の住所は ${siteUrl}。`}止めるには Ctrl+C）`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
@@ -23,6 +23,9 @@ function readOperatorSettings() {
   try {
     return readEnvironment(process.env);
   } catch (error) {
-    throw new CommandError(error instanceof Error ? error.message : String(error), '値を直してから、もう一度 npm start を実行してください。');
+    throw new CommandError(
+      error instanceof Error ? error.message : String(error),
+      '値を直してから、もう一度 npm start を実行してください。',
+    );
   }
 }

@@ -9,22 +9,28 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  * reader gets `errorPage` (a whole HTML page) instead of nothing or a stack trace.
  */
 export function createWebServer(handler: Handler, errorPage: string): Server {
-  return createServer((request, response) => {
+  return createServer(async (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     setCacheHeaders(path, response);
     if (wantsPage(path, request)) replaceFailure(response, errorPage);
-    handler(request, response).catch((error: unknown) => {
+    try {
+      await handler(request, response);
+    } catch (error) {
       process.stderr.write(`${request.method} ${path} ${String(error)}\n`);
       if (response.headersSent) {
         response.destroy();
         return;
       }
+      for (const name of bodyHeaders) response.removeHeader(name);
       response.statusCode = 500;
       response.end();
-    });
+    }
   });
 }
+
+/** What a handler says of a body that is not sent after all. */
+const bodyHeaders = ['Content-Encoding', 'Content-Length', 'Content-Type', 'ETag', 'Last-Modified', 'Transfer-Encoding'];
 
 // The status is only known when the head is written; whatever the handler set before gives way.
 function setCacheHeaders(path: string, response: ServerResponse): void {
@@ -35,16 +41,28 @@ function setCacheHeaders(path: string, response: ServerResponse): void {
 }
 
 function replaceFailure(response: ServerResponse, errorPage: string): void {
+  let isReplaced = false;
+  beforeHead(response, () => {
+    if (response.statusCode < 500) return;
+    isReplaced = true;
+    for (const name of bodyHeaders) response.removeHeader(name);
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('Content-Length', Buffer.byteLength(errorPage));
+  });
+  // Whether a body gives way is settled with the head, which compression writes before the body and others do not.
+  const givesWay = () => {
+    if (!response.headersSent && response.statusCode >= 500) response.writeHead(response.statusCode);
+    return isReplaced;
+  };
   const end = response.end.bind(response);
   const write = response.write.bind(response);
-  const isFailure = () => response.statusCode >= 500 && !response.headersSent;
-  response.write = ((...args: Parameters<typeof write>) => (isFailure() ? true : write(...args))) as typeof write;
-  response.end = ((...args: Parameters<typeof end>) => {
-    if (!isFailure()) return end(...args);
-    for (const name of ['Content-Encoding', 'Content-Length', 'ETag', 'Transfer-Encoding']) response.removeHeader(name);
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    return end(errorPage);
-  }) as typeof end;
+  response.write = ((...args: Parameters<typeof write>) => {
+    if (!givesWay()) return write(...args);
+    const isWritten = args.find((arg) => typeof arg === 'function');
+    if (isWritten !== undefined) process.nextTick(isWritten);
+    return true;
+  }) as typeof write;
+  response.end = ((...args: Parameters<typeof end>) => (givesWay() ? end(errorPage) : end(...args))) as typeof end;
 }
 
 function beforeHead(response: ServerResponse, act: () => void): void {
@@ -57,5 +75,5 @@ function beforeHead(response: ServerResponse, act: () => void): void {
 }
 
 function wantsPage(path: string, { headers }: IncomingMessage): boolean {
-  return !path.startsWith('/api/') && !path.startsWith('/_next/') && (headers.accept ?? '*/*').includes('*/*');
+  return !path.startsWith('/api/') && !path.startsWith('/_next/') && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
 }

@@ -1,23 +1,28 @@
 import { z } from 'zod';
 
+const portFix = 'PORT は 0〜65535 の整数で書いてください（例：3000）。';
+
 const environmentSchema = z.object({
-  PORT: z.coerce
-    .number({ error: 'PORT は 3000 のような数字で書いてください。' })
-    .int({ error: 'PORT は整数で書いてください。' })
-    .min(0, { error: 'PORT は 0〜65535 で書いてください。' })
-    .max(65_535, { error: 'PORT は 0〜65535 で書いてください。' })
+  PORT: z
+    .string()
+    .trim()
+    .regex(/^\d{1,5}$/, { error: portFix })
+    .transform(Number)
+    .refine((port) => port <= 65_535, { error: portFix })
     .default(3000),
   SITE_URL: z
-    .url({ protocol: /^https?$/, error: 'SITE_URL は https://example.jp の形で書いてください。' })
-    .refine((url) => URL.canParse(url) && new URL(url).pathname === '/', { error: 'SITE_URL にはパスを付けないでください。' })
+    .url({ protocol: /^https?$/, error: 'SITE_URL は https://example.jp の形で書いてください。', abort: true })
+    .refine((url) => new URL(url).href === `${new URL(url).origin}/`, {
+      error: 'SITE_URL には、パスや ? から後ろを付けないでください。',
+    })
     .optional(),
 });
 
 /** What the operator may set from outside. */
 export interface Environment {
   readonly port: number;
-  /** The public origin, without a slash at its end. */
-  readonly siteUrl: string;
+  /** The public origin, without a slash at its end; absent on a machine that is nobody's public site. */
+  readonly siteUrl?: string;
 }
 
 /** Reads the environment. Throws one error that names every variable that cannot be used, and what to write. */
@@ -29,10 +34,17 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     throw new Error(`環境変数が使えません。\n${lines.join('\n')}`);
   }
   const { PORT, SITE_URL } = result.data;
-  return { port: PORT, siteUrl: SITE_URL === undefined ? `http://localhost:${PORT}` : new URL(SITE_URL).origin };
+  return { port: PORT, ...(SITE_URL !== undefined && { siteUrl: new URL(SITE_URL).origin }) };
 }
 
-/** The public origin of this site, for addresses that must be whole. */
-export function siteUrl(): string {
-  return readEnvironment(process.env).siteUrl;
+/** The origin that this site answers at: the public one, else this machine's own. */
+export function siteOrigin(): string {
+  const { port, siteUrl } = readEnvironment(process.env);
+  return siteUrl ?? `http://localhost:${port}`;
+}
+
+/** The one address of a page for search engines; `null` without a public origin, as a wrong one is worse than none. */
+export function canonicalUrl(path: string): string | null {
+  const { siteUrl } = readEnvironment(process.env);
+  return siteUrl === undefined ? null : `${siteUrl}${path}`;
 }

@@ -1,6 +1,6 @@
 export { type ChangedPage, changedPages } from './changed-pages.ts';
 export { type BrowserScript, browserScript } from './browser-script.ts';
-export { type Environment, readEnvironment, siteUrl } from './environment.ts';
+export { canonicalUrl, type Environment, readEnvironment, siteOrigin } from './environment.ts';
 export type { Host } from './hosts.ts';
 export { cacheControl, securityHeaders } from './http-headers.ts';
 export { type PageLink, pageLinks, titleOf } from './page-links.ts';

@@ -1,5 +1,5 @@
-import packageJson from '../../../package.json' with { type: 'json' };
 import { loadSite } from '#lib/site/index.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
 
 export const dynamic = 'force-dynamic';
 

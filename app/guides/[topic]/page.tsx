@@ -5,7 +5,7 @@ import { LinkList } from '#components/listing/link-list.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
 import { words } from '#components/words.ts';
-import { loadSite } from '#lib/site/index.ts';
+import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 
 export const dynamicParams = false;
 
@@ -18,7 +18,7 @@ type Props = PageProps<'/guides/[topic]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { topic } = await load(params);
-  return { title: topic.title, description: topic.summary, alternates: { canonical: `/guides/${topic.id}` } };
+  return { title: topic.title, description: topic.summary, alternates: { canonical: canonicalUrl(`/guides/${topic.id}`) } };
 }
 
 export default async function TopicPage({ params }: Props) {

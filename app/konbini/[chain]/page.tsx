@@ -6,7 +6,7 @@ import { ArticlePage } from '#components/article/article-page.tsx';
 import { RelatedPages } from '#components/article/related-pages.tsx';
 import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { words } from '#components/words.ts';
-import { loadSite, pageLinks } from '#lib/site/index.ts';
+import { canonicalUrl, loadSite, pageLinks } from '#lib/site/index.ts';
 
 export const dynamicParams = false;
 
@@ -19,7 +19,7 @@ type Props = PageProps<'/konbini/[chain]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { konbini } = await load(params);
-  return { title: konbini.title, description: konbini.answer, alternates: { canonical: konbini.path } };
+  return { title: konbini.title, description: konbini.answer, alternates: { canonical: canonicalUrl(konbini.path) } };
 }
 
 export default async function KonbiniPage({ params }: Props) {

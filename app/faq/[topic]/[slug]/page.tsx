@@ -5,7 +5,7 @@ import { ArticleHeader } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { RelatedPages } from '#components/article/related-pages.tsx';
 import { words } from '#components/words.ts';
-import { loadSite, pageLinks } from '#lib/site/index.ts';
+import { canonicalUrl, loadSite, pageLinks } from '#lib/site/index.ts';
 
 export const dynamicParams = false;
 
@@ -18,7 +18,7 @@ type Props = PageProps<'/faq/[topic]/[slug]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { faq } = await load(params);
-  return { title: faq.question, description: faq.short, alternates: { canonical: faq.path } };
+  return { title: faq.question, description: faq.short, alternates: { canonical: canonicalUrl(faq.path) } };
 }
 
 export default async function QuestionPage({ params }: Props) {

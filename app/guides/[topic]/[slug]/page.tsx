@@ -7,7 +7,7 @@ import { Neighbours } from '#components/article/neighbours.tsx';
 import { RelatedPages } from '#components/article/related-pages.tsx';
 import { words } from '#components/words.ts';
 import { audiences, devices } from '#lib/content/index.ts';
-import { loadSite, pageLinks } from '#lib/site/index.ts';
+import { canonicalUrl, loadSite, pageLinks } from '#lib/site/index.ts';
 
 export const dynamicParams = false;
 
@@ -20,7 +20,7 @@ type Props = PageProps<'/guides/[topic]/[slug]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { guide } = await load(params);
-  return { title: guide.title, description: guide.answer, alternates: { canonical: guide.path } };
+  return { title: guide.title, description: guide.answer, alternates: { canonical: canonicalUrl(guide.path) } };
 }
 
 export default async function GuidePage({ params }: Props) {

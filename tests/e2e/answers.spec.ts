@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { templates } from '#tests/support/site.ts';
+
+const others = ['/guides/', '/assets/no-such.js', '/_next/static/no-such.js', '/%E0%A4%A', '/api/no-such', '/api/health'];
+
+for (const path of [...Object.values(templates), ...others, '/sitemap.xml', '/robots.txt', '/icon.svg']) {
+  test(`${path} の答えには、守りの見出しがそろっている`, async ({ request }) => {
+    const response = await request.get(path, { maxRedirects: 0 });
+    const headers = response.headers();
+    expect(headers['content-security-policy']).toContain("script-src 'self';");
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8,}/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+    expect(headers['permissions-policy']).toContain('geolocation=()');
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(Object.keys(headers).filter((name) => name.startsWith('x-nextjs'))).toEqual([]);
+  });
+}
+
+test('名前に中身が入っているものだけを、ずっと覚えさせる', async ({ page, request }) => {
+  await page.goto('/');
+  const script = await page.locator('script').getAttribute('src');
+  const style = await page.locator('link[rel=stylesheet]').getAttribute('href');
+  const kept = async (path: string | null) => (await request.get(path ?? '')).headers()['cache-control'];
+  expect(await kept(script)).toBe('public, max-age=31536000, immutable');
+  expect(await kept(style)).toBe('public, max-age=31536000, immutable');
+  expect(await kept('/guides')).toBe('public, max-age=60, stale-while-revalidate=3600');
+  expect(await kept('/no-such-page')).toBe('no-store');
+  expect(await kept('/api/health')).toBe('no-store');
+});
+
+test('変わっていないページは、もう一度送らない', async ({ request }) => {
+  const first = await request.get('/guides/checkout/order');
+  const again = await request.get('/guides/checkout/order', { headers: { 'If-None-Match': first.headers().etag ?? '' } });
+  expect(again.status()).toBe(304);
+});
+
+test('ないページは404で、続け方を示す', async ({ page }) => {
+  for (const path of ['/no-such-page', '/guides/checkout/no-such', '/konbini/no-such', '/%E0%A4%A']) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('このページは見つかりません');
+    await expect(page.getByRole('link', { name: /はじめのページ/ })).toBeVisible();
+  }
+});
+
+test('健康状態を、数えた中身とともに答える', async ({ request }) => {
+  const response = await request.get('/api/health');
+  expect(response.status()).toBe(200);
+  const health: unknown = await response.json();
+  expect(health).toEqual({
+    status: 'ok',
+    database: 'none',
+    content: { articles: expect.any(Number), faqs: expect.any(Number), facts: 0 },
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+  });
+});
+
+test('検索エンジンに、サイトマップの場所を教える', async ({ request, baseURL }) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  expect(sitemap).toContain(`<loc>${baseURL}/guides/checkout/order</loc>`);
+  expect(sitemap).toMatch(/<lastmod>\d{4}-\d{2}-\d{2}<\/lastmod>/);
+});
