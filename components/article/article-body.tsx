@@ -1,17 +1,28 @@
 import { getMDXComponent } from 'mdx-bundler/client';
 import type { ReactNode } from 'react';
+import { FactInText } from '#components/fact/fact-in-text.tsx';
+import { FactPopover } from '#components/fact/fact-popover.tsx';
 import type { ComponentName } from '#lib/content/index.ts';
+import type { Fact, Source } from '#lib/facts/index.ts';
+import type { Term } from '#lib/glossary/index.ts';
 import type { Host } from '#lib/site/index.ts';
 import { ArticleLink } from './article-link.tsx';
 import { Box } from './box.tsx';
 import { CopyNumber } from './copy-number.tsx';
 import { Devices } from './devices.tsx';
 import { Before, Procedure, Result } from './procedure.tsx';
+import { TermInText, TermPopover } from './term.tsx';
+import { Causes, Fix, Trouble } from './trouble.tsx';
 
 interface Props {
   /** The compiled page of an article. */
   code: string;
   hosts: readonly Host[];
+  /** The facts that the text asks for, and what their claims rest on. */
+  facts: readonly Fact[];
+  sources: readonly Source[];
+  /** The glossary terms that the text marks. */
+  terms: readonly Term[];
   className?: string;
 }
 
@@ -30,17 +41,26 @@ const vocabularyMarkup = {
   Warning: (props: BoxProps) => <Box kind="warning" {...props} />,
   Disagreement: (props: BoxProps) => <Box kind="disagreement" {...props} />,
   Label: ({ children }: { children: ReactNode }) => <b className="label">「{children}」</b>,
+  Literal: ({ children }: { children: ReactNode }) => children,
+  Trouble,
+  Causes,
+  Fix,
   Copy: CopyNumber,
-} satisfies Record<ComponentName, unknown>;
+} satisfies Record<Exclude<ComponentName, 'Fact'>, unknown>;
 
 /** An article's own text. */
-export function ArticleBody({ code, hosts, className = '' }: Props) {
+export function ArticleBody({ code, hosts, facts, sources, terms, className = '' }: Props) {
   const Body = getMDXComponent(code);
   return (
     <div className={`prose ${className}`}>
       <Body
         components={{
           ...vocabularyMarkup,
+          Fact: ({ id, as }: { id: string; as?: 'value' | 'sentence' }) => {
+            const fact = facts.find((each) => each.id === id);
+            return fact === undefined ? null : <FactInText fact={fact} as={as} />;
+          },
+          Term: ({ id, children }: { id: string; children: ReactNode }) => <TermInText id={id}>{children}</TermInText>,
           a: ({ href = '', children }) => (
             <ArticleLink href={href} hosts={hosts}>
               {children}
@@ -54,6 +74,14 @@ export function ArticleBody({ code, hosts, className = '' }: Props) {
           ),
         }}
       />
+      {facts
+        .filter(({ status }) => status === 'conflict')
+        .map((fact) => (
+          <FactPopover key={fact.id} fact={fact} sources={sources} />
+        ))}
+      {terms.map((term) => (
+        <TermPopover key={term.id} term={term} />
+      ))}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ReviewDate } from '#components/fact/review-date.tsx';
 import { words } from '#components/words.ts';
 import { formatDay } from '#lib/ja/index.ts';
 
@@ -27,7 +28,7 @@ export function ArticleHeader({ title, answer, about = [], checkedOn, reviewBy, 
           <time dateTime={checkedOn}>{words.checked(formatDay(checkedOn))}</time>
         </li>
         <li>
-          <time dateTime={reviewBy}>{words.review(formatDay(reviewBy))}</time>
+          <ReviewDate reviewBy={reviewBy} />
         </li>
       </ul>
       {children}

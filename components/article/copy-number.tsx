@@ -12,7 +12,13 @@ export function CopyNumber({ name, value }: Props) {
       <p className="text-small text-soft">{name}</p>
       <p className="flex items-center justify-between gap-4">
         <span className="number">{value}</span>
-        <button type="button" className="button button-plain no-print" data-copy={value} data-copied={words.copied} hidden>
+        <button
+          type="button"
+          className="button button-plain no-print"
+          data-copy={value}
+          data-copied={words.copied}
+          hidden
+        >
           {words.copy}
         </button>
       </p>

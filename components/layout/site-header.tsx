@@ -5,7 +5,7 @@ const links = [
   ['/konbini', words.nav.konbini],
   ['/guides', words.nav.guides],
   ['/faq', words.nav.faq],
-  ['/about', words.nav.about],
+  ['/facts', words.nav.facts],
 ] as const;
 
 /** The unofficial notice, the way home and the main pages. */

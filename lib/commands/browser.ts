@@ -74,7 +74,10 @@ async function ensureJapaneseFont(): Promise<void> {
     const installed = await runProgram('apt-get', aptInstall('fonts-noto-cjk'));
     if (installed.code === 0) return;
   }
-  throw new CommandError('日本語のフォントがありません。', 'Noto Sans CJK などの日本語フォント（Debian なら fonts-noto-cjk）を入れてください。');
+  throw new CommandError(
+    '日本語のフォントがありません。',
+    'Noto Sans CJK などの日本語フォント（Debian なら fonts-noto-cjk）を入れてください。',
+  );
 }
 
 function canUseApt(): boolean {

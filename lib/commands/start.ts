@@ -8,7 +8,9 @@ await runCommand(async () => {
   await claimPort(port);
   await buildSite(process.cwd());
   const { server, port: answered } = await serveSite(process.cwd(), port);
-  say(`■ http://localhost:${answered} で動いています（${siteUrl === undefined ? '' : `公開の住所は ${siteUrl}。`}止めるには Ctrl+C）`);
+  say(
+    `■ http://localhost:${answered} で動いています（${siteUrl === undefined ? '' : `公開の住所は ${siteUrl}。`}止めるには Ctrl+C）`,
+  );
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });

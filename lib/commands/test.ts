@@ -20,7 +20,12 @@ await runCommand(async () => {
   await rm(reports, { recursive: true, force: true });
   await mkdir(reports, { recursive: true });
   const tallies = [
-    await runTool('書き方をそろえ、誤りを調べています（Biome）', ['@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']),
+    await runTool('書き方をそろえ、誤りを調べています（Biome）', [
+      '@biomejs/biome/bin/biome',
+      'ci',
+      '--colors=off',
+      '.',
+    ]),
     await checkTypes(),
     await runTool('使われていないものを調べています（knip）', ['knip/bin/knip.js', '--config', 'tests/knip.jsonc']),
     await runUnitTests(),
@@ -49,7 +54,12 @@ async function runUnitTests(): Promise<Tally> {
   sayStep('単体テストをしています（Vitest）');
   const report = join(reports, 'vitest.json');
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
-  const { output } = await runProgram('node', [...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const { output } = await runProgram('node', [
+    ...args,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   const schema = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), numFailedTestSuites: z.int() });
   const counts = await readReport(report, schema);
   if (counts === undefined) return fail(output);

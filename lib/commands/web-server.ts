@@ -18,19 +18,31 @@ export function createWebServer(handler: Handler, errorPage: string): Server {
       await handler(request, response);
     } catch (error) {
       process.stderr.write(`${request.method} ${path} ${String(error)}\n`);
-      if (response.headersSent) {
-        response.destroy();
-        return;
-      }
-      for (const name of bodyHeaders) response.removeHeader(name);
-      response.statusCode = 500;
-      response.end();
+      giveUp(response);
     }
   });
 }
 
+// Half an answer cannot be taken back; breaking it off is at least not mistaken for a whole one.
+function giveUp(response: ServerResponse): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const name of bodyHeaders) response.removeHeader(name);
+  response.statusCode = 500;
+  response.end();
+}
+
 /** What a handler says of a body that is not sent after all. */
-const bodyHeaders = ['Content-Encoding', 'Content-Length', 'Content-Type', 'ETag', 'Last-Modified', 'Transfer-Encoding'];
+const bodyHeaders = [
+  'Content-Encoding',
+  'Content-Length',
+  'Content-Type',
+  'ETag',
+  'Last-Modified',
+  'Transfer-Encoding',
+];
 
 // The status is only known when the head is written; whatever the handler set before gives way.
 function setCacheHeaders(path: string, response: ServerResponse): void {

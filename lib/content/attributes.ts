@@ -1,7 +1,7 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { suggest } from './nearest.ts';
 import { placeOf } from './place.ts';
-import type { Report } from './problem.ts';
+import type { Report, Rule } from './problem.ts';
 
 interface AttributeRule {
   readonly required: boolean;
@@ -15,33 +15,55 @@ export function readAttributes(
   rules: Readonly<Record<string, AttributeRule>>,
   report: Report,
 ): Record<string, string> {
-  const place = placeOf(node);
   const values: Record<string, string> = {};
+  const given = new Set<string>();
+  const tag = `<${node.name}>`;
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      report(place, 'jsx-expression', `<${node.name}> に {…} があります。`, '名前="値" の形で1つずつ書いてください。');
-      continue;
-    }
-    const { name, value } = attribute;
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (rule === undefined) {
-      const known = Object.keys(rules);
-      const fix = known.length === 0 ? 'この部品に属性はありません。消してください。' : suggest(name, known);
-      report(place, 'component-attribute', `<${node.name}> に「${name}」という属性はありません。`, fix);
-    } else if (typeof value !== 'string') {
-      report(place, 'jsx-expression', `<${node.name}> の「${name}」が文字列ではありません。`, `${name}="…" の形で書いてください。`);
-    } else if (value.trim() === '') {
-      report(place, 'component-attribute', `<${node.name}> の「${name}」が空です。`, `${rule.hint} を書いてください。`);
-    } else if (rule.values !== undefined && !rule.values.includes(value)) {
-      report(place, 'component-attribute', `<${node.name}> の ${name}="${value}" は使えません。`, suggest(value, rule.values));
-    } else {
-      values[name] = value;
-    }
+    const fault = findFault(attribute, rules, given);
+    if (fault !== undefined) report(placeOf(attribute), fault.rule, `${tag} ${fault.found}`, fault.fix);
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    if (fault === undefined && typeof attribute.value === 'string') values[attribute.name] = attribute.value;
+    given.add(attribute.name);
   }
-  for (const [name, rule] of Object.entries(rules)) {
-    const given = node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
-    if (!rule.required || given) continue;
-    report(place, 'component-attribute', `<${node.name}> に「${name}」がありません。`, `${rule.hint} を書いてください。`);
+  for (const [name, { required, hint }] of Object.entries(rules)) {
+    if (!required || given.has(name)) continue;
+    report(placeOf(node), 'component-attribute', `${tag} に「${name}」がありません。`, `${hint}を書いてください。`);
   }
   return values;
+}
+
+interface Fault {
+  readonly rule: Rule;
+  readonly found: string;
+  readonly fix: string;
+}
+
+function findFault(
+  attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
+  rules: Readonly<Record<string, AttributeRule>>,
+  given: ReadonlySet<string>,
+): Fault | undefined {
+  if (attribute.type === 'mdxJsxExpressionAttribute') {
+    return { rule: 'jsx-expression', found: 'に {…} があります。', fix: '名前="値" の形で1つずつ書いてください。' };
+  }
+  const { name, value } = attribute;
+  if (given.has(name)) {
+    return { rule: 'component-attribute', found: `に「${name}」が2度あります。`, fix: 'どちらかを消してください。' };
+  }
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+  if (rule === undefined) {
+    const known = Object.keys(rules);
+    const fix = known.length === 0 ? 'この部品に属性はありません。消してください。' : suggest(name, known);
+    return { rule: 'component-attribute', found: `に「${name}」という属性はありません。`, fix };
+  }
+  if (typeof value !== 'string') {
+    const found = `の「${name}」が文字列ではありません。`;
+    return { rule: 'jsx-expression', found, fix: `${name}="…" の形で書いてください。` };
+  }
+  if (value.trim() === '') {
+    return { rule: 'component-attribute', found: `の「${name}」が空です。`, fix: `${rule.hint}を書いてください。` };
+  }
+  if (rule.values === undefined || rule.values.includes(value)) return undefined;
+  const found = `の ${name}="${value}" は使えません。`;
+  return { rule: 'component-attribute', found, fix: suggest(value, rule.values) };
 }

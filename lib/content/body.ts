@@ -5,9 +5,10 @@ import { readAttributes } from './attributes.ts';
 import { suggest } from './nearest.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
-import { type Procedure, readProcedure } from './procedure.ts';
 import type { Place, Report } from './problem.ts';
-import { type ComponentName, componentNames, findComponent } from './vocabulary.ts';
+import { type Procedure, readProcedure } from './procedure.ts';
+import { readTrouble, type Trouble } from './trouble.ts';
+import { type ComponentName, type ComponentRule, componentNames, findComponent } from './vocabulary.ts';
 
 /** An entry of the contents list: a heading or a procedure. */
 export interface OutlineEntry {
@@ -21,6 +22,11 @@ export interface Reference extends Place {
   readonly url: string;
 }
 
+/** A fact that the text asks for, and where. */
+export interface FactUse extends Place {
+  readonly id: string;
+}
+
 /** A block that stands directly in the page. */
 export interface Block extends Place {
   readonly type: 'paragraph' | 'other';
@@ -31,6 +37,8 @@ export interface Block extends Place {
 export interface Body {
   readonly outline: readonly OutlineEntry[];
   readonly procedures: readonly Procedure[];
+  readonly troubles: readonly Trouble[];
+  readonly facts: readonly FactUse[];
   /** Every id that a link may point to, in reading order. */
   readonly anchors: readonly string[];
   readonly links: readonly Reference[];
@@ -38,12 +46,19 @@ export interface Body {
   readonly blocks: readonly Block[];
 }
 
-const unsupported: Partial<Record<Nodes['type'], string>> = {
-  code: 'コードの枠は使えません。手順なら番号付きリストで、画面の言葉なら <Label> で書いてください。',
-  inlineCode: '画面の言葉は <Label>…</Label> で、写す番号は <Copy name="…" value="…" /> で書いてください。',
-  footnoteDefinition: '脚注は使えません。本文か <Note> に書いてください。',
-  footnoteReference: '脚注は使えません。本文か <Note> に書いてください。',
-  delete: '取り消し線は使えません。古い文は消してください。',
+const unsupported: Partial<Record<Nodes['type'], readonly [found: string, fix: string]>> = {
+  code: ['コードの枠があります。', '手順なら番号付きリストで、画面の言葉なら <Label> で書いてください。'],
+  inlineCode: [
+    '` で囲んだ言葉があります。',
+    '画面の言葉は <Label>…</Label> で、写す番号は <Copy name="…" value="…" /> で書いてください。',
+  ],
+  footnoteDefinition: ['脚注があります。', '本文か <Note> に書いてください。'],
+  footnoteReference: ['脚注の印があります。', '本文か <Note> に書いてください。'],
+  imageReference: [
+    '別の所に住所を書いた画像があります。',
+    '![何が写っているか](/images/slip.png) の形で書いてください。',
+  ],
+  delete: ['取り消し線があります。', '古い文は消してください。'],
 };
 
 /** Reads a parsed article once: checks every node against the author rules and gathers the typed body. */
@@ -58,6 +73,8 @@ class BodyReader {
   readonly #anchors: Anchors;
   readonly #outline: OutlineEntry[] = [];
   readonly #procedures: Procedure[] = [];
+  readonly #troubles: Trouble[] = [];
+  readonly #facts: FactUse[] = [];
   readonly #links: Reference[] = [];
   readonly #images: Reference[] = [];
   readonly #blocks: Block[] = [];
@@ -71,6 +88,8 @@ class BodyReader {
     return {
       outline: this.#outline,
       procedures: this.#procedures,
+      troubles: this.#troubles,
+      facts: this.#facts,
       anchors: this.#anchors.names,
       links: this.#links,
       images: this.#images,
@@ -90,8 +109,8 @@ class BodyReader {
     // The front-matter plugin of mdx-bundler adds an export of its own, which stands nowhere in the file.
     if (node.position === undefined && node.type === 'mdxjsEsm') return;
     const advice = unsupported[node.type];
-    if (advice !== undefined) this.#report(placeOf(node), 'markdown-unsupported', 'ここでは使わない書き方です。', advice);
-    let name = parent === 'root' ? 'block' : parent;
+    if (advice !== undefined) this.#report(placeOf(node), 'markdown-unsupported', ...advice);
+    let name = 'block';
     switch (node.type) {
       case 'heading':
         this.#readHeading(node, parent);
@@ -104,10 +123,12 @@ class BodyReader {
         this.#readImage(node.url, node.alt ?? '', placeOf(node));
         break;
       case 'mdxjsEsm':
-        this.#report(placeOf(node), 'jsx-module', 'import / export は記事では使えません。', 'この行を消してください。部品は書くだけで使えます。');
-        // esbuild would look for the file that it names.
-        node.value = '';
-        node.data = { estree: { type: 'Program', sourceType: 'module', body: [], comments: [] } };
+        this.#report(
+          placeOf(node),
+          'jsx-module',
+          'import / export は記事では使えません。',
+          'この行を消してください。部品は書くだけで使えます。',
+        );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -126,24 +147,54 @@ class BodyReader {
 
   #readHeading(node: Heading, parent: string): void {
     const place = placeOf(node);
+    if (node.position?.start.line !== node.position?.end.line) {
+      this.#report(
+        place,
+        'heading-depth',
+        '下の行の --- か === で、この文が見出しになっています。',
+        '見出しなら「## 言葉 [#anchor]」と書き、区切り線なら前に空行を入れてください。',
+      );
+      return;
+    }
     const id = takePin(node);
     const text = plainText(node).trim();
     if (text === '') {
-      this.#report(place, 'heading-empty', '見出しに文字がありません。', '見出しの言葉を書くか、この行を消してください。');
+      this.#report(
+        place,
+        'heading-empty',
+        '見出しに文字がありません。',
+        '見出しの言葉を書くか、この行を消してください。',
+      );
     }
     if (node.depth === 1 || node.depth > 3) {
-      this.#report(place, 'heading-depth', `見出しの段が ${'#'.repeat(node.depth)} です。`, '記事の中では ## か ### を使ってください（題は front matter の title です）。');
+      this.#report(
+        place,
+        'heading-depth',
+        `見出しの段が ${'#'.repeat(node.depth)} です。`,
+        '記事の中では ## か ### を使ってください（題は front matter の title です）。',
+      );
       return;
     }
     if (parent !== 'root') {
-      this.#report(place, 'heading-depth', '枠や手順の中に見出しがあります。', '見出しは枠の外に置くか、title="…" で書いてください。');
+      this.#report(
+        place,
+        'heading-depth',
+        '枠や手順の中に見出しがあります。',
+        '見出しは枠の外に置くか、title="…" で書いてください。',
+      );
       return;
     }
     if (node.depth === 3 && this.#outline.length === 0) {
       this.#report(place, 'heading-depth', '最初の見出しが ### です。', '最初の見出しは ## にしてください。');
     }
     if (id === undefined) {
-      this.#report(place, 'anchor-missing', `見出し「${text}」にアンカーがありません。`, '見出しの終わりに [#pay-at-register] のような英小文字の名前を書いてください。');
+      if (text === '') return;
+      this.#report(
+        place,
+        'anchor-missing',
+        `見出し「${text}」にアンカーがありません。`,
+        '見出しの終わりに [#pay-at-register] のような英小文字の名前を書いてください。',
+      );
       return;
     }
     this.#anchors.add(id, place);
@@ -159,20 +210,36 @@ class BodyReader {
     const fix = /^(?:tel|mailto):/i.test(url)
       ? '電話番号やメールアドレスへのリンクは置けません。窓口への行き方を文で書いてください。'
       : 'サイト内は /guides/number/find、このページの中は #anchor、外は https:// で始めてください。';
-    this.#report(place, 'link-form', `リンク先「${url}」は使えない形です。`, fix);
+    const found = url === '' ? 'リンク先が書かれていません。' : `リンク先「${url}」は使えない形です。`;
+    this.#report(place, 'link-form', found, fix);
   }
 
   #readImage(url: string, text: string, place: Place): void {
     this.#images.push({ ...place, url });
     if (text.trim() === '') {
-      this.#report(place, 'image-text', `画像「${url}」に説明がありません。`, '![何が写っているか](…) のように、見えない人に伝わる説明を書いてください。');
+      this.#report(
+        place,
+        'image-text',
+        `画像「${url}」に説明がありません。`,
+        '![何が写っているか](…) のように、見えない人に伝わる説明を書いてください。',
+      );
     }
   }
 
   #readExpression(node: Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>): void {
     const isComment = node.data?.estree?.body.length === 0;
-    if (isComment) return;
-    this.#report(placeOf(node), 'jsx-expression', `式「{${node.value}}」は記事では使えません。`, 'ふつうの文で書いてください。波かっこの文字そのものは \\{ と書きます。');
+    if (isComment) {
+      // A comment such as `@jsxImportSource` would steer the compiler.
+      node.value = '';
+      node.data = { estree: { type: 'Program', sourceType: 'module', body: [], comments: [] } };
+      return;
+    }
+    this.#report(
+      placeOf(node),
+      'jsx-expression',
+      `式「{${node.value}}」は記事では使えません。`,
+      'ふつうの文で書いてください。波かっこの文字そのものは \\{ と書きます。',
+    );
   }
 
   #readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, parent: string): void {
@@ -184,22 +251,21 @@ class BodyReader {
       return;
     }
     const attributes = readAttributes(node, rule.attributes, this.#report);
-    const isInline = node.type === 'mdxJsxTextElement';
-    if (rule.flow === 'inline' && (!isInline || node.children.some((child) => child.type !== 'text'))) {
-      this.#report(place, 'component-place', `<${name}> の使い方が違います。`, `文の中に <${name}>文字だけ</${name}> の形で書いてください。`);
+    for (const [found, fix] of misplacements(name, rule, node, parent)) {
+      this.#report(place, 'component-place', `<${name}> ${found}`, fix);
     }
-    if (rule.flow === 'block' && isInline) {
-      this.#report(place, 'component-place', `<${name}> が文の途中にあります。`, '前後に空行を入れ、独立した枠にしてください。');
-    }
-    if (rule.within !== undefined && !rule.within.includes(parent)) {
-      const places = rule.within.map((within) => (within === 'root' ? '記事のいちばん外側' : `<${within}>`));
-      this.#report(place, 'component-place', `<${name}> をここには置けません。`, `${places.join('か')}のすぐ下に置いてください。`);
-    }
+    if (name === 'Fact' && attributes.id !== undefined) this.#facts.push({ ...place, id: attributes.id });
     if (node.type === 'mdxJsxFlowElement') this.#readBlock(name as ComponentName, node, attributes);
   }
 
   #readBlock(name: ComponentName, node: MdxJsxFlowElement, attributes: Readonly<Record<string, string>>): void {
     if (name === 'Devices') this.#checkDevices(node);
+    if (name === 'Trouble') {
+      const trouble = readTrouble(node, attributes, this.#anchors, this.#report);
+      if (trouble === undefined) return;
+      this.#troubles.push(trouble);
+      this.#outline.push({ id: trouble.id, text: trouble.symptom, depth: 2 });
+    }
     if (name !== 'Procedure') return;
     const procedure = readProcedure(node, attributes, this.#anchors, this.#report);
     if (procedure === undefined) return;
@@ -208,28 +274,77 @@ class BodyReader {
   }
 
   #checkDevices(node: MdxJsxFlowElement): void {
-    const found = node.children.map((child) =>
-      child.type === 'mdxJsxFlowElement' && child.name === 'Procedure' ? deviceOf(child) : undefined,
-    );
-    const known = found.filter((device) => device !== undefined && device !== 'any');
-    if (found.length >= 2 && known.length === found.length && new Set(known).size === found.length) return;
-    this.#report(
-      placeOf(node),
-      'procedure-devices',
-      '<Devices> の中の手順の端末がそろっていません。',
-      'device="pc" / "smartphone" / "app" がそれぞれ違う <Procedure> を2つ以上並べ、ほかのものは外に出してください。',
+    const seen = new Set<string>();
+    const add = (place: Nodes, found: string, fix: string) =>
+      this.#report(placeOf(place), 'procedure-devices', found, fix);
+    for (const child of node.children) {
+      if (child.type !== 'mdxJsxFlowElement' || child.name !== 'Procedure') {
+        add(child, '<Devices> の中に、<Procedure> でないものがあります。', '<Devices> の外に出してください。');
+        continue;
+      }
+      const device = deviceOf(child);
+      if (device === undefined || device === 'any') {
+        add(
+          child,
+          'どの端末の手順か書かれていません。',
+          'device="pc" / "smartphone" / "app" のどれかを書いてください。',
+        );
+      } else if (seen.has(device)) {
+        add(child, `device="${device}" の手順が2つあります。`, '1つにまとめるか、device を直してください。');
+      }
+      if (device !== undefined) seen.add(device);
+    }
+    if (node.children.length >= 2) return;
+    add(
+      node,
+      '<Devices> の中の手順が足りません。',
+      '端末ごとの <Procedure> を2つ以上並べるか、<Devices> を外してください。',
     );
   }
 
   #reportUnknown(name: string, node: MdxJsxFlowElement | MdxJsxTextElement, place: Place): void {
     if (name === '' || /^[a-z]/.test(name)) {
-      const handler = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && /^on/i.test(attribute.name));
+      const handler = node.attributes.find(
+        (attribute) => attribute.type === 'mdxJsxAttribute' && /^on/i.test(attribute.name),
+      );
       const extra = handler?.type === 'mdxJsxAttribute' ? `（${handler.name} のような動作も書けません）` : '';
-      this.#report(place, 'jsx-html', `HTML の <${name}> は記事では使えません${extra}。`, `Markdown か、${componentNames.join(' / ')} を使ってください。`);
+      this.#report(
+        place,
+        'jsx-html',
+        `HTML の <${name}> は記事では使えません${extra}。`,
+        'Markdown で書いてください。補足の枠なら <Note>、画面の言葉なら <Label> です。',
+      );
       return;
     }
     this.#report(place, 'component-unknown', `<${name}> という部品はありません。`, suggest(name, componentNames));
   }
+}
+
+/** What is wrong with where a component stands, and with what stands in it. */
+function* misplacements(
+  name: string,
+  { flow, isEmpty = false, within }: ComponentRule,
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  parent: string,
+): Generator<readonly [found: string, fix: string]> {
+  const isInline = node.type === 'mdxJsxTextElement';
+  if (isEmpty && node.children.length > 0) {
+    yield ['の中に文字があります。', `<${name} … /> の形で、中を空にしてください。`];
+  }
+  if (flow === 'inline' && (!isInline || !isPlainText(node))) {
+    yield ['の使い方が違います。', `文の中に <${name}>文字だけ</${name}> の形で書いてください。`];
+  }
+  if (flow === 'block' && isInline) {
+    yield ['が文の途中にあります。', '前後に空行を入れ、独立した枠にしてください。'];
+  }
+  if (within !== undefined && !within.includes(parent)) {
+    const places = within.map((each) => (each === 'root' ? '記事のいちばん外側' : `<${each}> のすぐ中`));
+    yield ['をここには置けません。', `${places.join('か、')}に置いてください。`];
+  }
+}
+
+function isPlainText({ children }: MdxJsxTextElement): boolean {
+  return children.length > 0 && children.every((child) => child.type === 'text');
 }
 
 function deviceOf(node: MdxJsxFlowElement): string | undefined {

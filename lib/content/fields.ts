@@ -14,7 +14,7 @@ export function textLine(fix: string) {
     .string({ error: fix })
     .trim()
     .min(1, { error: fix })
-    .refine((text) => !text.includes('\n'), { error: `${fix}（1行で）` });
+    .refine((text) => !text.includes('\n'), { error: `改行せず、1行で書いてください。${fix}` });
 }
 
 /** A whole number within bounds. */
@@ -37,9 +37,13 @@ export const articleFields = {
   /** Place among its neighbours, low first; leave gaps of ten for later articles. Example: `20`. */
   order: wholeNumber('order は並び順です。10 のような整数で書いてください。', { min: 0, max: 9999 }),
   /** The day a person last held the text against its sources. Example: `2026-11-21`. */
-  checkedOn: z.iso.date({ error: 'checkedOn は 2026-11-21 の形で、ある日付を書いてください。' }),
+  checkedOn: z.iso
+    .date({ error: 'checkedOn は 2026-11-21 の形で、ある日付を書いてください。' })
+    .describe('人が最後に出典と照らし合わせた日。'),
   /** The day by which it must be looked at again; spread these over the year. Example: `2027-02-10`. */
-  reviewBy: z.iso.date({ error: 'reviewBy は 2027-02-10 の形で、ある日付を書いてください。' }),
+  reviewBy: z.iso
+    .date({ error: 'reviewBy は 2027-02-10 の形で、ある日付を書いてください。' })
+    .describe('この日までに見直します。ほかの記事とずらします。'),
   /** Ids of the facts that the text rests on. Example: `[konbini.deadline, konbini.cap]`. */
   facts: z
     .array(z.string().regex(factId, { error: 'facts には konbini.deadline の形の id を並べてください。' }), {

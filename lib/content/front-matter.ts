@@ -1,6 +1,17 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import { suggest } from './nearest.ts';
+import { findDeepNesting } from './nesting.ts';
 import type { Place, Report } from './problem.ts';
 
 /** A source file cut in two: the YAML between the `---` lines, and the MDX below it. */
@@ -13,8 +24,9 @@ export interface SplitSource {
 /** Cuts off the front matter. `undefined` when the file does not begin with a closed `---` block. */
 export function splitFrontMatter(source: string): SplitSource | undefined {
   const lines = source.split('\n');
-  if (lines[0] !== '---') return undefined;
-  const end = lines.indexOf('---', 1);
+  const isFence = (line: string | undefined) => line !== undefined && /^---[ \t]*$/.test(line);
+  if (!isFence(lines[0])) return undefined;
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
   if (end === -1) return undefined;
   return {
     yaml: lines.slice(1, end).join('\n'),
@@ -32,74 +44,153 @@ export function parseYaml<Output>(
   report: Report,
   firstLine = 1,
 ): Output | undefined {
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-  for (const error of document.errors) {
-    report(
-      placeAt(error.pos[0]),
-      'front-matter',
-      'YAML として読めません。',
-      `「項目名: 値」の形、字下げ、引用符の閉じ忘れを確かめてください（${error.message}）。`,
-    );
+  const deep = findDeepNesting(yaml);
+  if (deep !== undefined) {
+    const place = { line: deep.line + firstLine - 1, column: deep.column };
+    report(place, 'front-matter', '入れ子が深すぎます。', '「項目名: 値」の形で、項目を浅く並べてください。');
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error', stringKeys: true });
+  const faults = [
+    ...[...document.errors, ...document.warnings].map((fault) => explainFault(fault, document)),
+    ...explainShared(yaml, document),
+  ];
+  for (const [index, { offset, found, fix }] of faults.entries()) {
+    const isFirst = faults.findIndex((fault) => fault.offset === offset) === index;
+    if (isFirst) report(placeAt(yaml, offset, firstLine), 'front-matter', found, fix);
+  }
+  if (faults.length > 0) return undefined;
 
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 10 }));
+  const result = schema.safeParse(document.toJS());
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    reportIssue(issue, document.contents, (node) => placeAt(node?.range?.[0] ?? 0), report);
+    for (const { offset, found, fix } of explainIssue(issue, document.contents, yaml)) {
+      report(placeAt(yaml, offset, firstLine), 'front-matter', found, fix);
+    }
   }
   return undefined;
 }
 
-type Placer = (node: Node | undefined) => Place;
+/** Where the value at a path stands in YAML that has been read before, or the deepest thing on the way to it. */
+export function placeInYaml(yaml: string, path: readonly (string | number)[], firstLine = 1): Place {
+  const { node, parent } = findNode(parseDocument(yaml).contents, path);
+  return placeAt(yaml, offsetOf(node ?? parent), firstLine);
+}
 
-function reportIssue(issue: z.core.$ZodIssue, root: Node | null, placeOf: Placer, report: Report): void {
+interface Fault {
+  readonly offset: number;
+  readonly found: string;
+  readonly fix: string;
+}
+
+function placeAt(yaml: string, offset: number, firstLine: number): Place {
+  const lines = yaml.slice(0, Math.max(0, offset)).split('\n');
+  return { line: firstLine + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+function offsetOf(node: Node | undefined): number {
+  return node?.range?.[0] ?? 0;
+}
+
+const quoted = '値の全体を "…" で囲んでください。';
+
+// By the parser's own name for a fault and its words.
+const explanations: readonly [RegExp, found: string, fix: string][] = [
+  [/closing .quote/, '引用符が閉じられていません。', '値の終わりにも、始まりと同じ引用符を書いてください。'],
+  [/^\S+ Flow /, 'かっこが閉じられていません。', '[ は ] で、{ は } で閉じてください。'],
+  [/Implicit/, '「項目名: 値」の形になっていません。', '「:」は半角で書き、うしろに半角の空白を入れてください。'],
+  [/^BLOCK_AS_IMPLICIT_KEY/, '1行に「: 」が2つあるか、次の行の字下げが深すぎます。', `「: 」を含む値なら、${quoted}`],
+  [/^BAD_INDENT/, '字下げがそろっていません。', '同じ段の項目は、同じ数の半角空白で始めてください。'],
+  [/^TAB_AS_INDENT/, 'タブで字下げされています。', 'タブを消し、半角の空白で字下げしてください。'],
+  [/^MULTIPLE_DOCS/, '途中に --- で始まる行があります。', 'この行を消してください。'],
+  [/^NON_STRING_KEY/, '項目名が文字ではありません。', '「項目名: 値」の形で書いてください。'],
+  [/^DUPLICATE_KEY/, '同じ項目が2度書かれています。', 'どちらかを消してください。'],
+  [/^(?:BAD_ALIAS|BAD_SCALAR_START|TAG_RESOLVE_FAILED)/, '値が YAML の記号で始まっています。', quoted],
+];
+
+function explainFault({ code, message, pos }: YAMLError, document: Document.Parsed): Fault {
+  const known = explanations.find(([pattern]) => pattern.test(`${code} ${message}`));
+  const [, found, fix] = known ?? [
+    undefined,
+    'YAML として読めません。',
+    `「項目名: 値」の形と、字下げを確かめてください（${message}）。`,
+  ];
+  return { offset: openedBefore(pos[0], document) ?? pos[0], found, fix };
+}
+
+// What is never closed is found at the end; the author looks for its beginning.
+function openedBefore(offset: number, document: Document.Parsed): number | undefined {
+  let opened: number | undefined;
+  visit(document, {
+    Value: (_, node) => {
+      const isOpen = isCollection(node) ? node.flow === true : node.type?.startsWith('QUOTE_') === true;
+      const [start, end] = node.range ?? [0, 0];
+      if (isOpen && start < offset && offset <= end) opened = start;
+    },
+  });
+  return opened;
+}
+
+// YAML can share one value between places; here the sign for it only ever begins a value by accident.
+function explainShared(yaml: string, document: Document.Parsed): Fault[] {
+  const faults: Fault[] = [];
+  const add = (offset: number, sign: string) =>
+    faults.push({ offset, found: `値が YAML の記号「${sign}」で始まっています。`, fix: quoted });
+  visit(document, {
+    Alias: (_, node) => {
+      add(offsetOf(node), '*');
+    },
+    Value: (_, node) => {
+      if (node.anchor !== undefined) add(yaml.lastIndexOf('&', offsetOf(node)), '&');
+    },
+  });
+  return faults;
+}
+
+function explainIssue(issue: z.core.$ZodIssue, root: Node | null, yaml: string): Fault[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-  const { node, parent, missing } = findNode(root, path);
+  const { node, parent } = findNode(root, path);
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
-      report(
-        placeOf(keyNode(node, key)),
-        'front-matter',
-        `「${key}」という項目はありません。`,
-        `${suggest(key, knownKeys(issue))}要らない行なら消してください。`,
-      );
-    }
-    return;
+    return issue.keys.map((key) => ({
+      offset: offsetOf(keyNode(node, key)),
+      found: `「${key}」という項目はありません。`,
+      fix: `${suggest(key, knownKeys(issue))}要らない行なら消してください。`,
+    }));
   }
-  const name = path.join('.') || '全体';
-  const place = missing ? placeOf(parent) : placeOf(node);
-  report(place, 'front-matter', missing ? `「${name}」がありません。` : `「${name}」の値が使えません。`, issue.message);
+  const found = node === undefined ? `${nameOf(path)}がありません。` : describe(nameOf(path), node, yaml);
+  return [{ offset: offsetOf(node ?? parent), found, fix: issue.message }];
 }
 
-/** The node at a path, or, when the path ends early, the deepest one on the way. */
-function findNode(root: Node | null, path: readonly (string | number)[]) {
+function describe(name: string, node: Node, yaml: string): string {
+  const [start, end] = node.range ?? [0, 0];
+  const isBlock = isScalar(node) && node.type?.startsWith('BLOCK_') === true;
+  const value = (isBlock ? String(node.value) : yaml.slice(start, end)).replace(/\s+/g, ' ').trim();
+  if (value === '' || (isCollection(node) && node.items.length === 0)) return `${name}の中身がありません。`;
+  if (isCollection(node)) return `${name}の中身が${isMap(node) ? '項目の組' : '一覧'}になっています。`;
+  return `${name}の値 ${value.length > 40 ? `${value.slice(0, 40)}…` : value} は使えません。`;
+}
+
+function nameOf(path: readonly (string | number)[]): string {
+  if (path.length === 0) return '項目';
+  return `「${path.map((part) => (typeof part === 'number' ? `${part + 1}番目` : part)).join(' の ')}」`;
+}
+
+/** The node at a path, and the deepest one on the way to it. */
+function findNode(root: Node | null, path: readonly (string | number)[]): { node?: Node; parent?: Node } {
   let node: Node | undefined = root ?? undefined;
+  let parent = node;
   for (const key of path) {
-    const child: unknown = isMap(node) || hasGet(node) ? node.get(key, true) : undefined;
-    if (!isNode(child)) return { node: undefined, parent: node, missing: true } as const;
-    node = child;
+    const child: unknown = isCollection(node) ? node.get(key, true) : undefined;
+    node = isNode(child) ? child : undefined;
+    parent = node ?? parent;
   }
-  return { node, parent: node, missing: false } as const;
-}
-
-function hasGet(node: Node | undefined): node is Node & { get(key: unknown, keepScalar: true): unknown } {
-  return node !== undefined && 'get' in node;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'range' in value;
+  return { ...(node && { node }), ...(parent && { parent }) };
 }
 
 function keyNode(node: Node | undefined, key: string): Node | undefined {
   if (!isMap(node)) return node;
-  const pair = (node as YAMLMap).items.find((item) => isScalar(item.key) && item.key.value === key);
-  return isNode(pair?.key) ? pair.key : node;
+  const name = node.items.map((item) => item.key).find((each) => isScalar(each) && each.value === key);
+  return isNode(name) ? name : node;
 }
 
 // A strict object's own message carries its keys (see `strictRecord`), as zod's issue does not name them.

@@ -1,9 +1,11 @@
-export { type ArticleKind, type ArticleSource, type ParsedArticle, parseArticle } from './article.ts';
-export type { Body, OutlineEntry, Reference } from './body.ts';
-export { articleFields, type Audience, audiences, oneOf, strictRecord, textLine, wholeNumber } from './fields.ts';
-export { parseYaml } from './front-matter.ts';
-export { suggest } from './nearest.ts';
-export { findPhoneNumber } from './phone-number.ts';
+export { type ArticleKind, type ArticleSource, type ParsedArticle, parseArticle, placeOfField } from './article.ts';
+export type { Body, FactUse, OutlineEntry } from './body.ts';
+export { type Audience, articleFields, audiences, oneOf, strictRecord, textLine, wholeNumber } from './fields.ts';
+export { parseYaml, placeInYaml } from './front-matter.ts';
+export type { TermWords } from './mark-terms.ts';
+export { nearest, suggest } from './nearest.ts';
+export { findPhoneNumbers } from './phone-number.ts';
+export { type AuthorProblem, formatProblem, type Place, type Report, sortProblems } from './problem.ts';
 export type { Procedure, Step } from './procedure.ts';
-export { type AuthorProblem, formatProblem, type Report, sortProblems } from './problem.ts';
+export type { Trouble } from './trouble.ts';
 export { type ComponentName, componentNames, type Device, devices } from './vocabulary.ts';

@@ -17,11 +17,16 @@ export function remarkJoinLines() {
 }
 
 function joinLines(node: Text, charBefore: string, charAfter: string): string {
-  return node.value.replace(/[ \t]*\n[ \t]*/g, (lineBreak, offset: number) => {
-    const left = lastChar(node.value.slice(0, offset)) || charBefore;
-    const right = firstChar(node.value.slice(offset + lineBreak.length)) || charAfter;
-    return isWide(left) || isWide(right) ? '' : '\n';
-  });
+  const lines = node.value.split(/\n\s*/);
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      if (next === undefined) return line;
+      const left = lastChar(line) || charBefore;
+      const right = firstChar(next) || charAfter;
+      return `${line.trimEnd()}${isWide(left) || isWide(right) ? '' : '\n'}`;
+    })
+    .join('');
 }
 
 function before(parent: Parent, index: number): string {
@@ -35,9 +40,9 @@ function after(parent: Parent, index: number): string {
 }
 
 function firstChar(text: string): string {
-  return [...text][0] ?? '';
+  return [...text.trimStart()][0] ?? '';
 }
 
 function lastChar(text: string): string {
-  return [...text].at(-1) ?? '';
+  return [...text.trimEnd()].at(-1) ?? '';
 }

@@ -18,7 +18,7 @@ export function suggest(name: string, valid: readonly string[]): string {
   return near === undefined ? `使えるのは ${valid.join(' / ')} です。` : `もしかして「${near}」ですか。`;
 }
 
-// A slip costs a letter or two; a long path may hold a few more.
+// A slip costs a letter or two; a long path may hold a few more, and of a short word half must be left.
 function limit(name: string): number {
-  return Math.max(2, Math.floor(name.length / 4));
+  return Math.min(Math.floor(name.length / 2), Math.max(2, Math.floor(name.length / 4)));
 }

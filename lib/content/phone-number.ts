@@ -1,20 +1,47 @@
 // Written with hyphens, spaces, brackets or run together; freephone, area codes, mobiles, +81; short hotlines only
 // beside a word that says they are dialled. Order numbers (3-7-7 digits) and payment numbers do not fit any of these.
 const patterns = [
-  /(?<![\d-])0120[-\s]?\d{2,3}[-\s]?\d{3,4}(?![\d-])/u,
-  /(?<![\d-])0(?:800|570|990)[-\s]?\d{2,4}[-\s]?\d{3,4}(?![\d-])/u,
-  /(?<![\d-])\(?0\d{1,4}\)?[-\s(]\d{1,4}[-\s)]\d{3,4}(?![\d-])/u,
-  /(?<![\d-])0[5789]0[-\s]?\d{4}[-\s]?\d{4}(?![\d-])/u,
-  /\+81[-\s]?\(?0?\)?[-\s]?\d{1,4}[-\s]?\d{1,4}[-\s]?\d{3,4}(?!\d)/u,
-  /(?:電話番号?|ダイヤル|ホットライン|相談)[^\d\n。]{0,6}(?<![\d-])(?:188|110|119|#?9110)(?![\d年月日円桁個件])/u,
+  /(?<!\d-?)\(?0120[-() ]{0,3}\d{2,3}[-() ]{0,3}\d{3,4}(?!-?\d)/gu,
+  /(?<!\d-?)\(?0(?:800|570|990)[-() ]{0,3}\d{2,4}[-() ]{0,3}\d{3,4}(?!-?\d)/gu,
+  /(?<!\d-?)\(?0\d{1,4}[-() ]{1,3}\d{1,4}[-() ]{1,3}\d{3,4}(?!-?\d)/gu,
+  /(?<!\d-?)\(?0[5789]0[-() ]{0,3}\d{4}[-() ]{0,3}\d{4}(?!-?\d)/gu,
+  /(?<!\d-?)0[1-9]\d{8}(?!-?\d)/gu,
+  /\+81[-() ]{0,3}0?[-() ]{0,3}\d{1,4}[-() ]{0,3}\d{1,4}[-() ]{0,3}\d{3,4}(?!\d)/gu,
+  /(?<=(?:電話(?:番号)?|局番|ダイヤル|ホットライン|相談)[^\d\n。]{0,6})(?<!\d-?)(?:188|110|119|#?9110)(?![\d年月日円桁個件回分%])/gu,
+  /(?<!\d-?)(?:188|110|119|#?9110)(?![\d年月日円桁個件回分%])(?=[^\d\n。]{0,8}(?:電話|ダイヤル|おかけ))/gu,
 ];
 
-/** The first thing in a text that could be dialled, as the author wrote it after width folding. */
-export function findPhoneNumber(text: string): string | undefined {
-  const folded = text.normalize('NFKC').replace(/[‐‑‒–—―−ー](?=\d)/gu, '-');
-  for (const pattern of patterns) {
-    const match = pattern.exec(folded);
-    if (match !== null) return match[0].trim();
-  }
-  return undefined;
+/** Something in a text that could be dialled, as the author wrote it, and where it begins. */
+export interface PhoneNumber {
+  readonly text: string;
+  readonly index: number;
+}
+
+/** Everything in a text that could be dialled, in reading order. */
+export function findPhoneNumbers(text: string): PhoneNumber[] {
+  const folded = fold(text);
+  const found = patterns
+    .flatMap((pattern) => [...folded.matchAll(pattern)])
+    .map((match) => ({ index: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.index - b.index || b.end - a.end);
+  let last = 0;
+  return found.flatMap(({ index, end }) => {
+    if (index < last) return [];
+    last = end;
+    return [{ text: text.slice(index, end), index }];
+  });
+}
+
+// Width folding keeps the length, so that a place in the folded text is the same place in the author's. An address
+// on the web may hold any digits.
+function fold(text: string): string {
+  return [...text]
+    .map((character) => {
+      const folded = character.normalize('NFKC');
+      return folded.length === character.length ? folded : character;
+    })
+    .join('')
+    .replace(/[‐‑‒–—―−ー・](?=\d)/gu, '-')
+    .replace(/\s/gu, ' ')
+    .replace(/https?:\/\/[!-\x27*-~]+/gu, (address) => '_'.repeat(address.length));
 }

@@ -3,9 +3,13 @@ export type Rule =
   | 'anchor-duplicate'
   | 'anchor-form'
   | 'anchor-missing'
+  | 'changed-unchecked'
   | 'component-attribute'
   | 'component-place'
   | 'component-unknown'
+  | 'fact'
+  | 'fact-literal'
+  | 'fact-unused'
   | 'faq-answer'
   | 'file-place'
   | 'front-matter'
@@ -26,7 +30,9 @@ export type Rule =
   | 'procedure-devices'
   | 'procedure-part'
   | 'procedure-steps'
-  | 'question-duplicate';
+  | 'question-duplicate'
+  | 'review-due'
+  | 'trouble-part';
 
 /** A place in an author's file, counted from 1 as editors do. */
 export interface Place {

@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { type Anchors, isAnchor, takePin } from './anchors.ts';
 import type { Audience } from './fields.ts';
+import { listItems, onlyPart } from './parts.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
 import type { Report } from './problem.ts';
@@ -38,17 +39,21 @@ export function readProcedure(
   anchors: Anchors,
   report: Report,
 ): Procedure | undefined {
-  const id = attributes.id ?? '';
-  anchors.add(id, placeOf(node));
+  const { id } = attributes;
+  if (id !== undefined) anchors.add(id, placeOf(node));
   const before = readBefore(node, report);
   const result = readResult(node, report);
   const list = readList(node, report);
-  if (list === undefined || !isAnchor(id)) return undefined;
+  if (list === undefined || id === undefined || !isAnchor(id)) return undefined;
 
   list.data = { ...list.data, hProperties: { className: ['steps'] } };
   const [first, ...rest] = list.children.map((item, index) => readStep(item, `${id}-${index + 1}`, anchors));
   if (first === undefined || result === undefined) return undefined;
-  const { title = '', device = 'any', audience } = attributes as {
+  const {
+    title = '',
+    device = 'any',
+    audience,
+  } = attributes as {
     title?: string;
     device?: Device;
     audience?: Audience;
@@ -77,11 +82,21 @@ function readList(node: MdxJsxFlowElement, report: Report): List | undefined {
     );
   }
   if (list.start !== 1) {
-    report(placeOf(list), 'procedure-steps', `手順が ${list.start} から始まっています。`, '「1. 」から始めてください。');
+    report(
+      placeOf(list),
+      'procedure-steps',
+      `手順が ${list.start} から始まっています。`,
+      '「1. 」から始めてください。',
+    );
   }
   for (const item of list.children) {
     if (item.children[0]?.type === 'paragraph') continue;
-    report(placeOf(item), 'procedure-steps', '何をするか書いていない手順があります。', '番号のあとに、することを1文で書いてください。');
+    report(
+      placeOf(item),
+      'procedure-steps',
+      '何をするか書いていない手順があります。',
+      '番号のあとに、することを1文で書いてください。',
+    );
   }
   return list;
 }
@@ -109,34 +124,29 @@ function labelsIn(node: Nodes): string[] {
 }
 
 function readBefore(node: MdxJsxFlowElement, report: Report): string[] {
-  const part = onlyPart(node, 'Before', report);
+  const part = onlyPart(node, 'Before', 'procedure-part', report);
   if (part === undefined) return [];
-  const items = part.children.flatMap((child) => (child.type === 'list' ? child.children.map(plainText) : []));
+  const items = listItems(part);
   if (items.length === 0) {
-    report(placeOf(part), 'procedure-part', '<Before> に箇条書きがありません。', '「- 」で始まる箇条書きで、始める前にいるものを書いてください。');
+    report(
+      placeOf(part),
+      'procedure-part',
+      '<Before> に箇条書きがありません。',
+      '「- 」で始まる箇条書きで、始める前にいるものを書いてください。',
+    );
   }
   return items;
 }
 
 function readResult(node: MdxJsxFlowElement, report: Report): string | undefined {
-  const part = onlyPart(node, 'Result', report);
+  const part = onlyPart(node, 'Result', 'procedure-part', report);
   const text = part === undefined ? '' : plainText(part).trim();
   if (text !== '') return text;
   report(
     placeOf(part ?? node),
     'procedure-part',
-    '手順のおわりに <Result> がありません。',
+    part === undefined ? '手順のおわりに <Result> がありません。' : '<Result> に言葉がありません。',
     'うまくいったときに見えるものを <Result>…</Result> に書いてください。',
   );
   return undefined;
-}
-
-function onlyPart(node: MdxJsxFlowElement, name: string, report: Report): MdxJsxFlowElement | undefined {
-  const [part, second] = node.children.filter(
-    (child): child is MdxJsxFlowElement => child.type === 'mdxJsxFlowElement' && child.name === name,
-  );
-  if (second !== undefined) {
-    report(placeOf(second), 'procedure-part', `1つの手順に <${name}> が2つあります。`, '1つにまとめてください。');
-  }
-  return part;
 }

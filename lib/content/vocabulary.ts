@@ -19,8 +19,12 @@ interface AttributeRule {
   readonly hint: string;
 }
 
-interface ComponentRule {
-  readonly flow: 'block' | 'inline';
+/** Where a component may stand, and what may be written in its tag. */
+export interface ComponentRule {
+  /** Where it may stand: on its own, in a sentence, or either. */
+  readonly flow: 'block' | 'inline' | 'any';
+  /** Whether nothing may stand between its tags. */
+  readonly isEmpty?: boolean;
   /** The components it must stand directly in; anywhere in running text when absent. */
   readonly within?: readonly string[];
   readonly attributes: Readonly<Record<string, AttributeRule>>;
@@ -58,9 +62,34 @@ export const vocabulary = {
   Disagreement: { flow: 'block', attributes: { title: { ...title, required: true } } },
   /** Words exactly as a screen shows them. */
   Label: { flow: 'inline', attributes: {} },
+  /** The value of a fact, or its sentence, as the ledger has it. */
+  Fact: {
+    flow: 'any',
+    isEmpty: true,
+    attributes: {
+      id: { required: true, hint: 'id="konbini.deadline" のような事実の id' },
+      as: { required: false, values: ['value', 'sentence'], hint: 'as="sentence"' },
+    },
+  },
+  /** A value that some fact owns, meant as it stands. */
+  Literal: { flow: 'inline', attributes: { why: { required: true, hint: 'why="ここで事実を使わない理由"' } } },
+  /** A symptom with its causes and what to do. */
+  Trouble: {
+    flow: 'block',
+    within: ['root'],
+    attributes: {
+      id: { required: true, hint: 'id="number-rejected" のような英小文字の名前' },
+      symptom: { required: true, hint: 'symptom="番号を入れるとエラーになる" のような症状' },
+    },
+  },
+  /** Why the symptom may show: a bulleted list. */
+  Causes: { flow: 'block', within: ['Trouble'], attributes: {} },
+  /** What to do about it: a list. */
+  Fix: { flow: 'block', within: ['Trouble'], attributes: {} },
   /** A number to copy, set large. */
   Copy: {
     flow: 'block',
+    isEmpty: true,
     attributes: {
       name: { required: true, hint: 'name="確認番号" のような番号の名前' },
       value: { required: true, hint: 'value="8888" のような番号' },

@@ -33,8 +33,7 @@ const shortAnswerLimit = 140;
 /** How questions are read. */
 export const faqKind: ArticleKind<FaqFront, Faq> = {
   frontSchema: faqSchema,
-  build: (id, front, body, report) => {
-    const [first, ...rest] = body.blocks;
+  check: (_, { blocks: [first] }, report) => {
     if (first?.type !== 'paragraph') {
       report(
         { line: first?.line ?? 1, column: first?.column ?? 1 },
@@ -50,6 +49,9 @@ export const faqKind: ArticleKind<FaqFront, Faq> = {
         `最初の段落は ${shortAnswerLimit} 文字までにして、続きは次の段落に書いてください。`,
       );
     }
+  },
+  build: (id, front, body) => {
+    const [first, ...rest] = body.blocks;
     return {
       ...front,
       kind: 'faq',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
   type ArticleKind,
-  articleFields,
   type Audience,
+  articleFields,
   audiences,
   type Body,
   type Device,
@@ -20,7 +20,7 @@ export const guideSchema = strictRecord({
   /** The whole answer in one line, for someone who reads no further. Labels stand in 「」. */
   answer: textLine('answer に、この記事の答えを1〜2文で書いてください。'),
   /** Whom the guide is for. */
-  audience: oneOf(audiences),
+  audience: oneOf(audiences).describe('だれのための記事か。'),
   /** How long it takes a person, in minutes. Example: `3`. */
   minutes: wholeNumber('minutes に、かかる時間を分で書いてください（例：3）。', { min: 1, max: 240 }),
   ...articleFields,
@@ -63,7 +63,10 @@ export const topicsSchema = z
   .array(
     strictRecord({
       /** The name in addresses. Example: `checkout`. */
-      id: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'id は英小文字・数字・ハイフンで書いてください。' }),
+      id: z
+        .string()
+        .regex(/^[a-z][a-z0-9-]*$/, { error: 'id は英小文字・数字・ハイフンで書いてください。' })
+        .describe('住所に使う、話題の短い名前（例：checkout）。'),
       /** What the topic is about. Example: `コンビニ払いを選ぶ`. */
       title: textLine('title に話題の名前を書いてください。'),
       /** One line that tells who should look here. */

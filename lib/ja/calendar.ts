@@ -5,6 +5,11 @@ export function dayInJapan(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
 }
 
+/** The day so many days after another, both as `2026-11-21`. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
 /** `2026-11-21` as 2026年11月21日. Throws on any other form: callers hold days that a schema has parsed. */
 export function formatDay(day: string): string {
   const [, year, month, date] = isoDay.exec(day) ?? [];

@@ -1,2 +1,2 @@
-export { dayInJapan, formatDay } from './calendar.ts';
+export { dayInJapan, daysAfter, formatDay } from './calendar.ts';
 export { isWide } from './wide.ts';

@@ -31,15 +31,18 @@ const counterSchema = z.discriminatedUnion(
   'at',
   [
     strictRecord({
-      at: z.literal('terminal'),
+      at: z.literal('terminal').describe('お店の機械で払います。'),
       /** The machine's name as painted on it. Example: `Loppi`. */
       terminal: textLine('terminal に機械の名前を書いてください（例：Loppi）。'),
       /** Other names under which the reader may find it. */
-      aka: z.array(textLine('aka には別の呼び名を並べてください。')).default([]),
-      /** The code asked for after the number; absent where none is known to be asked. Example: `"8888"`. */
+      aka: z
+        .array(textLine('aka には別の呼び名を並べてください。'))
+        .describe('読む人が見るかもしれない、機械の別の呼び名。')
+        .default([]),
+      /** The code asked for after the number; absent where none is known to be asked. Example: `"{{konbini.confirm-code}}"`. */
       confirmationCode: z
         .string({ error: 'confirmationCode は "8888" のように引用符で囲んで書いてください。' })
-        .regex(/^\d+$/, { error: 'confirmationCode は "8888" のように数字だけで書いてください。' })
+        .regex(/^(?:\d+|\{\{[a-z.-]+\}\})$/, { error: 'confirmationCode は "8888" のように数字だけで書いてください。' })
         .optional(),
       /** The ways through the menus that are known, the likeliest first. */
       paths: z
@@ -49,7 +52,7 @@ const counterSchema = z.discriminatedUnion(
       slip: textLine('slip に、機械から出る紙の名前を書いてください（例：申込券）。'),
     }),
     strictRecord({
-      at: z.literal('register'),
+      at: z.literal('register').describe('レジで払います。'),
       /** What to tell the clerk. Example: `インターネット代金の支払いをお願いします`. */
       say: textLine('say に、レジで言う言葉を書いてください。'),
       /** What to show. Example: `印刷した画面、または番号のメモ`. */
@@ -76,7 +79,7 @@ export const konbiniSchema = strictRecord({
     name: textLine('number.name に番号の名前を書いてください。'),
     /** How many digits it has. */
     digits: wholeNumber('number.digits に桁数を書いてください（11 か 13）。', { min: 4, max: 20 }),
-  }),
+  }).describe('このチェーンで払うときの番号。'),
   /** Means of payment, the safe one first. */
   means: z
     .array(
@@ -84,7 +87,9 @@ export const konbiniSchema = strictRecord({
         /** Example: `nanaco`. */
         name: textLine('means の name に支払い手段の名前を書いてください。'),
         /** Whether a reader may count on it. */
-        verdict: oneOf({ yes: '使える', ask: '店員に確かめる', no: '使えないと考える' }),
+        verdict: oneOf({ yes: '使える', ask: '店員に確かめる', no: '使えないと考える' }).describe(
+          '読む人があてにしてよいか。',
+        ),
       }),
       { error: 'means に、支払い手段と使えるかどうかを並べてください。' },
     )
@@ -108,13 +113,23 @@ export interface Konbini extends KonbiniFront {
 /** How konbini pages are read. */
 export const konbiniKind: ArticleKind<KonbiniFront, Konbini> = {
   frontSchema: konbiniSchema,
-  build: (id, front, body, report) => {
+  check: (id, body, report) => {
     if (!chains.some((chain) => chain === id)) {
-      report({ line: 1, column: 1 }, 'file-place', `「${id}」というチェーンはありません。`, `ファイル名を ${chains.join(' / ')} のどれかにしてください。`);
+      report(
+        { line: 1, column: 1 },
+        'file-place',
+        `「${id}」というチェーンはありません。`,
+        `ファイル名を ${chains.join(' / ')} のどれかにしてください。`,
+      );
     }
     if (body.procedures.length === 0) {
-      report({ line: 1, column: 1 }, 'procedure-steps', '払い方の手順がありません。', '<Procedure> を1つ以上書いてください。');
+      report(
+        { line: 1, column: 1 },
+        'procedure-steps',
+        '払い方の手順がありません。',
+        '<Procedure> を1つ以上書いてください。',
+      );
     }
-    return { ...front, kind: 'konbini', id, path: `/konbini/${id}`, body };
   },
+  build: (id, front, body) => ({ ...front, kind: 'konbini', id, path: `/konbini/${id}`, body }),
 };

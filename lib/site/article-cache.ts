@@ -80,7 +80,7 @@ export async function pipelineFingerprint(root: string): Promise<string> {
   const texts = await Promise.all(
     [...files.flat(), 'package-lock.json'].map(async (file) => `${file}\0${await readFile(join(root, file), 'utf8')}`),
   );
-  return sha256([process.env.NODE_ENV ?? '', ...texts].join('\0'));
+  return sha256([process.env.NODE_ENV ?? 'production', ...texts].join('\0'));
 }
 
 function sha256(text: string): string {

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { dayInJapan } from '#lib/ja/index.ts';
-
-const run = promisify(execFile);
+import { git } from './git.ts';
 
 /** Tells on which day (in Japan) a file of the project last changed. */
 export type ChangeDates = (file: string) => Promise<string>;
@@ -36,14 +33,4 @@ async function committedDays(root: string): Promise<Map<string, string>> {
 async function editedFiles(root: string): Promise<Set<string>> {
   const names = await git(root, ['diff', '--name-only', '--relative', 'HEAD', '--', '.']);
   return new Set(names.split('\n'));
-}
-
-// A copy without git, or without its history, is still a site.
-async function git(root: string, args: readonly string[]): Promise<string> {
-  try {
-    const { stdout } = await run('git', ['-c', 'core.quotePath=false', ...args], { cwd: root, maxBuffer: 2 ** 28 });
-    return stdout;
-  } catch {
-    return '';
-  }
 }

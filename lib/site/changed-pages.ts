@@ -28,6 +28,9 @@ export async function changedPages(root: string, site: Site): Promise<ChangedPag
   }
   for (const [path, files] of Object.entries(plainPages)) lists[path] = [...files, ...(lists[path] ?? [])];
   for (const { article, file } of site.articles) lists[article.path] = [file];
+  const ledger = [...new Set(site.factFiles.values())];
+  lists['/facts'] = [...plainPages['/facts'], ...ledger];
+  for (const [id, file] of site.factFiles) lists[`/facts/${id}`] = [file];
 
   return Promise.all(
     Object.entries(lists)

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AuthorProblem, nearest, type Place, placeOfField, suggest } from '#lib/content/index.ts';
 import type { Article, Content } from './read-content.ts';
@@ -8,12 +8,13 @@ import { plainPages } from './routes.ts';
 export type PageAnchors = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Every address of the site, with the anchors that a link to it may name. */
-export function pageAnchors({ articles, topics }: Content): PageAnchors {
+export function pageAnchors({ articles, topics, ledger }: Content): PageAnchors {
   const pages = new Map<string, Set<string>>(Object.keys(plainPages).map((path) => [path, new Set<string>()]));
   for (const { id } of topics) {
     pages.set(`/guides/${id}`, new Set());
     pages.set(`/faq/${id}`, new Set());
   }
+  for (const { id } of ledger.facts) pages.set(`/facts/${id}`, new Set());
   for (const { article } of articles) pages.set(article.path, new Set(article.body.anchors));
   return pages;
 }
@@ -22,7 +23,7 @@ export function pageAnchors({ articles, topics }: Content): PageAnchors {
 export async function checkReferences(root: string, content: Content): Promise<AuthorProblem[]> {
   const pages = pageAnchors(content);
   const problems: AuthorProblem[] = [];
-  for (const { article, file } of content.articles) {
+  for (const { article, file, text } of content.articles) {
     const add = ({ line, column }: Place, fault: Fault | undefined) => {
       if (fault !== undefined) problems.push({ file, line, column, ...fault });
     };
@@ -31,19 +32,15 @@ export async function checkReferences(root: string, content: Content): Promise<A
     for (const image of article.body.images) add(image, await imageFault(root, image.url));
     for (const [index, url] of article.related.entries()) {
       const fault = linkFault(url, article, pages, content);
-      if (fault !== undefined) add(await placeInFile(root, file, ['related', index]), fault);
+      if (fault !== undefined) add(placeOfField(text, ['related', index]), fault);
     }
   }
-  return [...problems, ...(await repeatedQuestions(root, content))];
+  return [...problems, ...repeatedQuestions(content)];
 }
 
 type Fault = Pick<AuthorProblem, 'rule' | 'found' | 'fix'>;
 
 const topOfFile: Place = { line: 1, column: 1 };
-
-async function placeInFile(root: string, file: string, path: readonly (string | number)[]): Promise<Place> {
-  return placeOfField(await readFile(join(root, file), 'utf8'), path);
-}
 
 function topicFault(article: Article, { topics }: Content): Fault | undefined {
   if (article.kind === 'konbini' || topics.some(({ id }) => id === article.topic)) return undefined;
@@ -74,7 +71,10 @@ function linkFault(url: string, from: Article, pages: PageAnchors, content: Cont
   return {
     rule: 'link-anchor',
     found: `リンク先「${target}」に「#${anchor}」がありません。`,
-    fix: anchors.size === 0 ? 'このページにアンカーはありません。# から後ろを消してください。' : suggest(anchor, [...anchors]),
+    fix:
+      anchors.size === 0
+        ? 'このページにアンカーはありません。# から後ろを消してください。'
+        : suggest(anchor, [...anchors]),
   };
 }
 
@@ -108,10 +108,10 @@ function isFile(path: string): Promise<boolean> {
   );
 }
 
-async function repeatedQuestions(root: string, { articles }: Content): Promise<AuthorProblem[]> {
+function repeatedQuestions({ articles }: Content): AuthorProblem[] {
   const seen = new Map<string, string>();
   const problems: AuthorProblem[] = [];
-  for (const { article, file } of articles) {
+  for (const { article, file, text } of articles) {
     if (article.kind !== 'faq') continue;
     const first = seen.get(article.question);
     if (first === undefined) {
@@ -120,7 +120,7 @@ async function repeatedQuestions(root: string, { articles }: Content): Promise<A
     }
     problems.push({
       file,
-      ...(await placeInFile(root, file, ['question'])),
+      ...placeOfField(text, ['question']),
       rule: 'question-duplicate',
       found: `同じ質問が ${first} にもあります。`,
       fix: '1つにまとめるか、違いが分かる質問にしてください。',

@@ -1,3 +1,4 @@
+import type { Fact } from '#lib/facts/index.ts';
 import type { Article } from './read-content.ts';
 import type { Site } from './site.ts';
 
@@ -22,4 +23,10 @@ export function pageLinks({ articles }: Site, paths: readonly string[]): PageLin
     const found = articles.find(({ article }) => article.path === path.split('#')[0]);
     return found === undefined ? [] : [{ path, title: titleOf(found.article), kind: kinds[found.article.kind] }];
   });
+}
+
+/** The facts of an article: those that stand in its text, and all that it rests on. */
+export function factsOf({ facts }: Site, { facts: named, body }: Article): { inText: Fact[]; basis: Fact[] } {
+  const inText = facts.filter(({ id }) => body.facts.some((use) => use.id === id));
+  return { inText, basis: facts.filter((fact) => named.includes(fact.id) || inText.includes(fact)) };
 }

@@ -7,8 +7,11 @@ import {
   type ParsedArticle,
   parseArticle,
   parseYaml,
+  type TermWords,
 } from '#lib/content/index.ts';
+import { type Ledger, type LedgerFile, readLedger } from '#lib/facts/index.ts';
 import { type Faq, faqKind } from '#lib/faqs/index.ts';
+import { glossarySchema, type Term } from '#lib/glossary/index.ts';
 import { type Guide, guideKind, type Topic, topicsSchema } from '#lib/guides/index.ts';
 import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
 import { ArticleCache, pipelineFingerprint } from './article-cache.ts';
@@ -20,8 +23,12 @@ export type Article = Guide | Faq | Konbini;
 /** An article that parsed, with its file and its compiled page. */
 export interface ReadArticle {
   readonly file: string;
+  /** The file as it stands. */
+  readonly text: string;
   readonly article: Article;
   readonly code: string;
+  /** Ids of the glossary terms that the page can open. */
+  readonly terms: readonly string[];
 }
 
 /** What the content folder holds: what could be read, and what has to be mended. */
@@ -29,6 +36,8 @@ export interface Content {
   readonly articles: readonly ReadArticle[];
   readonly topics: readonly Topic[];
   readonly hosts: readonly Host[];
+  readonly ledger: Ledger;
+  readonly glossary: readonly Term[];
   /** The addresses of the articles that are there but could not be read. */
   readonly unread: readonly string[];
   readonly problems: readonly AuthorProblem[];
@@ -43,16 +52,28 @@ interface Folder {
   readonly address: string;
   /** How many folders lie between it and its articles. */
   readonly depth: 0 | 1;
-  readonly parse: (source: ArticleSource) => Promise<ParsedArticle<Article>>;
+  readonly parse: (source: ArticleSource, glossary: readonly TermWords[]) => Promise<ParsedArticle<Article>>;
 }
 
 const folders: readonly Folder[] = [
-  { path: 'guides', address: '/guides', depth: 1, parse: (source) => parseArticle(guideKind, source) },
-  { path: 'faqs', address: '/faq', depth: 1, parse: (source) => parseArticle(faqKind, source) },
-  { path: 'konbini', address: '/konbini', depth: 0, parse: (source) => parseArticle(konbiniKind, source) },
+  {
+    path: 'guides',
+    address: '/guides',
+    depth: 1,
+    parse: (source, glossary) => parseArticle(guideKind, source, glossary),
+  },
+  { path: 'faqs', address: '/faq', depth: 1, parse: (source, glossary) => parseArticle(faqKind, source, glossary) },
+  {
+    path: 'konbini',
+    address: '/konbini',
+    depth: 0,
+    parse: (source, glossary) => parseArticle(konbiniKind, source, glossary),
+  },
 ];
 
-const dataFiles = ['topics.yaml', 'hosts.yaml'];
+const dataFiles = ['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml'];
+const factFile = /^facts\/[a-z0-9-]+\.yaml$/;
+const schemaFile = /^schema\/[a-z-]+\.json$/;
 const authorGuide = 'WRITING.md';
 const articlesAtOnce = 8;
 
@@ -64,21 +85,29 @@ export async function readContent(root: string, progress: Progress = () => undef
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'content').length + 1))
     .sort();
   const known = files.flatMap((file) => {
-    if (dataFiles.includes(file) || file === authorGuide) return [];
+    if (dataFiles.includes(file) || factFile.test(file) || schemaFile.test(file) || file === authorGuide) return [];
     const folder = findFolder(file);
     if (folder === undefined) problems.push(strayFile(file));
     return folder === undefined ? [] : [{ file, folder }];
   });
 
+  const glossary = (await readYaml(root, 'content/glossary.yaml', glossarySchema, problems)) ?? [];
+  const terms = glossary.map(({ id, term, also }) => ({ id, words: [term, ...also] }));
   const cache = new ArticleCache(join(root, '.cache', 'articles'), await pipelineFingerprint(root));
   const articles: ReadArticle[] = [];
   const unread: string[] = [];
   for (let start = 0; start < known.length; start += articlesAtOnce) {
     const batch = known.slice(start, start + articlesAtOnce);
-    const parsed = await Promise.all(batch.map(({ file, folder }) => readArticle(root, file, folder, cache)));
+    const parsed = await Promise.all(batch.map(({ file, folder }) => readArticle(root, file, folder, cache, terms)));
     for (const { source, address, result } of parsed) {
       if (result.ok) {
-        articles.push({ file: source.file, article: result.model, code: result.code });
+        articles.push({
+          file: source.file,
+          text: source.text,
+          article: result.model,
+          code: result.code,
+          terms: result.terms,
+        });
         continue;
       }
       unread.push(address);
@@ -87,26 +116,44 @@ export async function readContent(root: string, progress: Progress = () => undef
     progress(Math.min(start + articlesAtOnce, known.length), known.length);
   }
   await cache.prune(known.length);
+  const ledgerFiles = files.filter((file) => factFile.test(file)).map((file) => readText(root, `content/${file}`));
+  const { ledger, problems: factProblems } = readLedger(
+    await Promise.all(ledgerFiles),
+    await readText(root, 'content/sources.yaml'),
+  );
+  problems.push(...factProblems);
   return {
     articles,
     topics: (await readYaml(root, 'content/topics.yaml', topicsSchema, problems)) ?? [],
     hosts: (await readYaml(root, 'content/hosts.yaml', hostsSchema, problems)) ?? [],
+    ledger,
+    glossary,
     unread,
     problems,
   };
 }
 
-async function readArticle(root: string, file: string, folder: Folder, cache: ArticleCache) {
+async function readArticle(
+  root: string,
+  file: string,
+  folder: Folder,
+  cache: ArticleCache,
+  terms: readonly TermWords[],
+) {
   const text = await readFile(join(root, 'content', file), 'utf8');
   const source: ArticleSource = {
     file: `content/${file}`,
     id: file.slice(folder.path.length + 1, -'.mdx'.length),
     text,
   };
-  const result = await cache.get<ParsedArticle<Article>>([folder.path, source.file, text], () =>
-    folder.parse(source),
+  const result = await cache.get<ParsedArticle<Article>>([folder.path, source.file, text, JSON.stringify(terms)], () =>
+    folder.parse(source, terms),
   );
   return { source, address: `${folder.address}/${source.id}`, result };
+}
+
+async function readText(root: string, file: string): Promise<LedgerFile> {
+  return { file, text: await readFile(join(root, file), 'utf8').catch(() => '') };
 }
 
 /** Reads one YAML file of the project; `undefined` when it has problems, which are added. */

@@ -1,8 +1,12 @@
 import { type AuthorProblem, formatProblem, sortProblems } from '#lib/content/index.ts';
+import type { Fact, Source } from '#lib/facts/index.ts';
 import type { Faq } from '#lib/faqs/index.ts';
+import type { Term } from '#lib/glossary/index.ts';
 import type { Guide, Topic } from '#lib/guides/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
+import { checkFactUse, factUses } from './check-facts.ts';
 import { checkReferences } from './check-links.ts';
+import { FactTexts } from './fact-texts.ts';
 import type { Host } from './hosts.ts';
 import { type Article, type Progress, type ReadArticle, readContent } from './read-content.ts';
 
@@ -13,9 +17,18 @@ export interface Site {
   readonly faqs: readonly Faq[];
   readonly konbini: readonly Konbini[];
   readonly hosts: readonly Host[];
+  readonly facts: readonly Fact[];
+  /** What the facts' claims rest on. */
+  readonly sources: readonly Source[];
   readonly articles: readonly ReadArticle[];
+  /** The glossary terms that the page of an article can open. */
+  readonly termsOf: (article: Article) => readonly Term[];
   /** The compiled page of an article of this site. */
   readonly codeOf: (article: Article) => string;
+  /** The ledger's file that holds each fact, by its id. */
+  readonly factFiles: ReadonlyMap<string, string>;
+  /** The addresses of the pages that use a fact. */
+  readonly usesOf: (fact: string) => readonly string[];
   /** What authors have to mend, in reading order. Articles with problems of their own are not in the lists. */
   readonly problems: readonly AuthorProblem[];
 }
@@ -23,11 +36,18 @@ export interface Site {
 /** Reads the content below `<root>/content` and holds each article against the others. */
 export async function readSite(root: string, progress?: Progress): Promise<Site> {
   const content = await readContent(root, progress);
-  const problems = [...content.problems, ...(await checkReferences(root, content))];
-  const codes = new Map(content.articles.map(({ article, code }) => [article.path, code]));
+  const problems = [...content.problems, ...(await checkReferences(root, content)), ...checkFactUse(content)];
+  const texts = new FactTexts(content.ledger.facts);
+  const articles = content.articles.map((read) => ({
+    ...read,
+    article: texts.fill(read.article),
+    code: texts.fillCode(read.code),
+  }));
+  const codes = new Map(articles.map(({ article, code }) => [article.path, code]));
+  const uses = factUses(content);
   const topicOrder = new Map(content.topics.map(({ id }, index) => [id, index]));
   const inOrder = <Kind extends Article['kind']>(kind: Kind) =>
-    content.articles
+    articles
       .map(({ article }) => article)
       .filter((article): article is Extract<Article, { kind: Kind }> => article.kind === kind)
       .sort((a, b) => position(a, topicOrder) - position(b, topicOrder) || (a.path < b.path ? -1 : 1));
@@ -37,7 +57,15 @@ export async function readSite(root: string, progress?: Progress): Promise<Site>
     faqs: inOrder('faq'),
     konbini: inOrder('konbini'),
     hosts: content.hosts,
-    articles: content.articles,
+    facts: content.ledger.facts,
+    sources: content.ledger.sources,
+    factFiles: content.ledger.files,
+    articles,
+    usesOf: (fact) => uses.get(fact) ?? [],
+    termsOf: (article) => {
+      const ids = articles.find((read) => read.article.path === article.path)?.terms ?? [];
+      return content.glossary.filter(({ id }) => ids.includes(id));
+    },
     codeOf: (article) => codes.get(article.path) ?? '',
     problems: sortProblems(problems),
   };

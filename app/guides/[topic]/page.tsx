@@ -18,7 +18,11 @@ type Props = PageProps<'/guides/[topic]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { topic } = await load(params);
-  return { title: topic.title, description: topic.summary, alternates: { canonical: canonicalUrl(`/guides/${topic.id}`) } };
+  return {
+    title: topic.title,
+    description: topic.summary,
+    alternates: { canonical: canonicalUrl(`/guides/${topic.id}`) },
+  };
 }
 
 export default async function TopicPage({ params }: Props) {

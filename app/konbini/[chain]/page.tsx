@@ -4,9 +4,10 @@ import { ArticleBody } from '#components/article/article-body.tsx';
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { RelatedPages } from '#components/article/related-pages.tsx';
+import { BasisList } from '#components/fact/basis-list.tsx';
 import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { words } from '#components/words.ts';
-import { canonicalUrl, loadSite, pageLinks } from '#lib/site/index.ts';
+import { canonicalUrl, factsOf, loadSite, pageLinks } from '#lib/site/index.ts';
 
 export const dynamicParams = false;
 
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function KonbiniPage({ params }: Props) {
-  const { site, konbini, code } = await load(params);
+  const { site, konbini, code, inText, basis } = await load(params);
   return (
     <ArticlePage
       trail={[{ href: '/konbini', name: words.nav.konbini }]}
@@ -32,8 +33,15 @@ export default async function KonbiniPage({ params }: Props) {
     >
       <CounterPanel konbini={konbini} />
       <div className="mt-12">
-        <ArticleBody code={code} hosts={site.hosts} />
+        <ArticleBody
+          code={code}
+          hosts={site.hosts}
+          facts={inText}
+          sources={site.sources}
+          terms={site.termsOf(konbini)}
+        />
       </div>
+      <BasisList facts={basis} />
       <RelatedPages pages={pageLinks(site, konbini.related)} />
     </ArticlePage>
   );
@@ -44,5 +52,5 @@ async function load(params: Props['params']) {
   const site = await loadSite();
   const konbini = site.konbini.find(({ id }) => id === chain);
   if (konbini === undefined) notFound();
-  return { site, konbini, code: site.codeOf(konbini) };
+  return { site, konbini, code: site.codeOf(konbini), ...factsOf(site, konbini) };
 }

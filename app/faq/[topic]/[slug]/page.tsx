@@ -4,8 +4,9 @@ import { ArticleBody } from '#components/article/article-body.tsx';
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { RelatedPages } from '#components/article/related-pages.tsx';
+import { BasisList } from '#components/fact/basis-list.tsx';
 import { words } from '#components/words.ts';
-import { canonicalUrl, loadSite, pageLinks } from '#lib/site/index.ts';
+import { canonicalUrl, factsOf, loadSite, pageLinks } from '#lib/site/index.ts';
 
 export const dynamicParams = false;
 
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function QuestionPage({ params }: Props) {
-  const { site, faq, code } = await load(params);
+  const { site, faq, code, inText, basis } = await load(params);
   const topic = site.topics.find(({ id }) => id === faq.topic);
   return (
     <ArticlePage
@@ -33,7 +34,15 @@ export default async function QuestionPage({ params }: Props) {
       header={<ArticleHeader title={faq.question} checkedOn={faq.checkedOn} reviewBy={faq.reviewBy} />}
       outline={faq.body.outline}
     >
-      <ArticleBody code={code} hosts={site.hosts} className="faq-text" />
+      <ArticleBody
+        code={code}
+        hosts={site.hosts}
+        facts={inText}
+        sources={site.sources}
+        terms={site.termsOf(faq)}
+        className="faq-text"
+      />
+      <BasisList facts={basis} />
       <RelatedPages pages={pageLinks(site, faq.related)} />
     </ArticlePage>
   );
@@ -44,5 +53,5 @@ async function load(params: Props['params']) {
   const site = await loadSite();
   const faq = site.faqs.find(({ id }) => id === `${topic}/${slug}`);
   if (faq === undefined) notFound();
-  return { site, faq, code: site.codeOf(faq) };
+  return { site, faq, code: site.codeOf(faq), ...factsOf(site, faq) };
 }

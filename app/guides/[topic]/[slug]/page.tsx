@@ -5,9 +5,10 @@ import { ArticleHeader } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { Neighbours } from '#components/article/neighbours.tsx';
 import { RelatedPages } from '#components/article/related-pages.tsx';
+import { BasisList } from '#components/fact/basis-list.tsx';
 import { words } from '#components/words.ts';
 import { audiences, devices } from '#lib/content/index.ts';
-import { canonicalUrl, loadSite, pageLinks } from '#lib/site/index.ts';
+import { canonicalUrl, factsOf, loadSite, pageLinks } from '#lib/site/index.ts';
 
 export const dynamicParams = false;
 
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function GuidePage({ params }: Props) {
-  const { site, guide, code } = await load(params);
+  const { site, guide, code, inText, basis } = await load(params);
   const topic = site.topics.find(({ id }) => id === guide.topic);
   const neighbours = site.guides.filter((each) => each.topic === guide.topic);
   const index = neighbours.indexOf(guide);
@@ -46,7 +47,8 @@ export default async function GuidePage({ params }: Props) {
       }
       outline={guide.body.outline}
     >
-      <ArticleBody code={code} hosts={site.hosts} />
+      <ArticleBody code={code} hosts={site.hosts} facts={inText} sources={site.sources} terms={site.termsOf(guide)} />
+      <BasisList facts={basis} />
       <RelatedPages pages={pageLinks(site, guide.related)} />
       <Neighbours previous={neighbours[index - 1]} next={neighbours[index + 1]} />
     </ArticlePage>
@@ -58,5 +60,5 @@ async function load(params: Props['params']) {
   const site = await loadSite();
   const guide = site.guides.find(({ id }) => id === `${topic}/${slug}`);
   if (guide === undefined) notFound();
-  return { site, guide, code: site.codeOf(guide) };
+  return { site, guide, code: site.codeOf(guide), ...factsOf(site, guide) };
 }

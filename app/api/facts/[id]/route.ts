@@ -1,0 +1,27 @@
+import { suggest } from '#lib/content/index.ts';
+import { loadSite } from '#lib/site/index.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** One fact with its claims and the sources that they name. */
+export async function GET(_: Request, { params }: RouteContext<'/api/facts/[id]'>) {
+  const { id } = await params;
+  const { facts, sources } = await loadSite();
+  const fact = facts.find((each) => each.id === id);
+  if (fact === undefined) {
+    const ids = facts.map((each) => each.id);
+    return Response.json(
+      {
+        type: 'about:blank',
+        title: 'その事実はありません',
+        status: 404,
+        detail: `${id} という id はありません。${suggest(id, ids).startsWith('もしかして') ? suggest(id, ids) : ''}`,
+      },
+      { status: 404, headers: { 'content-type': 'application/problem+json' } },
+    );
+  }
+  return Response.json({
+    ...fact,
+    sources: sources.filter((source) => fact.claims.some((claim) => claim.source === source.id)),
+  });
+}

@@ -1,0 +1,9 @@
+import { loadSite } from '#lib/site/index.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** The whole ledger: every fact with its claims, and the sources they name. */
+export async function GET() {
+  const { facts, sources } = await loadSite();
+  return Response.json({ facts, sources });
+}

@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ClaimsTable } from '#components/fact/claims-table.tsx';
+import { FactStatus } from '#components/fact/fact-status.tsx';
+import { ReviewDate } from '#components/fact/review-date.tsx';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { LinkList } from '#components/listing/link-list.tsx';
+import { words } from '#components/words.ts';
+import { formatValue } from '#lib/facts/index.ts';
+import { formatDay } from '#lib/ja/index.ts';
+import { canonicalUrl, loadSite, pageLinks } from '#lib/site/index.ts';
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { facts } = await loadSite();
+  return facts.map(({ id }) => ({ id }));
+}
+
+type Props = PageProps<'/facts/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { fact } = await load(params);
+  return {
+    title: fact.question,
+    description: fact.reading.sentence,
+    alternates: { canonical: canonicalUrl(`/facts/${fact.id}`) },
+  };
+}
+
+export default async function FactPage({ params }: Props) {
+  const { site, fact } = await load(params);
+  const pages = pageLinks(site, site.usesOf(fact.id));
+  const others = site.facts.filter(({ id }) => fact.seeAlso.includes(id));
+  return (
+    <article className="max-w-measure">
+      <Breadcrumb trail={[{ href: '/facts', name: words.facts }]} />
+      <h1>{fact.question}</h1>
+      <p className="answer mt-4">{fact.reading.sentence}</p>
+      <p className="mt-5 flex flex-wrap gap-x-5 text-small text-soft">
+        <FactStatus status={fact.status} />
+        <time dateTime={fact.checkedOn}>{words.checked(formatDay(fact.checkedOn))}</time>
+        <ReviewDate reviewBy={fact.reviewBy} />
+      </p>
+      <div className={`box mt-8 ${fact.status === 'conflict' ? 'box-split' : 'box-note'}`}>
+        <h2 className="text-part">{words.claims}</h2>
+        <ClaimsTable fact={fact} sources={site.sources} />
+      </div>
+      <dl className="mt-8 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] sm:gap-y-4">
+        <dt className="text-small leading-[1.9] text-soft">{words.reading}</dt>
+        <dd>
+          <b>{formatValue(fact)}</b>
+        </dd>
+        {fact.reading.why !== undefined && (
+          <>
+            <dt className="text-small leading-[1.9] text-soft">{words.why}</dt>
+            <dd>{fact.reading.why}</dd>
+          </>
+        )}
+        <dt className="text-small leading-[1.9] text-soft">{words.check}</dt>
+        <dd>{fact.check}</dd>
+      </dl>
+      {fact.unused !== undefined && <p className="mt-6 text-soft">{fact.unused}</p>}
+      {pages.length > 0 && (
+        <section aria-labelledby="used-by" className="mt-10">
+          <h2 id="used-by" className="mb-3 text-part">
+            {words.usedBy}
+          </h2>
+          <LinkList items={pages} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section aria-labelledby="see-also" className="mt-10">
+          <h2 id="see-also" className="mb-3 text-part">
+            {words.related}
+          </h2>
+          <LinkList items={others.map(({ id, question }) => ({ path: `/facts/${id}`, title: question }))} />
+        </section>
+      )}
+    </article>
+  );
+}
+
+async function load(params: Props['params']) {
+  const { id } = await params;
+  const site = await loadSite();
+  const fact = site.facts.find((each) => each.id === decodeURIComponent(id));
+  if (fact === undefined) notFound();
+  return { site, fact };
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { words } from '#components/words.ts';
+
+interface Props {
+  id: string;
+  symptom: string;
+  children: ReactNode;
+}
+
+/** A troubleshooting case: what the reader sees, why, and what to do. */
+export function Trouble({ id, symptom, children }: Props) {
+  return (
+    <section id={id} className="trouble" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{symptom}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Why the symptom may show. */
+export function Causes({ children }: { children: ReactNode }) {
+  return (
+    <div>
+      <p className="part-name">{words.causes}</p>
+      {children}
+    </div>
+  );
+}
+
+/** What to do about it. */
+export function Fix({ children }: { children: ReactNode }) {
+  return (
+    <div>
+      <p className="part-name">{words.fix}</p>
+      {children}
+    </div>
+  );
+}

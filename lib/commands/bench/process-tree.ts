@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** How memory is counted: a process's share of each page (PSS), or where that is not told, all it can see (RSS). */
+export const memoryMeasure = existsSync('/proc/self/smaps_rollup') ? 'PSS' : 'RSS';
+
+/** Samples the memory of everything this process has started while `work` goes on; gives the highest sum in bytes. */
+export async function peakMemory<Result>(work: () => Promise<Result>): Promise<{ result: Result; peak: number }> {
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(
+      peak,
+      descendants().reduce((sum, { memory }) => sum + memory(), 0),
+    );
+  }, 200);
+  try {
+    return { result: await work(), peak };
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Ends everything that this process has started. */
+export function endDescendants(): void {
+  for (const { pid } of descendants()) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended by itself.
+    }
+  }
+}
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly memory: () => number;
+}
+
+function descendants(): Process[] {
+  const all = memoryMeasure === 'PSS' ? readProc() : readPs();
+  const found = all.filter(({ parent }) => parent === process.pid);
+  // The list grows while it is walked: children, their children, and so on.
+  for (const { pid } of found) found.push(...all.filter(({ parent }) => parent === pid));
+  return found;
+}
+
+function readProc(): Process[] {
+  return readdirSync('/proc').flatMap((name) => {
+    const stat = /^\d+$/.test(name) ? readGone(`/proc/${name}/stat`) : '';
+    // The program's name stands in brackets, and may hold any sign.
+    const parent = Number(
+      stat
+        .slice(stat.lastIndexOf(')') + 1)
+        .trim()
+        .split(' ')[1] ?? Number.NaN,
+    );
+    const memory = () => Number(/^Pss: +(\d+) kB$/m.exec(readGone(`/proc/${name}/smaps_rollup`))?.[1] ?? 0) * 1024;
+    return Number.isNaN(parent) ? [] : [{ pid: Number(name), parent, memory }];
+  });
+}
+
+// A process may end between being listed and being read.
+function readGone(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function readPs(): Process[] {
+  const lines = execFileSync('ps', ['-axo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
+  return lines.map((line) => {
+    const [pid = 0, parent = 0, kibibytes = 0] = line.trim().split(/ +/).map(Number);
+    return { pid, parent, memory: () => kibibytes * 1024 };
+  });
+}

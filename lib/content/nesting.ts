@@ -1,0 +1,26 @@
+import type { Place } from './problem.ts';
+
+/** Deeper than any reader can follow. Parsers recurse, and end the whole process when the stack is used up. */
+const deepest = 100;
+
+// Quotes, bullets, numbers and YAML keys that open a level each at the beginning of a line.
+const marker = /[ \t]*(?:>|(?:[-*+?:]|\d{1,9}[.)])(?=[ \t]))/y;
+const emphasis = /\*+|_+|~+/g;
+const bracket = /<\/?[A-Za-z]|\/>|[([{}\])]/g;
+
+/** The first line on which a text is nested deeper than can be read; `undefined` for every sensible text. */
+export function findDeepNesting(text: string): Place | undefined {
+  let open = 0;
+  const index = text.split('\n').findIndex((line) => {
+    for (const [sign] of line.matchAll(bracket)) open = Math.max(0, open + (/^(?:<[^/]|[([{])/.test(sign) ? 1 : -1));
+    return open > deepest || countMarkers(line) > deepest || (line.match(emphasis)?.length ?? 0) > 4 * deepest;
+  });
+  return index === -1 ? undefined : { line: index + 1, column: 1 };
+}
+
+function countMarkers(line: string): number {
+  let count = 0;
+  marker.lastIndex = 0;
+  while (marker.test(line)) count += 1;
+  return count;
+}

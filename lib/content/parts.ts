@@ -1,0 +1,25 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { placeOf } from './place.ts';
+import { plainText } from './plain-text.ts';
+import type { Report, Rule } from './problem.ts';
+
+/** The part of that name directly inside a component; a second one is reported. */
+export function onlyPart(
+  node: MdxJsxFlowElement,
+  name: string,
+  rule: Rule,
+  report: Report,
+): MdxJsxFlowElement | undefined {
+  const [part, second] = node.children.filter(
+    (child): child is MdxJsxFlowElement => child.type === 'mdxJsxFlowElement' && child.name === name,
+  );
+  if (second !== undefined) {
+    report(placeOf(second), rule, `<${node.name}> の中に <${name}> が2つあります。`, '1つにまとめてください。');
+  }
+  return part;
+}
+
+/** The items of the lists in a part, as plain text. */
+export function listItems(part: MdxJsxFlowElement): string[] {
+  return part.children.flatMap((child) => (child.type === 'list' ? child.children.map(plainText) : []));
+}

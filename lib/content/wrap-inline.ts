@@ -1,0 +1,27 @@
+import type { Nodes, Paragraph, Root } from 'mdast';
+import { findComponent } from './vocabulary.ts';
+
+/**
+ * A remark plugin: a component of running text that stands alone (a list item that is only a `<Label>`) is taken for
+ * a block by MDX; it becomes a paragraph of its own.
+ */
+export function remarkWrapInline() {
+  return (tree: Root): void => wrapInline(tree);
+}
+
+function wrapInline(node: Nodes): void {
+  if (!('children' in node)) return;
+  (node.children as Nodes[]).forEach((child, index) => {
+    if (child.type !== 'mdxJsxFlowElement' || findComponent(child.name ?? '')?.flow !== 'inline') {
+      wrapInline(child);
+      return;
+    }
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      // What stood between the tags on one line is text; MDX kept it as such.
+      children: [{ ...child, type: 'mdxJsxTextElement', children: child.children as unknown as Paragraph['children'] }],
+      ...(child.position && { position: child.position }),
+    };
+    node.children.splice(index, 1, paragraph as never);
+  });
+}

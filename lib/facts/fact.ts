@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { oneOf, strictRecord, textLine } from '#lib/content/index.ts';
+
+/** How far the sources carry a fact. */
+export const statuses = {
+  agreed: '出典がそろっている',
+  single: '出典が1つだけ',
+  conflict: '出典が食いちがう',
+  dated: '古い案内による',
+  unverified: '根拠が確かめられない',
+} as const;
+
+/** What a reading was chosen by. */
+export const rules = {
+  agreed: '出典がそろっている値をとる',
+  safest: '間違っていても損がいちばん小さい値をとる',
+  official: 'Amazon自身の案内をとる',
+} as const;
+
+/** The units that a whole number may carry. */
+export const units = ['日', '円', '桁', '分', '時間', '週間', '文字', 'か月', '回'] as const;
+
+const factId = z
+  .string({ error: 'id に konbini.deadline の形の名前を書いてください。' })
+  .regex(/^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id は konbini.deadline の形（群.名前）で書いてください。' });
+
+const day = (name: string, meaning: string) =>
+  z.iso.date({ error: `${name} は 2026-11-21 の形で、ある日付を書いてください。` }).describe(meaning);
+
+const clock = /^(?:[01]\d|2[0-4]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/;
+
+const integerValue = z.int({ error: '値は整数で書いてください。' });
+const rangeValue = z
+  .string({ error: '値は "09:00-21:00" の形（日本時間）で書いてください。' })
+  .regex(clock, { error: '値は "09:00-21:00" の形（日本時間）で書いてください。' });
+const choiceValue = z.string({ error: '値は options にある名前で書いてください。' });
+const listValue = z
+  .array(textLine('値の1つ1つを文字で書いてください。'), {
+    error: '値は [ローソン, ミニストップ] の形の一覧で書いてください。',
+  })
+  .min(1, { error: '値を1つ以上並べてください。' });
+const answerValue = z.enum(['yes', 'no', 'unknown'], {
+  error: '値は yes / no / unknown のどれかです（引用符で囲みます）。',
+});
+const textValue = textLine('値を1行の文字で書いてください。');
+
+const safers = {
+  integer: z.enum(['lower', 'higher'], { error: 'safer は lower（小さいほど安全）か higher（大きいほど安全）です。' }),
+  range: z.enum(['narrower'], { error: 'safer は narrower（狭いほど安全）です。' }),
+  choice: z.array(choiceValue, { error: 'safer に、安全な順に options の名前を並べてください。' }),
+  list: z.enum(['fewer'], { error: 'safer は fewer（少ないほど安全）です。' }),
+  answer: z.enum(['yes', 'no', 'unknown'], { error: 'safer に、安全な答え（yes / no / unknown）を書いてください。' }),
+};
+
+function fields<Value extends z.ZodType>(value: Value) {
+  return {
+    id: factId,
+    /** What is asked, in a reader's words. Example: `番号が届いてから何日のうちに払うか。`. */
+    question: textLine('question に、この事実が答える問いを書いてください。'),
+    status: oneOf(statuses).describe('出典がどれだけそろっているか。'),
+    /** Entries of the research notes that are one side of this fact, so that none is lost. */
+    covers: z.array(factId).describe('この事実の一部になった、調べものの記録の id。').default([]),
+    /** Numbers of the conflict register. Example: `[C01]`. */
+    conflicts: z
+      .array(z.string().regex(/^C\d{2}b?$/, { error: 'conflicts は C01 の形で並べてください。' }))
+      .describe('食いちがいの控えの番号（例：C01）。')
+      .default([]),
+    /** Facts that a reader of this one may want, one way only. */
+    seeAlso: z.array(factId).describe('合わせて読むとよい事実の id。片方だけに書きます。').default([]),
+    /** Who says what. */
+    claims: z
+      .array(
+        strictRecord({
+          /** An id of `sources.yaml`. */
+          source: z.string({ error: 'source に sources.yaml の id を書いてください。' }),
+          /** Where in the source. Example: `24行、49行`. */
+          place: textLine('place に、出典の中の場所を書いてください（例：24行）。'),
+          value,
+          /** The claim in a few words, where the value alone says too little. */
+          says: textLine('says に、出典の言い分を短く書いてください。').optional(),
+        }),
+        { error: 'claims に、だれが何と言っているかを並べてください。' },
+      )
+      .min(1, { error: 'claims に出典が1つもありません。1つ以上書いてください。' }),
+    /** What this site tells its readers. */
+    reading: strictRecord({
+      value,
+      rule: oneOf(rules).describe('読み方を選んだわけ。'),
+      /** Which way of being wrong costs the reader least; needed for `safest`. */
+      why: textLine('why に、この読み方にした理由を書いてください。').optional(),
+      /** The reading as one whole sentence. */
+      sentence: textLine('sentence に、読み方を1文で書いてください。'),
+    }).describe('このサイトが読む人に伝える読み方。'),
+    /** Where the reader can see it for themselves. Example: `番号のお知らせメールにある日付`. */
+    check: textLine('check に、Amazonの画面やメールのどこで確かめられるかを書いてください。'),
+    checkedOn: day('checkedOn', '人が最後に出典と照らし合わせた日。'),
+    reviewBy: day('reviewBy', 'この日までに見直します。ほかの事実とずらします。'),
+    /** Texts that are this fact written out; `npm run check` reports them in articles. Example: `['8888']`. */
+    patterns: z
+      .array(z.string().refine(isPattern, { error: 'patterns は正規表現です。かっこの対応などを確かめてください。' }))
+      .describe('この事実の値を本文にじかに書いたときに見つける正規表現。npm run check が教えます。')
+      .default([]),
+    /** Why no page speaks of it, where none does. */
+    unused: textLine('unused に、どのページにも使わない理由を書いてください。').optional(),
+  };
+}
+
+/** The value of a fact, its claims and its reading are all of its one type. */
+export const factSchema = z.discriminatedUnion(
+  'type',
+  [
+    strictRecord({
+      type: z.literal('integer').describe('整数。unit に単位を書きます。'),
+      unit: z.enum(units, { error: `unit は ${units.join(' / ')} のどれかです。` }),
+      safer: safers.integer.optional(),
+      ...fields(integerValue),
+    }),
+    strictRecord({
+      type: z.literal('time-range').describe('1日の中の時間帯（日本時間）。'),
+      safer: safers.range.optional(),
+      ...fields(rangeValue),
+    }),
+    strictRecord({
+      type: z.literal('choice').describe('決まった言葉から1つ。options に並べます。'),
+      /** What may be chosen: a short name, and the words for readers. */
+      options: z.record(z.string(), textLine('options に「名前: 言葉」を並べてください。'), {
+        error: 'options に「名前: 言葉」を並べてください。',
+      }),
+      safer: safers.choice.optional(),
+      ...fields(choiceValue),
+    }),
+    strictRecord({
+      type: z.literal('list').describe('言葉の一覧。'),
+      safer: safers.list.optional(),
+      ...fields(listValue),
+    }),
+    strictRecord({
+      type: z.literal('yes-no').describe('はい・いいえ・分からない。'),
+      safer: safers.answer.optional(),
+      ...fields(answerValue),
+    }),
+    strictRecord({ type: z.literal('text').describe('1行の文字。'), ...fields(textValue) }),
+  ],
+  { error: 'type は integer / time-range / choice / list / yes-no / text のどれかです。' },
+);
+
+/** A checkable statement: who says what of it, and the reading that is safe. */
+export type Fact = z.output<typeof factSchema>;
+
+/** A value of a fact of any type. */
+export type FactValue = Fact['reading']['value'];
+
+/** The facts of one `content/facts/<group>.yaml`. */
+export const factsSchema = z.array(factSchema, { error: '「- id: …」で始まる事実の一覧を書いてください。' });
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Fact, FactValue } from './fact.ts';
+
+const answers = { yes: 'はい', no: 'いいえ', unknown: '分からない' } as const;
+
+/** A value of this fact in a reader's words, with its unit: `3日`, `9:00〜21:00`, `30万円`. */
+export function formatValue(fact: Fact, value: FactValue = fact.reading.value): string {
+  if (Array.isArray(value)) return value.join('、');
+  switch (fact.type) {
+    case 'integer':
+      return `${formatNumber(Number(value), fact.unit)}${fact.unit}`;
+    case 'time-range':
+      return formatRange(String(value));
+    case 'choice':
+      return fact.options[String(value)] ?? String(value);
+    case 'yes-no':
+      return answers[value as keyof typeof answers];
+    default:
+      return String(value);
+  }
+}
+
+// Round sums are said the way they are spoken.
+function formatNumber(value: number, unit: string): string {
+  if (unit === '円' && value >= 10_000 && value % 10_000 === 0) return `${(value / 10_000).toLocaleString('ja-JP')}万`;
+  return value.toLocaleString('ja-JP');
+}
+
+function formatRange(range: string): string {
+  if (range === '00:00-24:00') return '24時間';
+  return range
+    .split('-')
+    .map((time) => time.replace(/^0/, ''))
+    .join('〜');
+}

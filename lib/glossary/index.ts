@@ -1,0 +1,1 @@
+export { glossarySchema, type Term } from './glossary.ts';

@@ -1,0 +1,13 @@
+import { readLedger } from '#lib/facts/index.ts';
+import { readCommitted } from './git.ts';
+import type { Site } from './site.ts';
+
+/** Ids of the facts that are not as they were in the last commit: new ones, and ones that say something else. */
+export async function changedFacts(root: string, site: Site): Promise<string[]> {
+  const files = [...new Set(site.factFiles.values())];
+  const before = await Promise.all(files.map(async (file) => ({ file, text: await readCommitted(root, file) })));
+  const sources = { file: 'content/sources.yaml', text: await readCommitted(root, 'content/sources.yaml') };
+  const { ledger } = readLedger(before, sources);
+  const committed = new Map(ledger.facts.map((fact) => [fact.id, JSON.stringify(fact)]));
+  return site.facts.filter((fact) => committed.get(fact.id) !== JSON.stringify(fact)).map(({ id }) => id);
+}

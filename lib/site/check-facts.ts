@@ -1,0 +1,72 @@
+import { type AuthorProblem, type Place, placeOfField, suggest } from '#lib/content/index.ts';
+import { findLooseLiterals } from './loose-literals.ts';
+import type { Content, ReadArticle } from './read-content.ts';
+
+/** The addresses of the pages that rest on each fact, by its id. */
+export function factUses({ articles }: Content): ReadonlyMap<string, readonly string[]> {
+  const uses = new Map<string, string[]>();
+  for (const { article, text } of articles) {
+    const ids = new Set([
+      ...article.facts,
+      ...article.body.facts.map(({ id }) => id),
+      ...placeholders(text).map(({ id }) => id),
+    ]);
+    for (const id of ids) uses.set(id, [...(uses.get(id) ?? []), article.path]);
+  }
+  return uses;
+}
+
+/** Facts that articles name but the ledger has not, and values of facts written out by hand. */
+export function checkFactUse({ articles, ledger }: Content): AuthorProblem[] {
+  const ids = ledger.facts.map(({ id }) => id);
+  const known = new Set(ids);
+  return articles.flatMap(({ file, text, article }) => {
+    const unknown = [
+      ...article.body.facts,
+      ...placeholders(text),
+      ...article.facts.flatMap((id, index) => (known.has(id) ? [] : [{ id, ...placeOfField(text, ['facts', index]) }])),
+    ].filter(({ id }) => !known.has(id));
+    return [
+      ...unknown.map(
+        ({ id, line, column }): AuthorProblem => ({
+          file,
+          line,
+          column,
+          rule: 'fact',
+          found: `「${id}」という事実はありません。`,
+          fix: nearestFact(id, ids),
+        }),
+      ),
+      ...looseLiterals({ file, text }, ledger.facts),
+    ];
+  });
+}
+
+function nearestFact(id: string, ids: readonly string[]): string {
+  const near = suggest(id, ids);
+  return near.startsWith('もしかして') ? near : 'content/facts にある id を書くか、事実を足してください。';
+}
+
+function looseLiterals(
+  { file, text }: Pick<ReadArticle, 'file' | 'text'>,
+  facts: Content['ledger']['facts'],
+): AuthorProblem[] {
+  return findLooseLiterals(text, facts).map(({ line, column, text: literal, fact }) => ({
+    file,
+    line,
+    column,
+    rule: 'fact-literal',
+    found: `「${literal}」は事実 ${fact} の値です。`,
+    fix: `本文では <Fact id="${fact}" />、front matter と属性では {{${fact}}} と書いてください。わけがあれば <Literal why="…">${literal}</Literal> で囲みます。`,
+  }));
+}
+
+function placeholders(text: string): ({ id: string } & Place)[] {
+  return text.split('\n').flatMap((content, index) =>
+    [...content.matchAll(/\{\{([^{}:]*)(?::sentence)?\}\}/g)].map((match) => ({
+      id: match[1] ?? '',
+      line: index + 1,
+      column: match.index + 1,
+    })),
+  );
+}

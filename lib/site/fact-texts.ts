@@ -1,0 +1,37 @@
+import { type Fact, formatValue } from '#lib/facts/index.ts';
+
+const placeholder = /\{\{([a-z]+\.[a-z0-9-]+(?::sentence)?)\}\}/g;
+
+/** The values of facts as an article's text asks for them: `{{konbini.deadline}}` becomes 3日. */
+export class FactTexts {
+  readonly #values: ReadonlyMap<string, string>;
+
+  constructor(facts: readonly Fact[]) {
+    this.#values = new Map(
+      facts.flatMap((fact) => [
+        [fact.id, formatValue(fact)],
+        [`${fact.id}:sentence`, fact.reading.sentence],
+      ]),
+    );
+  }
+
+  /** The same value with every placeholder in its texts filled in; one of an unknown fact stays as it is. */
+  fill<Value>(value: Value): Value {
+    if (typeof value === 'string') return this.#fillText(value) as Value;
+    if (Array.isArray(value)) return value.map((each) => this.fill(each)) as Value;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.fill(each)])) as Value;
+  }
+
+  /** The same for compiled code, where the texts are string literals. */
+  fillCode(code: string): string {
+    return code.replace(placeholder, (whole, id: string) => {
+      const text = this.#values.get(id);
+      return text === undefined ? whole : JSON.stringify(text).slice(1, -1);
+    });
+  }
+
+  #fillText(text: string): string {
+    return text.replace(placeholder, (whole, id: string) => this.#values.get(id) ?? whole);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Place } from '#lib/content/index.ts';
+import type { Fact } from '#lib/facts/index.ts';
+
+/** A fact's value written out by hand. */
+export interface LooseLiteral extends Place {
+  readonly text: string;
+  readonly fact: string;
+}
+
+// Where a literal is meant: the author has said why, it is quoted from a screen, or it is an address.
+const meant =
+  /<Literal\b[^>]*>[\s\S]*?<\/Literal>|<Label>[\s\S]*?<\/Label>|\]\([^)]*\)|#\s*literal:.*|^(?:facts|order|reviewBy|checkedOn|related):.*|^\s*-\s+[a-z]+\.[a-z0-9-]+\s*$/gm;
+
+/**
+ * Values that facts own (their `patterns`) written loose in an article's source, with their places. An author who
+ * means the literal says why: `<Literal why="…">8888</Literal>`, or `# literal: …` at the end of a front matter line.
+ */
+export function findLooseLiterals(source: string, facts: readonly Fact[]): LooseLiteral[] {
+  const literalLines = new Set(
+    source.split('\n').flatMap((line, index) => (/#\s*literal:\s*\S/.test(line) ? [index + 1] : [])),
+  );
+  const text = source.replace(meant, (part) => part.replace(/[^\n]/g, ' '));
+  const found = facts.flatMap(({ id, patterns }) =>
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => ({
+        ...placeAt(text, match.index),
+        text: match[0],
+        fact: id,
+      })),
+    ),
+  );
+  return found.filter(({ line }) => !literalLines.has(line));
+}
+
+function placeAt(text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}

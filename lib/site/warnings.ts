@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type AuthorProblem, placeInYaml, placeOfField, sortProblems } from '#lib/content/index.ts';
+import { readChangeDates } from './change-dates.ts';
+import type { Site } from './site.ts';
+
+/**
+ * What does not break the site but wants an author's eye by `today` (an ISO day): reviews that are due, articles
+ * that changed since they were last held against their sources, facts that no page speaks of.
+ */
+export async function findWarnings(root: string, site: Site, today: string): Promise<AuthorProblem[]> {
+  const changedOn = await readChangeDates(root);
+  const warnings: AuthorProblem[] = [];
+  for (const { file, text, article } of site.articles) {
+    if (article.reviewBy < today) {
+      warnings.push({ file, ...placeOfField(text, ['reviewBy']), ...due(article.reviewBy) });
+    }
+    const changed = await changedOn(file);
+    if (changed > article.checkedOn) {
+      warnings.push({
+        file,
+        ...placeOfField(text, ['checkedOn']),
+        rule: 'changed-unchecked',
+        found: `${changed} に変わりましたが、出典との照合は ${article.checkedOn} のままです。`,
+        fix: '出典と照らし合わせ、checkedOn と reviewBy を新しくしてください。',
+      });
+    }
+  }
+  for (const file of new Set(site.factFiles.values())) {
+    const text = await readFile(join(root, file), 'utf8');
+    const facts = site.facts.filter(({ id }) => site.factFiles.get(id) === file);
+    facts.forEach((fact, index) => {
+      if (fact.reviewBy < today)
+        warnings.push({ file, ...placeInYaml(text, [index, 'reviewBy']), ...due(fact.reviewBy) });
+      if (site.usesOf(fact.id).length > 0 || fact.unused !== undefined) return;
+      warnings.push({
+        file,
+        ...placeInYaml(text, [index, 'id']),
+        rule: 'fact-unused',
+        found: `事実 ${fact.id} を使うページがありません。`,
+        fix: '記事の facts に足すか、使わない理由を unused に書いてください。',
+      });
+    });
+  }
+  return sortProblems(warnings);
+}
+
+function due(reviewBy: string): Pick<AuthorProblem, 'rule' | 'found' | 'fix'> {
+  return {
+    rule: 'review-due',
+    found: `見直しの日（${reviewBy}）を過ぎています。`,
+    fix: '出典と照らし合わせ、checkedOn と reviewBy を新しくしてください。',
+  };
+}
