@@ -12,13 +12,13 @@ export const metadata: Metadata = { alternates: { canonical: canonicalUrl('/') }
 const questionsShown = 6;
 
 export default async function HomePage() {
-  const { topics, konbini, faqs } = await loadSite();
+  const { topics, konbini, faqs, facts } = await loadSite();
   return (
     <>
       <section className="max-w-measure pt-4">
         <h1>いま、何に困っていますか。</h1>
         <p className="mt-3 text-lead">
-          Amazon.co.jpの注文をコンビニで払うときの手順と、困ったときの直し方を案内します。
+          Amazon.co.jpの注文をコンビニで払う手順と、困ったときの直し方、問い合わせ方を案内します。
         </p>
       </section>
       <div className="mt-10 grid items-start gap-10 lg:grid-cols-[3fr_2fr]">
@@ -28,7 +28,7 @@ export default async function HomePage() {
           </h2>
           <StageList />
         </section>
-        <DisagreementList />
+        <DisagreementList facts={facts} />
       </div>
       <section aria-labelledby="chains" className="mt-14">
         <h2 id="chains" className="mb-4">

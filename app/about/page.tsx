@@ -9,11 +9,11 @@ export const metadata: Metadata = {
 };
 
 export default async function AboutPage() {
-  const { guides, konbini, faqs } = await loadSite();
+  const { guides, konbini, faqs, facts } = await loadSite();
   return (
     <>
       <PageHead title="このサイトについて">
-        まどぐちは、Amazon.co.jpの注文をコンビニで払う人のための、独立した非公式のガイドです。
+        まどぐちは、Amazon.co.jpの注文をコンビニで払う人と、Amazonに問い合わせたい人のための、独立した非公式のガイドです。
       </PageHead>
       <div className="prose mt-8 max-w-measure">
         <h2 id="unofficial">非公式です</h2>
@@ -28,7 +28,7 @@ export default async function AboutPage() {
         <p>
           食いちがうところは、だれが何と言っているかを並べ、
           <strong>もし間違っていても読む人の損がいちばん小さい読み方</strong>
-          を勧めます。たとえば支払いの期限は3日という案内と6日という案内があり、このサイトは3日のつもりで払うことを勧めます。早く払って損をすることはないからです。
+          を勧めます。たとえば支払いの期限は、案内によって日数が違います。このサイトは、短いほうのつもりで払うことを勧めます。早く払って損をすることはないからです。文中の ◐ を押すと、言い分が並んで開きます。
         </p>
         <h2 id="dates">日付の意味</h2>
         <p>
@@ -43,7 +43,7 @@ export default async function AboutPage() {
         <h2 id="size">いま読めるもの</h2>
         <p>
           ガイドが{guides.length}本、お店のページが{konbini.length}本、よくある質問が{faqs.length}
-          件あります。コンビニ払いの章がそろっています。
+          件あります。書いてあることのよりどころは、{facts.length}件の<a href="/facts">事実</a>に1つずつまとめています。
         </p>
       </div>
     </>

@@ -16,7 +16,12 @@ export const metadata: Metadata = {
 
 export default async function FactsPage() {
   const { facts } = await loadSite();
-  const groups = [...new Set(facts.map(({ id }) => groupOf(id)))];
+  const present = new Set(facts.map(({ id }) => groupOf(id)));
+  const known = Object.keys(words.factGroups);
+  const groups = [
+    ...known.filter((group) => present.has(group)),
+    ...[...present].filter((group) => !known.includes(group)),
+  ];
   const counts = Object.entries(statuses).map(([status, name]) => ({
     status,
     name,

@@ -6,8 +6,12 @@ interface Props {
   sources: readonly Source[];
 }
 
+/** Values of up to so many characters keep to one line. */
+const shortValue = 8;
+
 /** Who says what, side by side. */
 export function ClaimsTable({ fact, sources }: Props) {
+  const isShort = fact.claims.every(({ value }) => formatValue(fact, value).length <= shortValue);
   return (
     <table className="claims">
       <caption className="sr-only">{words.claims}</caption>
@@ -20,7 +24,7 @@ export function ClaimsTable({ fact, sources }: Props) {
       <tbody>
         {fact.claims.map(({ source, place, value, says }) => (
           <tr key={`${source} ${place}`}>
-            <td>{formatValue(fact, value)}</td>
+            <td className={isShort ? 'w-[1%] whitespace-nowrap' : 'w-2/5'}>{formatValue(fact, value)}</td>
             <td>
               {sources.find(({ id }) => id === source)?.name ?? source}
               {says !== undefined && <span className="block">{says}</span>}

@@ -1,33 +1,43 @@
 import { Icon } from '#components/article/icon.tsx';
+import { type Fact, formatValue } from '#lib/facts/index.ts';
 
-const disagreements = [
-  ['/guides/deadline/when', '支払いの期限', '3日 / 6日'],
-  ['/guides/store/means', '現金以外', '可 / 不可'],
-  ['/guides/after/refund', '返金の受け取り', 'ギフト券 / 振込'],
-] as const;
+interface Props {
+  facts: readonly Fact[];
+}
 
-/** What the accounts on the web contradict each other on; each page gives the reading that is safe. */
-export function DisagreementList() {
+/** The ones that cost a reader most when read wrongly. */
+const shown = ['konbini.deadline', 'konbini.cash-only', 'konbini.refund-how'];
+
+/** What the accounts on the web contradict each other on, and the reading that is safe. */
+export function DisagreementList({ facts }: Props) {
+  const split = facts.filter(({ status }) => status === 'conflict');
   return (
     <section aria-labelledby="disagreements" className="box box-split">
       <h2 id="disagreements" className="box-name text-part">
         <Icon shape="disagreement" />
         出典が食いちがうこと
       </h2>
-      <dl>
-        {disagreements.map(([href, name, values]) => (
-          <div key={href} className="flex items-center justify-between gap-4">
-            <dt>
-              <a href={href} className="flex min-h-11 items-center text-ink">
-                {name}
-              </a>
-            </dt>
-            <dd className="font-bold tabular-nums">{values}</dd>
-          </div>
-        ))}
-      </dl>
       <p className="text-small">
-        ネットの記事は、互いに違うことを書いています。このサイトは、だれが何と言っているかと、間違っていても損をしにくい読み方を示します。
+        ネットの記事は、互いに違うことを書いています。間違っていても損をしにくい読み方と、その理由を示します。
+      </p>
+      <dl>
+        {split
+          .filter(({ id }) => shown.includes(id))
+          .map((fact) => (
+            <div key={fact.id} className="border-t border-split/25 py-2">
+              <dt>
+                <a href={`/facts/${fact.id}`} className="flex min-h-11 items-center text-ink">
+                  {fact.question}
+                </a>
+              </dt>
+              <dd className="font-bold">{formatValue(fact)}</dd>
+            </div>
+          ))}
+      </dl>
+      <p>
+        <a href="/facts" className="inline-flex min-h-11 items-center text-ink">
+          食いちがう事実を全部見る（{split.length}件）
+        </a>
       </p>
     </section>
   );

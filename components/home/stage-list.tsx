@@ -3,7 +3,8 @@ const stages = [
   ['/guides/number/find', '番号はどこ？', 'メールが来ない、見つからないとき'],
   ['/konbini', 'お店に着いた', '機械の押し方、番号の見せ方'],
   ['/guides/deadline/when', 'いつまでに払う？', '番号が届いた日からの数え方'],
-  ['/guides/after', '払ったあと・うまくいかない', '発送、返金、取り消し'],
+  ['/guides/after', '払ったあと', '発送、返金、取り消し'],
+  ['/trouble', 'うまくいかない', '起きていることから、原因と直し方をさがす'],
 ] as const;
 
 /** Where a reader may be on the way from doubt to receipt. */

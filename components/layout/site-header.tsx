@@ -3,8 +3,9 @@ import { Mark } from './mark.tsx';
 
 const links = [
   ['/konbini', words.nav.konbini],
+  ['/trouble', words.nav.trouble],
   ['/guides', words.nav.guides],
-  ['/faq', words.nav.faq],
+  ['/faq', words.shortNav.faq],
   ['/facts', words.nav.facts],
 ] as const;
 

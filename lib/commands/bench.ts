@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { benchBuild } from './bench/build.ts';
 import { benchCompile } from './bench/compile.ts';
+import { decimal } from './bench/figures.ts';
 import { type PartName, readBenchOptions } from './bench/options.ts';
 import { benchPage } from './bench/page.ts';
 import { endDescendants } from './bench/process-tree.ts';
@@ -41,7 +42,12 @@ function endTogether(): void {
 }
 
 function describeMachine(): string {
-  const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
+  const processors = cpus();
+  const model = processors[0]?.model.trim() ?? 'unknown processor';
   const memory = Math.round(totalmem() / 1024 ** 3);
-  return `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node} on ${process.platform}, ${cpus().length} × ${processor}, ${memory} GiB. Times hold for this machine and moment; ratios are what to compare.`;
+  const load = decimal(loadavg()[0] ?? Number.NaN);
+  return [
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node} on ${process.platform}, ${processors.length} × ${model}, ${memory} GiB, load ${load} at the start.`,
+    'Times hold for this machine and moment; ratios are what to compare.',
+  ].join('\n');
 }

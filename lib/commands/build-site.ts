@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '#lib/content/index.ts';
-import { canonicalUrl, readSite, stripBuild } from '#lib/site/index.ts';
+import { canonicalUrl, listFiles, readSite, stripBuild } from '#lib/site/index.ts';
 import { CommandError, progressLine, say, sayStep } from './console.ts';
 import { runProgram } from './run-program.ts';
 
@@ -56,17 +56,11 @@ async function runNextBuild(root: string): Promise<void> {
 async function nameInputs(root: string): Promise<string> {
   const folders = ['app', 'components', 'content', 'lib', 'public'];
   const listed = await Promise.all(
-    folders.map(async (folder) => {
-      const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    }),
+    folders.map(async (folder) => (await listFiles(join(root, folder))).map((file) => join(folder, file))),
   );
-  const files = [
-    ...listed.flat(),
-    ...['next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json'].map((file) => join(root, file)),
-  ];
+  const files = [...listed.flat(), 'next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json'];
   const hash = createHash('sha256');
   hash.update(JSON.stringify([canonicalUrl('/'), process.versions.node]));
-  for (const file of files.sort()) hash.update(`\0${file.slice(root.length)}\0`).update(await readFile(file));
+  for (const file of files.sort()) hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
   return hash.digest('hex');
 }

@@ -88,7 +88,7 @@ export function startingFact({ id, source, today }: FactStart): string {
       place: 出典の中の場所を書きます  # 例：24行、49行
       value: 出典が言う値を書きます
   reading:
-    value: 読む人に伝える値を書きます  # はじめは claims の値と同じにします
+    value: 出典が言う値を書きます  # rule が agreed のあいだは、claims の値と同じにします
     rule: agreed  # ${words(rules)}。safest には why も
     sentence: 読み方を、ここに1文で書きます。
   check: 読む人が確かめられる画面やメールを書きます  # 例：番号のお知らせメール

@@ -28,6 +28,12 @@ await runCommand(async () => {
     ]),
     await checkTypes(),
     await runTool('使われていないものを調べています（knip）', ['knip/bin/knip.js', '--config', 'tests/knip.jsonc']),
+    await runTool('文章を調べています（textlint）', [
+      'textlint/bin/textlint.js',
+      '--config',
+      'tests/textlint.cjs',
+      'content/**/*.mdx',
+    ]),
     await runUnitTests(),
     ...(await runBrowserTests()),
   ];

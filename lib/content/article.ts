@@ -64,11 +64,13 @@ export function placeOfField(text: string, path: readonly (string | number)[]): 
   return split === undefined ? { line: 1, column: 1 } : placeInYaml(split.yaml, path, 2);
 }
 
-function withPlainLineEnds(text: string): string {
+/** The text of a file as places in it are counted: one sign for each line end, none before the first line. */
+export function withPlainLineEnds(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-function reportPhoneNumbers(source: string, report: Report): void {
+/** Reports what looks like a telephone number, line by line. */
+export function reportPhoneNumbers(source: string, report: Report): void {
   source.split('\n').forEach((line, index) => {
     for (const number of findPhoneNumbers(line)) {
       report(

@@ -230,7 +230,6 @@ class BodyReader {
     const isComment = node.data?.estree?.body.length === 0;
     if (isComment) {
       // A comment such as `@jsxImportSource` would steer the compiler.
-      node.value = '';
       node.data = { estree: { type: 'Program', sourceType: 'module', body: [], comments: [] } };
       return;
     }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-/** An object that refuses unknown keys and can name the ones it knows. */
-export function strictRecord<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+/** An object that refuses unknown keys and can name the ones it knows. `fix` tells what to write where there is none. */
+export function strictRecord<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+  fix = '「項目名: 値」の組を並べて書いてください。',
+): z.ZodObject<Shape, z.core.$strict> {
   return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : '「項目名: 値」の組を並べて書いてください。',
+    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : fix),
   });
 }
 

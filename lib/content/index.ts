@@ -1,11 +1,18 @@
-export { type ArticleKind, type ArticleSource, type ParsedArticle, parseArticle, placeOfField } from './article.ts';
-export type { Body, FactUse, OutlineEntry } from './body.ts';
+export {
+  type ArticleKind,
+  type ArticleSource,
+  type ParsedArticle,
+  parseArticle,
+  placeOfField,
+  reportPhoneNumbers,
+  withPlainLineEnds,
+} from './article.ts';
+export type { Body, OutlineEntry } from './body.ts';
 export { type Audience, articleFields, audiences, oneOf, strictRecord, textLine, wholeNumber } from './fields.ts';
 export { parseYaml, placeInYaml } from './front-matter.ts';
 export type { TermWords } from './mark-terms.ts';
 export { nearest, suggest } from './nearest.ts';
 export { findPhoneNumbers } from './phone-number.ts';
 export { type AuthorProblem, formatProblem, type Place, type Report, sortProblems } from './problem.ts';
-export type { Procedure, Step } from './procedure.ts';
-export type { Trouble } from './trouble.ts';
-export { type ComponentName, componentNames, type Device, devices } from './vocabulary.ts';
+export type { Procedure } from './procedure.ts';
+export { type ComponentName, type Device, devices } from './vocabulary.ts';

@@ -15,14 +15,10 @@ const untouched = new Set<string>(['heading', 'link', 'linkReference', 'table', 
  * order. Where words overlap, the longer one counts.
  */
 export function markTerms(tree: Root, terms: readonly TermWords[]): string[] {
-  const open = new Map(terms.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
-  const found: string[] = [];
-  const close = (id: string) => {
-    found.push(id);
-    for (const [word, owner] of open) if (owner === id) open.delete(word);
-  };
-  visitText(tree, (text) => splitAtTerms(text, open, close));
-  return found;
+  const owners = new Map(terms.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
+  const found = new Set<string>();
+  visitText(tree, (text) => splitAtTerms(text, owners, found));
+  return [...found];
 }
 
 function visitText(node: Nodes, replace: (text: Text) => PhrasingContent[]): void {
@@ -39,41 +35,57 @@ function visitText(node: Nodes, replace: (text: Text) => PhrasingContent[]): voi
   }
 }
 
-function splitAtTerms(text: Text, open: ReadonlyMap<string, string>, close: (id: string) => void): PhrasingContent[] {
-  const match = firstTerm(text.value, [...open.keys()]);
-  if (match === undefined) return [text];
-  const id = open.get(match.word) ?? '';
-  close(id);
-  const before = text.value.slice(0, match.index);
-  const after = text.value.slice(match.index + match.word.length);
-  const term: MdxJsxTextElement = {
+function splitAtTerms(text: Text, owners: ReadonlyMap<string, string>, found: Set<string>): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let end = 0;
+  for (const { word, index } of wordsIn(text.value, [...owners.keys()])) {
+    const id = owners.get(word);
+    // A later use is not marked, and nothing inside it is either.
+    if (id === undefined || found.has(id)) continue;
+    found.add(id);
+    if (index > end) parts.push({ type: 'text', value: text.value.slice(end, index) });
+    parts.push(termNode(id, word));
+    end = index + word.length;
+  }
+  if (end === 0) return [text];
+  return end === text.value.length ? parts : [...parts, { type: 'text', value: text.value.slice(end) }];
+}
+
+function termNode(id: string, word: string): MdxJsxTextElement {
+  return {
     type: 'mdxJsxTextElement',
     name: 'Term',
     attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
-    children: [{ type: 'text', value: match.word }],
+    children: [{ type: 'text', value: word }],
   };
-  return [
-    ...(before === '' ? [] : [{ type: 'text', value: before } as const]),
-    term,
-    ...(after === '' ? [] : splitAtTerms({ type: 'text', value: after }, open, close)),
-  ];
 }
 
-function firstTerm(text: string, words: readonly string[]): { word: string; index: number } | undefined {
-  let first: { word: string; index: number } | undefined;
-  for (const word of words) {
-    const index = indexOfWord(text, word);
-    if (index === -1) continue;
-    const isFirst =
-      first === undefined || index < first.index || (index === first.index && word.length > first.word.length);
-    if (isFirst) first = { word, index };
+interface Use {
+  readonly word: string;
+  readonly index: number;
+}
+
+/** Every use of the words, in reading order and without overlaps. */
+function* wordsIn(text: string, words: readonly string[]): Generator<Use> {
+  for (let use = nextUse(text, words, 0); use !== undefined; use = nextUse(text, words, use.index + use.word.length)) {
+    yield use;
   }
-  return first;
+}
+
+function nextUse(text: string, words: readonly string[], from: number): Use | undefined {
+  return words
+    .map((word) => ({ word, index: indexOfWord(text, word, from) }))
+    .filter(({ index }) => index !== -1)
+    .sort((a, b) => a.index - b.index || b.word.length - a.word.length)
+    .reduce<Use | undefined>((best, use) => {
+      if (best === undefined) return use;
+      return use.index < best.index + best.word.length && use.word.length > best.word.length ? use : best;
+    }, undefined);
 }
 
 // 番号 inside 支払番号 is another word; so is FBA inside FBAX. Kana around a word is grammar.
-function indexOfWord(text: string, word: string): number {
-  for (let index = text.indexOf(word); index !== -1; index = text.indexOf(word, index + 1)) {
+function indexOfWord(text: string, word: string, from: number): number {
+  for (let index = text.indexOf(word, from); index !== -1; index = text.indexOf(word, index + 1)) {
     const left = text[index - 1] ?? '';
     const right = text[index + word.length] ?? '';
     if (!continues(left, word[0] ?? '') && !continues(word.at(-1) ?? '', right)) return index;

@@ -31,20 +31,27 @@ export function plainText(node: Nodes): string {
   }
 }
 
-function componentText(node: MdxJsxTextElement | MdxJsxFlowElement): string {
-  if (node.name === 'Fact') return factPlaceholder(node);
-  if (node.type === 'mdxJsxFlowElement') return joined(node.children, '\n');
-  const text = joined(node.children, '');
-  return node.name === 'Label' ? `「${text}」` : text;
+type Component = MdxJsxTextElement | MdxJsxFlowElement;
+
+function componentText(node: Component): string {
+  switch (node.name) {
+    case 'Label':
+      return `「${joined(node.children, '')}」`;
+    case 'Fact':
+      // What it says is not known while one article is read; the site fills it in when all is joined.
+      return `{{${attribute(node, 'id')}${attribute(node, 'as') === 'sentence' ? ':sentence' : ''}}}`;
+    case 'Copy':
+      return `${attribute(node, 'name')} ${attribute(node, 'value')}`;
+    default: {
+      const text = joined(node.children, node.type === 'mdxJsxFlowElement' ? '\n' : '');
+      return [attribute(node, 'title'), attribute(node, 'symptom'), text].filter((part) => part !== '').join('\n');
+    }
+  }
 }
 
-// What the fact says is not known while one article is read; the site fills it in when all is joined.
-function factPlaceholder({ attributes }: MdxJsxTextElement | MdxJsxFlowElement): string {
-  const value = (name: string) => {
-    const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-    return typeof found?.value === 'string' ? found.value : '';
-  };
-  return `{{${value('id')}${value('as') === 'sentence' ? ':sentence' : ''}}}`;
+function attribute({ attributes }: Component, name: string): string {
+  const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  return typeof found?.value === 'string' ? found.value : '';
 }
 
 function joined(nodes: readonly Nodes[], separator: string): string {

@@ -18,9 +18,10 @@ export const rules = {
 } as const;
 
 /** The units that a whole number may carry. */
-export const units = ['日', '円', '桁', '分', '時間', '週間', '文字', 'か月', '回'] as const;
+const units = ['日', '円', '桁', '分', '時間', '週間', '文字', 'か月', '回'] as const;
 
-const factId = z
+/** Example: `konbini.deadline`. */
+export const factId = z
   .string({ error: 'id に konbini.deadline の形の名前を書いてください。' })
   .regex(/^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id は konbini.deadline の形（群.名前）で書いてください。' });
 
@@ -32,7 +33,8 @@ const clock = /^(?:[01]\d|2[0-4]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/;
 const integerValue = z.int({ error: '値は整数で書いてください。' });
 const rangeValue = z
   .string({ error: '値は "09:00-21:00" の形（日本時間）で書いてください。' })
-  .regex(clock, { error: '値は "09:00-21:00" の形（日本時間）で書いてください。' });
+  .regex(clock, { error: '値は "09:00-21:00" の形（日本時間）で書いてください。', abort: true })
+  .refine(isWithinDay, { error: '値は 00:00 から 24:00 までの間で、早い時刻を先に書いてください。' });
 const choiceValue = z.string({ error: '値は options にある名前で書いてください。' });
 const listValue = z
   .array(textLine('値の1つ1つを文字で書いてください。'), {
@@ -83,21 +85,28 @@ function fields<Value extends z.ZodType>(value: Value) {
       )
       .min(1, { error: 'claims に出典が1つもありません。1つ以上書いてください。' }),
     /** What this site tells its readers. */
-    reading: strictRecord({
-      value,
-      rule: oneOf(rules).describe('読み方を選んだわけ。'),
-      /** Which way of being wrong costs the reader least; needed for `safest`. */
-      why: textLine('why に、この読み方にした理由を書いてください。').optional(),
-      /** The reading as one whole sentence. */
-      sentence: textLine('sentence に、読み方を1文で書いてください。'),
-    }).describe('このサイトが読む人に伝える読み方。'),
+    reading: strictRecord(
+      {
+        value,
+        rule: oneOf(rules).describe('読み方を選んだわけ。'),
+        /** Which way of being wrong costs the reader least; needed for `safest` and where sources disagree. */
+        why: textLine('why に、この読み方にした理由を書いてください。').optional(),
+        /** The reading as one whole sentence. */
+        sentence: textLine('sentence に、読み方を1文で書いてください。'),
+      },
+      'reading に、このサイトの読み方を value・rule・why・sentence で書いてください。',
+    ).describe('このサイトが読む人に伝える読み方。'),
     /** Where the reader can see it for themselves. Example: `番号のお知らせメールにある日付`. */
     check: textLine('check に、Amazonの画面やメールのどこで確かめられるかを書いてください。'),
     checkedOn: day('checkedOn', '人が最後に出典と照らし合わせた日。'),
     reviewBy: day('reviewBy', 'この日までに見直します。ほかの事実とずらします。'),
     /** Texts that are this fact written out; `npm run check` reports them in articles. Example: `['8888']`. */
     patterns: z
-      .array(z.string().refine(isPattern, { error: 'patterns は正規表現です。かっこの対応などを確かめてください。' }))
+      .array(
+        z.string().refine(isPattern, {
+          error: 'patterns は、1文字以上に当たる正規表現です。かっこの対応などを確かめてください。',
+        }),
+      )
       .describe('この事実の値を本文にじかに書いたときに見つける正規表現。npm run check が教えます。')
       .default([]),
     /** Why no page speaks of it, where none does. */
@@ -153,9 +162,15 @@ export type FactValue = Fact['reading']['value'];
 /** The facts of one `content/facts/<group>.yaml`. */
 export const factsSchema = z.array(factSchema, { error: '「- id: …」で始まる事実の一覧を書いてください。' });
 
+function isWithinDay(range: string): boolean {
+  const [from = '', to = ''] = range.split('-');
+  return from < to && to <= '24:00';
+}
+
+// A pattern that an empty text matches would be found everywhere.
 function isPattern(source: string): boolean {
   try {
-    return new RegExp(source, 'u').source !== '';
+    return !new RegExp(source, 'u').test('');
   } catch {
     return false;
   }

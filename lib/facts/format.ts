@@ -11,12 +11,17 @@ export function formatValue(fact: Fact, value: FactValue = fact.reading.value): 
     case 'time-range':
       return formatRange(String(value));
     case 'choice':
-      return fact.options[String(value)] ?? String(value);
+      return optionWords(fact.options, String(value));
     case 'yes-no':
       return answers[value as keyof typeof answers];
     default:
       return String(value);
   }
+}
+
+// Own names only: "constructor" is a key of every object.
+function optionWords(options: Readonly<Record<string, string>>, name: string): string {
+  return (Object.hasOwn(options, name) ? options[name] : undefined) ?? name;
 }
 
 // Round sums are said the way they are spoken.

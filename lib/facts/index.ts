@@ -1,4 +1,5 @@
-export { type Fact, type FactValue, factsSchema, rules, statuses } from './fact.ts';
+export { type Fact, factsSchema, rules, statuses } from './fact.ts';
 export { formatValue } from './format.ts';
-export { type Ledger, type LedgerFile, readLedger } from './ledger.ts';
-export { type Source, sourceKinds, sourcesSchema } from './source.ts';
+export { idsOfEntries, type Ledger, type LedgerFile, readLedger } from './ledger.ts';
+export { mendId } from './neighbours.ts';
+export { type Source, sourcesSchema } from './source.ts';

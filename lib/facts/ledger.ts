@@ -1,7 +1,9 @@
-import { type AuthorProblem, parseYaml, placeInYaml, type Report, suggest } from '#lib/content/index.ts';
-import { type Fact, factsSchema } from './fact.ts';
-import { checkFact } from './rules.ts';
-import { type Source, sourcesSchema } from './source.ts';
+import { z } from 'zod';
+import { type AuthorProblem, parseYaml, placeInYaml, type Report, reportPhoneNumbers } from '#lib/content/index.ts';
+import { type Fact, factId, factSchema, factsSchema } from './fact.ts';
+import { checkNeighbours } from './neighbours.ts';
+import { checkFact, checkSources, type FactFault } from './rules.ts';
+import { type Source, sourceSchema, sourcesSchema } from './source.ts';
 
 /** A YAML file of the ledger as it was read. */
 export interface LedgerFile {
@@ -16,13 +18,8 @@ export interface Ledger {
   readonly sources: readonly Source[];
   /** The file of each fact, by its id. */
   readonly files: ReadonlyMap<string, string>;
-}
-
-interface Entry {
-  readonly fact: Fact;
-  readonly file: LedgerFile;
-  /** Where it stands in its file. */
-  readonly index: number;
+  /** Ids of the facts that are there but could not be read. */
+  readonly unread: readonly string[];
 }
 
 /** Reads the ledger from its files; everything that authors have to mend is reported, all at once. */
@@ -36,61 +33,74 @@ export function readLedger(
     ({ line, column }, rule, found, fix) => {
       problems.push({ file, line, column, rule, found, fix });
     };
-  const sources = parseYaml(sourceFile.text, sourcesSchema, reportIn(sourceFile.file)) ?? [];
-  const entries = factFiles.flatMap((file) =>
-    (parseYaml(file.text, factsSchema, reportIn(file.file)) ?? []).map((fact, index): Entry => ({ fact, file, index })),
-  );
-  const report = ({ file, index }: Entry, path: readonly (string | number)[], found: string, fix: string) =>
-    reportIn(file.file)(placeInYaml(file.text, [index, ...path]), 'fact', found, fix);
+  const report = ({ file, text, index }: Entry<unknown>, { path, found, fix }: FactFault) =>
+    reportIn(file)(placeInYaml(text, [index, ...path]), 'fact', found, fix);
 
-  for (const entry of entries) {
-    for (const { path, found, fix } of checkFact(entry.fact, sources)) report(entry, path, found, fix);
-    checkNeighbours(entry, entries, report);
+  for (const { file, text } of [...factFiles, sourceFile]) reportPhoneNumbers(text, reportIn(file));
+  const sources = readEntries(sourceFile, sourcesSchema, sourceSchema, reportIn(sourceFile.file));
+  const facts = factFiles.flatMap((file) => readEntries(file, factsSchema, factSchema, reportIn(file.file)));
+  const known = sources.flatMap(({ item, outline: { id } }) => item ?? (id === undefined ? [] : { id }));
+  for (const entry of facts) {
+    const { item, outline } = entry;
+    const faults = item === undefined ? checkSources(outline.claims, known) : checkFact(item, known);
+    for (const fault of faults) report(entry, fault);
   }
-  const files = new Map(entries.map(({ fact, file }) => [fact.id, file.file]));
-  return { ledger: { facts: entries.map(({ fact }) => fact), sources, files }, problems };
+  for (const [entry, fault] of [...checkNeighbours(sources), ...checkNeighbours(facts)]) report(entry, fault);
+
+  const ledger = {
+    facts: facts.flatMap(({ item }) => item ?? []),
+    sources: sources.flatMap(({ item }) => item ?? []),
+    files: new Map(facts.flatMap(({ item, file }) => (item === undefined ? [] : [[item.id, file] as const]))),
+    unread: facts.flatMap(({ item, outline }) => (item === undefined ? (outline.id ?? []) : [])),
+  };
+  return { ledger, problems };
 }
 
-type ReportFact = (entry: Entry, path: readonly (string | number)[], found: string, fix: string) => void;
-
-function checkNeighbours(entry: Entry, entries: readonly Entry[], report: ReportFact): void {
-  const { fact } = entry;
-  const owners = (id: string) => entries.filter((each) => each.fact.id === id || each.fact.covers.includes(id));
-  for (const [index, id] of [fact.id, ...fact.covers].entries()) {
-    const [first] = owners(id);
-    if (first === entry || first === undefined) continue;
-    const path = index === 0 ? ['id'] : ['covers', index - 1];
-    report(
-      entry,
-      path,
-      `「${id}」は ${first.file.file} の ${first.fact.id} にもあります。`,
-      '1つの id は1か所だけに書いてください。',
-    );
-  }
-  for (const [index, id] of fact.seeAlso.entries()) {
-    if (owners(id).length === 0) {
-      const known = entries.map((each) => each.fact.id);
-      report(entry, ['seeAlso', index], `「${id}」という事実はありません。`, suggest(id, known));
-    } else if (leadsTo(id, fact.id, entries)) {
-      report(
-        entry,
-        ['seeAlso', index],
-        `「${id}」をたどると、この事実に戻ります。`,
-        'どちらか一方の seeAlso を消してください。',
-      );
-    }
-  }
+/** An entry of a YAML list of the ledger. */
+interface Entry<Item> extends LedgerFile {
+  /** Where it stands in its file. */
+  readonly index: number;
+  readonly outline: z.output<typeof outlineSchema>;
+  /** Absent when it has faults of its own. */
+  readonly item?: Item | undefined;
 }
 
-/** Whether following "see also" from one fact comes to another. */
-function leadsTo(from: string, to: string, entries: readonly Entry[]): boolean {
-  const open = [from];
-  const seen = new Set<string>();
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === to) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(entries.find(({ fact }) => fact.id === id)?.fact.seeAlso ?? []));
-  }
-  return false;
+const names = z.array(factId).catch([]);
+
+/** What can be told of any entry, whatever its faults. */
+const outlineSchema = z
+  .object({
+    id: z.string().optional().catch(undefined),
+    covers: names,
+    seeAlso: names,
+    claims: z.array(z.object({ source: z.string().optional() }).catch({})).catch([]),
+  })
+  .catch({ covers: [], seeAlso: [], claims: [] });
+
+/** Reads the entries of a list. The faults of one are reported and leave the others whole. */
+function readEntries<Item>(
+  { file, text }: LedgerFile,
+  list: z.ZodType<Item[]>,
+  one: z.ZodType<Item>,
+  report: Report,
+): Entry<Item>[] {
+  const items = parseYaml(text, list, report);
+  const raw = items ?? parseYaml(text, z.array(z.unknown()), () => undefined) ?? idsIn(text);
+  return raw.map((each, index) => ({
+    file,
+    text,
+    index,
+    outline: outlineSchema.parse(each),
+    item: items?.[index] ?? one.safeParse(each).data,
+  }));
+}
+
+// Of text that is no YAML, at least who is spoken of.
+function idsIn(text: string): { id: string | undefined }[] {
+  return [...text.matchAll(/^(?:- | {2})id: *([a-z0-9.-]+)/gm)].map(([, id]) => ({ id }));
+}
+
+/** The ids of a ledger file's entries, in their order: also of those that could not be read. */
+export function idsOfEntries(text: string): (string | undefined)[] {
+  return (parseYaml(text, z.array(outlineSchema), () => undefined) ?? []).map(({ id }) => id);
 }

@@ -1,5 +1,11 @@
+import { nearest } from '#lib/content/index.ts';
 import type { Fact, FactValue } from './fact.ts';
+import { formatValue } from './format.ts';
+import { isSafer } from './safety.ts';
 import type { Source } from './source.ts';
+
+/** A source as facts see it; its kind is not known where the source has faults of its own. */
+export type KnownSource = Pick<Source, 'id'> & Partial<Pick<Source, 'kind'>>;
 
 /** A fault of a fact: the path of the value that is wrong, what was found and what to write. */
 export interface FactFault {
@@ -9,106 +15,116 @@ export interface FactFault {
 }
 
 /** What the schema cannot see: sources that do not exist, readings that the rule does not allow, dates that cross. */
-export function checkFact(fact: Fact, sources: readonly Source[]): FactFault[] {
+export function checkFact(fact: Fact, sources: readonly KnownSource[]): FactFault[] {
   return [
-    ...checkSources(fact, sources),
+    ...checkSources(fact.claims, sources),
     ...checkStatus(fact),
+    ...checkWhy(fact),
     ...checkReading(fact, sources),
     ...checkOptions(fact),
-    ...(fact.reviewBy > fact.checkedOn
-      ? []
-      : [
-          {
-            path: ['reviewBy'],
-            found: 'reviewBy が checkedOn より前です。',
-            fix: 'checkedOn より後の日付にしてください。',
-          },
-        ]),
+    ...checkDays(fact),
   ];
 }
 
-function checkSources({ claims }: Fact, sources: readonly Source[]): FactFault[] {
-  return claims.flatMap(({ source }, index) =>
-    sources.some(({ id }) => id === source)
-      ? []
-      : [
-          {
-            path: ['claims', index, 'source'],
-            found: `「${source}」という出典はありません。`,
-            fix: `content/sources.yaml にある id（${sources.map(({ id }) => id).join(' / ')}）を書くか、出典を足してください。`,
-          },
-        ],
-  );
+/** Claims of sources that do not exist. */
+export function checkSources(
+  claims: readonly { readonly source?: string | undefined }[],
+  sources: readonly KnownSource[],
+): FactFault[] {
+  const known = sources.map(({ id }) => id);
+  return claims.flatMap(({ source }, index) => {
+    if (source === undefined || known.includes(source)) return [];
+    const near = nearest(source, known);
+    return [
+      {
+        path: ['claims', index, 'source'],
+        found: `「${source}」という出典はありません。`,
+        fix:
+          near === undefined
+            ? 'content/sources.yaml にある id を書くか、出典を足してください。'
+            : `もしかして「${near}」ですか。`,
+      },
+    ];
+  });
 }
 
-function checkStatus(fact: Fact): FactFault[] {
-  const differ = new Set(fact.claims.map(({ value }) => JSON.stringify(value))).size > 1;
-  if (fact.status === 'agreed' && differ) {
-    return [
-      {
-        path: ['status'],
-        found: '出典の値が違うのに agreed です。',
-        fix: 'status を conflict にするか、値を見直してください。',
-      },
-    ];
+function checkStatus({ status, claims }: Fact): FactFault[] {
+  const differ = new Set(claims.map(({ value }) => JSON.stringify(value))).size > 1;
+  const sources = new Set(claims.map(({ source }) => source)).size;
+  const fault = (found: string, fix: string) => [{ path: ['status'], found, fix }];
+  if ((status === 'agreed' || status === 'single') && differ) {
+    return fault(`出典の値が違うのに ${status} です。`, 'status を conflict にするか、値を見直してください。');
   }
-  if (fact.status === 'conflict' && fact.reading.why === undefined) {
-    return [
-      {
-        path: ['reading'],
-        found: '食いちがう事実に、読み方の理由がありません。',
-        fix: 'reading に why を書いてください。',
-      },
-    ];
+  if (status === 'agreed' && sources === 1) {
+    return fault('出典が1つなのに agreed です。', 'status を single にするか、ほかの出典を claims に足してください。');
+  }
+  if (status === 'single' && sources > 1) {
+    return fault('出典が2つ以上あるのに single です。', 'status を agreed にしてください。');
+  }
+  if (status === 'conflict' && !differ) {
+    return fault(
+      '出典の値がどれも同じなのに conflict です。',
+      '食いちがう言い分を claims に足すか、status を見直してください。',
+    );
   }
   return [];
 }
 
-function checkReading(fact: Fact, sources: readonly Source[]): FactFault[] {
-  const { rule, why, value } = fact.reading;
-  if (rule === 'agreed' && fact.claims.some((claim) => !isSame(claim.value, value))) {
-    return [
-      {
-        path: ['reading', 'value'],
-        found: '出典と違う値なのに、規則が agreed です。',
-        fix: '値を出典にそろえるか、rule を safest にして why を書いてください。',
-      },
-    ];
+function checkWhy({ status, reading: { rule, why } }: Fact): FactFault[] {
+  if (why !== undefined || (status !== 'conflict' && rule !== 'safest')) return [];
+  return [
+    {
+      path: ['reading'],
+      found: `${status === 'conflict' ? '食いちがう事実' : '安全な読み方'}なのに、理由がありません。`,
+      fix: 'reading に why（どちらに間違うと損が小さいか）を書いてください。',
+    },
+  ];
+}
+
+function checkReading(fact: Fact, sources: readonly KnownSource[]): FactFault[] {
+  const { rule, value } = fact.reading;
+  const fault = (found: string, fix: string, field = 'value') => [{ path: ['reading', field], found, fix }];
+  switch (rule) {
+    case 'agreed':
+      if (fact.claims.every((claim) => isSame(claim.value, value))) return [];
+      return fault(
+        '出典と違う値なのに、規則が agreed です。',
+        '値を出典にそろえるか、rule を safest にして why を書いてください。',
+      );
+    case 'official':
+      if (fact.claims.some((claim) => isSame(claim.value, value) && isAmazon(claim.source, sources))) return [];
+      return fault(
+        'Amazon自身の出典がこの値を言っていません。',
+        'rule を safest か agreed にするか、Amazonの出典を claims に足してください。',
+      );
+    default: {
+      if (fact.type !== 'text' && fact.type !== 'list' && fact.safer === undefined) {
+        return fault(
+          'rule が safest なのに、safer がありません。',
+          `safer に ${orders[fact.type]} を書いてください。`,
+          'rule',
+        );
+      }
+      const risky = fact.claims.find((claim) => isSafer(fact, claim.value, value));
+      if (risky === undefined) return [];
+      return fault(
+        `読み方「${formatValue(fact)}」より安全な「${formatValue(fact, risky.value)}」を、出典 ${risky.source} が言っています。`,
+        '安全なほうの値にするか、safer を見直してください。',
+      );
+    }
   }
-  if (rule === 'official') {
-    const official = fact.claims.some(
-      (claim) => isSame(claim.value, value) && sources.some(({ id, kind }) => id === claim.source && kind === 'amazon'),
-    );
-    return official
-      ? []
-      : [
-          {
-            path: ['reading', 'value'],
-            found: 'Amazon自身の出典がこの値を言っていません。',
-            fix: 'rule を safest か agreed にするか、Amazonの出典を claims に足してください。',
-          },
-        ];
-  }
-  if (rule !== 'safest') return [];
-  if (why === undefined) {
-    return [
-      {
-        path: ['reading'],
-        found: '安全な読み方なのに、理由がありません。',
-        fix: 'reading に why（どちらに間違うと損が小さいか）を書いてください。',
-      },
-    ];
-  }
-  const risky = fact.claims.find((claim) => isSafer(fact, claim.value, value));
-  return risky === undefined
-    ? []
-    : [
-        {
-          path: ['reading', 'value'],
-          found: `出典 ${risky.source} のほうが安全な値を言っています。`,
-          fix: '安全なほうの値にするか、safer を見直してください。',
-        },
-      ];
+}
+
+/** How authors say which value is safer. Lists may go without: to know more ways is often the safer reading. */
+const orders = {
+  integer: 'lower（小さいほど安全）か higher（大きいほど安全）',
+  'time-range': 'narrower（狭いほど安全）',
+  choice: '安全な順に並べた options の名前',
+  'yes-no': '安全な答え（yes / no / unknown）',
+} as const;
+
+function isAmazon(source: string, sources: readonly KnownSource[]): boolean {
+  return sources.some(({ id, kind = 'amazon' }) => id === source && kind === 'amazon');
 }
 
 function checkOptions(fact: Fact): FactFault[] {
@@ -116,6 +132,7 @@ function checkOptions(fact: Fact): FactFault[] {
   const values = [
     ...fact.claims.map(({ value }, index) => [['claims', index, 'value'], value] as const),
     [['reading', 'value'], fact.reading.value] as const,
+    ...(fact.safer ?? []).map((value, index) => [['safer', index], value] as const),
   ];
   return values.flatMap(([path, value]) =>
     Object.hasOwn(fact.options, value)
@@ -130,37 +147,15 @@ function checkOptions(fact: Fact): FactFault[] {
   );
 }
 
-/** Whether one value is safer for the reader than another, by the order that the fact itself states. */
-export function isSafer(fact: Fact, value: FactValue, than: FactValue): boolean {
-  switch (fact.type) {
-    case 'integer':
-      return fact.safer === 'lower'
-        ? Number(value) < Number(than)
-        : fact.safer === 'higher' && Number(value) > Number(than);
-    case 'time-range':
-      return fact.safer === 'narrower' && !isWithin(String(than), String(value));
-    case 'choice': {
-      const rank = (each: FactValue) => fact.safer?.indexOf(String(each)) ?? -1;
-      return rank(value) !== -1 && (rank(than) === -1 || rank(value) < rank(than));
-    }
-    case 'list':
-      return (
-        fact.safer === 'fewer' &&
-        Array.isArray(than) &&
-        Array.isArray(value) &&
-        than.some((each) => !value.includes(each))
-      );
-    case 'yes-no':
-      return fact.safer !== undefined && value === fact.safer && than !== fact.safer;
-    default:
-      return false;
-  }
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  const [innerFrom = '', innerTo = ''] = inner.split('-');
-  const [outerFrom = '', outerTo = ''] = outer.split('-');
-  return outerFrom <= innerFrom && innerTo <= outerTo;
+function checkDays({ checkedOn, reviewBy }: Fact): FactFault[] {
+  if (reviewBy > checkedOn) return [];
+  return [
+    {
+      path: ['reviewBy'],
+      found: 'reviewBy が checkedOn より後になっていません。',
+      fix: 'checkedOn より後の日付にしてください。',
+    },
+  ];
 }
 
 function isSame(a: FactValue, b: FactValue): boolean {

@@ -12,9 +12,6 @@ import {
 /** The chains whose counters take payments for Amazon.co.jp orders, by their name in addresses. */
 export const chains = ['seven-eleven', 'lawson', 'ministop', 'familymart', 'seicomart', 'daily-yamazaki'] as const;
 
-/** A convenience-store chain. */
-export type Chain = (typeof chains)[number];
-
 const menuPathSchema = strictRecord({
   /** Which account of the machine this path is from, as a reader may be told. Example: `案内A（2021年ごろ）`. */
   from: textLine('from に、どの案内による道順かを書いてください。'),

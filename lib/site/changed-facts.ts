@@ -1,10 +1,11 @@
 import { readLedger } from '#lib/facts/index.ts';
-import { readCommitted } from './git.ts';
+import { git, readCommitted } from './git.ts';
 import type { Site } from './site.ts';
 
 /** Ids of the facts that are not as they were in the last commit: new ones, and ones that say something else. */
 export async function changedFacts(root: string, site: Site): Promise<string[]> {
-  const files = [...new Set(site.factFiles.values())];
+  const names = await git(root, ['ls-tree', '--name-only', 'HEAD', 'content/facts/']);
+  const files = names.split('\n').filter((name) => name !== '');
   const before = await Promise.all(files.map(async (file) => ({ file, text: await readCommitted(root, file) })));
   const sources = { file: 'content/sources.yaml', text: await readCommitted(root, 'content/sources.yaml') };
   const { ledger } = readLedger(before, sources);

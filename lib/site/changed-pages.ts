@@ -18,6 +18,7 @@ export async function changedPages(root: string, site: Site): Promise<ChangedPag
   const lists: Record<string, readonly string[]> = {
     '/': filesWhere(() => true),
     '/guides': filesWhere(({ kind }) => kind === 'guide'),
+    '/trouble': filesWhere(({ kind, body }) => kind === 'guide' && body.troubles.length > 0),
     '/faq': filesWhere(({ kind }) => kind === 'faq'),
     '/konbini': filesWhere(({ kind }) => kind === 'konbini'),
   };

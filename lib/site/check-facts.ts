@@ -1,4 +1,5 @@
-import { type AuthorProblem, type Place, placeOfField, suggest } from '#lib/content/index.ts';
+import { type AuthorProblem, type Place, placeOfField, withPlainLineEnds } from '#lib/content/index.ts';
+import { mendId } from '#lib/facts/index.ts';
 import { findLooseLiterals } from './loose-literals.ts';
 import type { Content, ReadArticle } from './read-content.ts';
 
@@ -18,12 +19,12 @@ export function factUses({ articles }: Content): ReadonlyMap<string, readonly st
 
 /** Facts that articles name but the ledger has not, and values of facts written out by hand. */
 export function checkFactUse({ articles, ledger }: Content): AuthorProblem[] {
-  const ids = ledger.facts.map(({ id }) => id);
-  const known = new Set(ids);
+  const known = new Set([...ledger.facts.map(({ id }) => id), ...ledger.unread]);
   return articles.flatMap(({ file, text, article }) => {
+    const plain = withPlainLineEnds(text);
     const unknown = [
       ...article.body.facts,
-      ...placeholders(text),
+      ...placeholders(plain),
       ...article.facts.flatMap((id, index) => (known.has(id) ? [] : [{ id, ...placeOfField(text, ['facts', index]) }])),
     ].filter(({ id }) => !known.has(id));
     return [
@@ -34,17 +35,12 @@ export function checkFactUse({ articles, ledger }: Content): AuthorProblem[] {
           column,
           rule: 'fact',
           found: `「${id}」という事実はありません。`,
-          fix: nearestFact(id, ids),
+          fix: mendId(id, ledger.facts),
         }),
       ),
-      ...looseLiterals({ file, text }, ledger.facts),
+      ...looseLiterals({ file, text: plain }, ledger.facts),
     ];
   });
-}
-
-function nearestFact(id: string, ids: readonly string[]): string {
-  const near = suggest(id, ids);
-  return near.startsWith('もしかして') ? near : 'content/facts にある id を書くか、事実を足してください。';
 }
 
 function looseLiterals(
@@ -61,9 +57,10 @@ function looseLiterals(
   }));
 }
 
+// A placeholder that asks for anything but the value or the sentence would be shown as it stands.
 function placeholders(text: string): ({ id: string } & Place)[] {
   return text.split('\n').flatMap((content, index) =>
-    [...content.matchAll(/\{\{([^{}:]*)(?::sentence)?\}\}/g)].map((match) => ({
+    [...content.matchAll(/\{\{([^{}]*?)(?::sentence)?\}\}/g)].map((match) => ({
       id: match[1] ?? '',
       line: index + 1,
       column: match.index + 1,

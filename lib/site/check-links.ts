@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AuthorProblem, nearest, type Place, placeOfField, suggest } from '#lib/content/index.ts';
+import { checkCoverage } from './coverage.ts';
 import type { Article, Content } from './read-content.ts';
 import { plainPages } from './routes.ts';
 
@@ -8,7 +9,7 @@ import { plainPages } from './routes.ts';
 export type PageAnchors = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Every address of the site, with the anchors that a link to it may name. */
-export function pageAnchors({ articles, topics, ledger }: Content): PageAnchors {
+function pageAnchors({ articles, topics, ledger }: Content): PageAnchors {
   const pages = new Map<string, Set<string>>(Object.keys(plainPages).map((path) => [path, new Set<string>()]));
   for (const { id } of topics) {
     pages.set(`/guides/${id}`, new Set());
@@ -35,7 +36,12 @@ export async function checkReferences(root: string, content: Content): Promise<A
       if (fault !== undefined) add(placeOfField(text, ['related', index]), fault);
     }
   }
-  return [...problems, ...repeatedQuestions(content)];
+  return [...problems, ...repeatedQuestions(content), ...deadCoverage(content, pages)];
+}
+
+function deadCoverage({ coverage, articles, unread }: Content, pages: PageAnchors): AuthorProblem[] {
+  if (coverage === undefined) return [];
+  return checkCoverage(coverage, { articles: articles.map(({ article }) => article), pages, unread });
 }
 
 type Fault = Pick<AuthorProblem, 'rule' | 'found' | 'fix'>;

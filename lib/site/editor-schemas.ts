@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsSchema, sourcesSchema } from '#lib/facts/index.ts';
 import { faqKind } from '#lib/faqs/index.ts';
+import { glossarySchema } from '#lib/glossary/index.ts';
 import { guideKind, topicsSchema } from '#lib/guides/index.ts';
 import { konbiniKind } from '#lib/konbini/index.ts';
 import { hostsSchema } from './hosts.ts';
@@ -8,6 +9,7 @@ import { hostsSchema } from './hosts.ts';
 const schemas = {
   'facts.json': factsSchema,
   'faq-front-matter.json': faqKind.frontSchema,
+  'glossary.json': glossarySchema,
   'guide-front-matter.json': guideKind.frontSchema,
   'hosts.json': hostsSchema,
   'konbini-front-matter.json': konbiniKind.frontSchema,

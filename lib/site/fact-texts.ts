@@ -27,11 +27,16 @@ export class FactTexts {
   fillCode(code: string): string {
     return code.replace(placeholder, (whole, id: string) => {
       const text = this.#values.get(id);
-      return text === undefined ? whole : JSON.stringify(text).slice(1, -1);
+      return text === undefined ? whole : inLiteral(text);
     });
   }
 
   #fillText(text: string): string {
     return text.replace(placeholder, (whole, id: string) => this.#values.get(id) ?? whole);
   }
+}
+
+// A string literal of compiled code stands in whichever quotes make it shortest.
+function inLiteral(text: string): string {
+  return JSON.stringify(text).slice(1, -1).replace(/['`$]/g, '\\$&');
 }

@@ -1,12 +1,13 @@
-export { type BrowserScript, browserScript } from './browser-script.ts';
+export { browserScript } from './browser-script.ts';
 export { changedFacts } from './changed-facts.ts';
 export { type ChangedPage, changedPages } from './changed-pages.ts';
 export { editorSchemas } from './editor-schemas.ts';
-export { canonicalUrl, type Environment, readEnvironment, siteOrigin } from './environment.ts';
+export { canonicalUrl, readEnvironment, siteOrigin } from './environment.ts';
 export type { Host } from './hosts.ts';
 export { cacheControl, securityHeaders } from './http-headers.ts';
-export { factsOf, type PageLink, pageLinks, titleOf } from './page-links.ts';
-export type { Article, Progress, ReadArticle } from './read-content.ts';
+export { listFiles } from './list-files.ts';
+export { factsOf, type PageLink, pageLinks } from './page-links.ts';
+export type { Progress } from './read-content.ts';
 export { ContentError, loadSite, readSite, type Site } from './site.ts';
-export { FrameworkChangeError, type StripReport, stripBuild, stripFramework } from './static-pages.ts';
+export { FrameworkChangeError, stripBuild, stripFramework } from './static-pages.ts';
 export { findWarnings } from './warnings.ts';

@@ -7,20 +7,34 @@ export interface LooseLiteral extends Place {
   readonly fact: string;
 }
 
-// Where a literal is meant: the author has said why, it is quoted from a screen, or it is an address.
-const meant =
-  /<Literal\b[^>]*>[\s\S]*?<\/Literal>|<Label>[\s\S]*?<\/Label>|\]\([^)]*\)|#\s*literal:.*|^(?:facts|order|reviewBy|checkedOn|related):.*|^\s*-\s+[a-z]+\.[a-z0-9-]+\s*$/gm;
+// Where a literal is meant: the author has said why, it is quoted from a screen, or it names a fact or a place.
+const meant = new RegExp(
+  [
+    /<Literal\b[^>]*>[\s\S]*?<\/Literal>/,
+    /<Label>[\s\S]*?<\/Label>/,
+    /<Fact\b[^>]*>/,
+    /\{\{[^{}]*\}\}/,
+    /\]\([^)]*\)/,
+    /^\[[^\]\n]+\]:.*/,
+    /\[#[^\]\n]*\]/,
+    /^(?:facts|order|reviewBy|checkedOn|related):.*/,
+    /^\s*-\s+(?:[a-z]+\.[a-z0-9-]+|\/\S+)\s*$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+);
+
+const frontMatter = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n)/;
+const reasonedLine = /^.*#[^\S\n]*literal:[^\S\n]*\S.*$/gm;
 
 /**
  * Values that facts own (their `patterns`) written loose in an article's source, with their places. An author who
  * means the literal says why: `<Literal why="…">8888</Literal>`, or `# literal: …` at the end of a front matter line.
  */
 export function findLooseLiterals(source: string, facts: readonly Fact[]): LooseLiteral[] {
-  const literalLines = new Set(
-    source.split('\n').flatMap((line, index) => (/#\s*literal:\s*\S/.test(line) ? [index + 1] : [])),
-  );
-  const text = source.replace(meant, (part) => part.replace(/[^\n]/g, ' '));
-  const found = facts.flatMap(({ id, patterns }) =>
+  const text = source.replace(frontMatter, (front) => front.replace(reasonedLine, blank)).replace(meant, blank);
+  return facts.flatMap(({ id, patterns }) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => ({
         ...placeAt(text, match.index),
@@ -29,7 +43,11 @@ export function findLooseLiterals(source: string, facts: readonly Fact[]): Loose
       })),
     ),
   );
-  return found.filter(({ line }) => !literalLines.has(line));
+}
+
+// Places stay as they are.
+function blank(part: string): string {
+  return part.replace(/[^\n]/g, ' ');
 }
 
 function placeAt(text: string, offset: number): Place {

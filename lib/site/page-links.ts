@@ -12,8 +12,7 @@ export interface PageLink {
 
 const kinds: Record<Article['kind'], string> = { guide: 'ガイド', faq: 'よくある質問', konbini: 'お店' };
 
-/** The title of an article of any kind. */
-export function titleOf(article: Article): string {
+function titleOf(article: Article): string {
   return article.kind === 'faq' ? article.question : article.title;
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import {
@@ -15,7 +15,9 @@ import { glossarySchema, type Term } from '#lib/glossary/index.ts';
 import { type Guide, guideKind, type Topic, topicsSchema } from '#lib/guides/index.ts';
 import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
 import { ArticleCache, pipelineFingerprint } from './article-cache.ts';
+import { type CoverageFile, readCoverage } from './coverage.ts';
 import { type Host, hostsSchema } from './hosts.ts';
+import { listFiles } from './list-files.ts';
 
 /** An article of any kind. */
 export type Article = Guide | Faq | Konbini;
@@ -38,7 +40,9 @@ export interface Content {
   readonly hosts: readonly Host[];
   readonly ledger: Ledger;
   readonly glossary: readonly Term[];
-  /** The addresses of the articles that are there but could not be read. */
+  /** Where the items of our research notes are told, in a project that keeps such a record. */
+  readonly coverage?: CoverageFile;
+  /** The addresses of the articles and facts that are there but could not be read. */
   readonly unread: readonly string[];
   readonly problems: readonly AuthorProblem[];
 }
@@ -71,7 +75,7 @@ const folders: readonly Folder[] = [
   },
 ];
 
-const dataFiles = ['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml'];
+const dataFiles = ['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml'];
 const factFile = /^facts\/[a-z0-9-]+\.yaml$/;
 const schemaFile = /^schema\/[a-z-]+\.json$/;
 const authorGuide = 'WRITING.md';
@@ -80,10 +84,7 @@ const articlesAtOnce = 8;
 /** Reads and parses everything below `<root>/content`. Only files that changed are compiled again. */
 export async function readContent(root: string, progress: Progress = () => undefined): Promise<Content> {
   const problems: AuthorProblem[] = [];
-  const files = (await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'content').length + 1))
-    .sort();
+  const files = await listFiles(join(root, 'content'));
   const known = files.flatMap((file) => {
     if (dataFiles.includes(file) || factFile.test(file) || schemaFile.test(file) || file === authorGuide) return [];
     const folder = findFolder(file);
@@ -122,12 +123,16 @@ export async function readContent(root: string, progress: Progress = () => undef
     await readText(root, 'content/sources.yaml'),
   );
   problems.push(...factProblems);
+  unread.push(...ledger.unread.map((id) => `/facts/${id}`));
+  const { record: coverage, problems: coverageProblems } = await readCoverage(root);
+  problems.push(...coverageProblems);
   return {
     articles,
     topics: (await readYaml(root, 'content/topics.yaml', topicsSchema, problems)) ?? [],
     hosts: (await readYaml(root, 'content/hosts.yaml', hostsSchema, problems)) ?? [],
     ledger,
     glossary,
+    ...(coverage && { coverage }),
     unread,
     problems,
   };

@@ -7,5 +7,6 @@ export const plainPages = {
   '/faq': ['app/faq/page.tsx'],
   '/guides': ['app/guides/page.tsx'],
   '/konbini': ['app/konbini/page.tsx'],
+  '/trouble': ['app/trouble/page.tsx'],
   '/privacy': ['app/privacy/page.tsx'],
 } as const satisfies Record<string, readonly string[]>;

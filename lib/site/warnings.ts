@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AuthorProblem, placeInYaml, placeOfField, sortProblems } from '#lib/content/index.ts';
+import { idsOfEntries } from '#lib/facts/index.ts';
 import { readChangeDates } from './change-dates.ts';
 import type { Site } from './site.ts';
 
@@ -9,9 +10,18 @@ import type { Site } from './site.ts';
  * that changed since they were last held against their sources, facts that no page speaks of.
  */
 export async function findWarnings(root: string, site: Site, today: string): Promise<AuthorProblem[]> {
+  const ledger = [...new Set(site.factFiles.values())];
+  const warnings = await Promise.all([
+    articleWarnings(root, site, today),
+    ...ledger.map((file) => factWarnings(root, file, site, today)),
+  ]);
+  return sortProblems(warnings.flat());
+}
+
+async function articleWarnings(root: string, { articles }: Site, today: string): Promise<AuthorProblem[]> {
   const changedOn = await readChangeDates(root);
   const warnings: AuthorProblem[] = [];
-  for (const { file, text, article } of site.articles) {
+  for (const { file, text, article } of articles) {
     if (article.reviewBy < today) {
       warnings.push({ file, ...placeOfField(text, ['reviewBy']), ...due(article.reviewBy) });
     }
@@ -26,23 +36,27 @@ export async function findWarnings(root: string, site: Site, today: string): Pro
       });
     }
   }
-  for (const file of new Set(site.factFiles.values())) {
-    const text = await readFile(join(root, file), 'utf8');
-    const facts = site.facts.filter(({ id }) => site.factFiles.get(id) === file);
-    facts.forEach((fact, index) => {
-      if (fact.reviewBy < today)
-        warnings.push({ file, ...placeInYaml(text, [index, 'reviewBy']), ...due(fact.reviewBy) });
-      if (site.usesOf(fact.id).length > 0 || fact.unused !== undefined) return;
-      warnings.push({
-        file,
-        ...placeInYaml(text, [index, 'id']),
-        rule: 'fact-unused',
-        found: `事実 ${fact.id} を使うページがありません。`,
-        fix: '記事の facts に足すか、使わない理由を unused に書いてください。',
-      });
+  return warnings;
+}
+
+async function factWarnings(root: string, file: string, site: Site, today: string): Promise<AuthorProblem[]> {
+  const text = await readFile(join(root, file), 'utf8');
+  const ids = idsOfEntries(text);
+  const placeOf = (id: string, field: string) => placeInYaml(text, [ids.indexOf(id), field]);
+  const warnings: AuthorProblem[] = [];
+  for (const { id, reviewBy, unused } of site.facts) {
+    if (site.factFiles.get(id) !== file) continue;
+    if (reviewBy < today) warnings.push({ file, ...placeOf(id, 'reviewBy'), ...due(reviewBy) });
+    if (site.usesOf(id).length > 0 || unused !== undefined) continue;
+    warnings.push({
+      file,
+      ...placeOf(id, 'id'),
+      rule: 'fact-unused',
+      found: `事実 ${id} を使うページがありません。`,
+      fix: '記事の facts に足すか、使わない理由を unused に書いてください。',
     });
   }
-  return sortProblems(warnings);
+  return warnings;
 }
 
 function due(reviewBy: string): Pick<AuthorProblem, 'rule' | 'found' | 'fix'> {

@@ -1,7 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { templates } from '#tests/support/site.ts';
 
-const others = ['/guides/', '/assets/no-such.js', '/_next/static/no-such.js', '/%E0%A4%A', '/api/no-such', '/api/health'];
+const others = [
+  '/guides/',
+  '/assets/no-such.js',
+  '/_next/static/no-such.js',
+  '/%E0%A4%A',
+  '/api/no-such',
+  '/api/health',
+];
 
 for (const path of [...Object.values(templates), ...others, '/sitemap.xml', '/robots.txt', '/icon.svg']) {
   test(`${path} の答えには、守りの見出しがそろっている`, async ({ request }) => {
@@ -33,7 +40,9 @@ test('名前に中身が入っているものだけを、ずっと覚えさせ�
 
 test('変わっていないページは、もう一度送らない', async ({ request }) => {
   const first = await request.get('/guides/checkout/order');
-  const again = await request.get('/guides/checkout/order', { headers: { 'If-None-Match': first.headers().etag ?? '' } });
+  const again = await request.get('/guides/checkout/order', {
+    headers: { 'If-None-Match': first.headers().etag ?? '' },
+  });
   expect(again.status()).toBe(304);
 });
 

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const port = 3219;
 let copy: string;
 let server: ChildProcess;
@@ -12,17 +13,43 @@ let server: ChildProcess;
 // A project of its own, beside this one so that hard links work: what an author breaks must not break the tests.
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  copy = await mkdtemp(join(root, '..', '.madoguchi-author-')).catch(() => mkdtemp(join(tmpdir(), 'madoguchi-author-')));
-  const parts = ['app', 'components', 'content', 'lib', 'public', 'next.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+  copy = await mkdtemp(join(root, '..', '.madoguchi-author-')).catch(() =>
+    mkdtemp(join(tmpdir(), 'madoguchi-author-')),
+  );
+  const parts = [
+    'app',
+    'components',
+    'content',
+    'lib',
+    'public',
+    'next.config.ts',
+    'tsconfig.json',
+    'package.json',
+    'package-lock.json',
+  ];
   for (const part of parts) await cp(join(root, part), join(copy, part), { recursive: true }).catch(() => undefined);
   const packages = [join(root, 'node_modules'), join(copy, 'node_modules')];
   await run('cp', ['-al', ...packages]).catch(() => run('cp', ['-R', ...packages]));
   const guide = join(copy, 'content', 'guides', 'checkout', 'order.mdx');
   const text = await readFile(guide, 'utf8');
-  await writeFile(guide, text.replace('audience: buyer', 'audiense: buyer').replace('<Label>', '<Lable>').replace('</Label>', '</Lable>'));
-  server = spawn('node', ['lib/commands/run.mjs', 'dev'], { cwd: copy, env: { ...process.env, PORT: String(port) }, detached: true });
+  await writeFile(
+    guide,
+    text.replace('audience: buyer', 'audiense: buyer').replace('<Label>', '<Lable>').replace('</Label>', '</Lable>'),
+  );
+  server = spawn('node', ['lib/commands/run.mjs', 'dev'], {
+    cwd: copy,
+    env: { ...process.env, PORT: String(port) },
+    detached: true,
+  });
   await expect
-    .poll(() => fetch(`http://localhost:${port}/api/health`).then(({ status }) => status, () => 0), { timeout: 90_000 })
+    .poll(
+      () =>
+        fetch(`http://localhost:${port}/api/health`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 90_000 },
+    )
     .toBe(503);
 });
 

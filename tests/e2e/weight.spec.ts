@@ -24,7 +24,9 @@ async function weigh(page: Page, path: string): Promise<Weight> {
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
   await page.goto(path, { waitUntil: 'networkidle' });
   const of = (kind?: string) =>
-    [...bytes].filter(([id]) => kind === undefined || kinds.get(id) === kind).reduce((sum, [, length]) => sum + length, 0);
+    [...bytes]
+      .filter(([id]) => kind === undefined || kinds.get(id) === kind)
+      .reduce((sum, [, length]) => sum + length, 0);
   return { total: of(), script: of('Script'), style: of('Stylesheet'), origins: [...origins] };
 }
 
@@ -57,7 +59,9 @@ for (const [name, path] of Object.entries(templates)) {
 
   test(`${name} のページに、枠組みのスクリプトも、その場書きのスクリプトもない`, async ({ page }) => {
     await page.goto(path);
-    const scripts = await page.locator('script').evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
+    const scripts = await page
+      .locator('script')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
     expect(scripts).toEqual([expect.stringMatching(/^\/assets\/site-[0-9a-f]{12}\.js$/)]);
   });
 }

@@ -1,4 +1,4 @@
-import { type Page, test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 
 /** One page of every template of the site. */
 export const templates = {
@@ -13,6 +13,10 @@ export const templates = {
   faq: '/faq',
   'faq topic': '/faq/number',
   question: '/faq/number/how-many-digits',
+  trouble: '/trouble',
+  facts: '/facts',
+  fact: '/facts/konbini.deadline',
+  'guide with trouble': '/guides/account/locked',
   about: '/about',
   privacy: '/privacy',
   accessibility: '/accessibility',

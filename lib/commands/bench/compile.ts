@@ -6,7 +6,7 @@ import { CommandError, sayStep } from '../console.ts';
 import { decimal, median, ratio, table } from './figures.ts';
 import { copyProject, writeArticles } from './project-copy.ts';
 
-const rounds = 3;
+const rounds = 5;
 
 interface Sample {
   readonly articles: number;

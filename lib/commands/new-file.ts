@@ -1,0 +1,158 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { suggest } from '#lib/content/index.ts';
+import { type Progress, readSite, type Site } from '#lib/site/index.ts';
+import { CommandError } from './console.ts';
+import { type ArticleStart, startingFact, startingFaq, startingGuide } from './starting-file.ts';
+
+/** A file that an author may start with: where it lies, what it says, and what to do with it. */
+export interface NewFile {
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly text: string;
+  readonly next: readonly string[];
+}
+
+interface Kind {
+  /** What a name must look like. */
+  readonly form: RegExp;
+  /** The same for its author. */
+  readonly fix: string;
+  readonly example: string;
+  readonly plan: (name: string, site: Site, today: string) => NewFile;
+}
+
+const articleForm = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const articleFix = '<話題>/<名前> の形で、英小文字・数字・ハイフンで書いてください（例：number/lost-mail）。';
+
+const kinds = {
+  guide: {
+    form: articleForm,
+    fix: articleFix,
+    example: 'npm run new -- guide number/lost-mail',
+    plan: (id, site, today) => {
+      const start = startArticle(id, site, site.guides, today);
+      return article(`content/guides/${id}.mdx`, `/guides/${id}`, startingGuide(start));
+    },
+  },
+  faq: {
+    form: articleForm,
+    fix: articleFix,
+    example: 'npm run new -- faq number/lost-mail',
+    plan: (id, site, today) => {
+      const start = startArticle(id, site, site.faqs, today);
+      return article(`content/faqs/${id}.mdx`, `/faq/${id}`, startingFaq(start));
+    },
+  },
+  fact: {
+    form: /^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    fix: '<群>.<名前> の形で、群は英小文字だけ、名前は英小文字・数字・ハイフンで書いてください（例：konbini.lost-mail）。',
+    example: 'npm run new -- fact konbini.lost-mail',
+    plan: planFact,
+  },
+} as const satisfies Record<string, Kind>;
+
+/**
+ * Writes the file that `npm run new -- <args>` asks for below `<root>/content`, dated `today` (an ISO day). It never
+ * writes over a file; whatever its author can mend is a `CommandError`.
+ */
+export async function writeNewFile(
+  root: string,
+  args: readonly string[],
+  today: string,
+  progress?: Progress,
+): Promise<NewFile> {
+  const { kind, name } = readRequest(args);
+  const made = kind.plan(name, await readSite(root, progress), today);
+  await mkdir(dirname(join(root, made.file)), { recursive: true });
+  try {
+    await writeFile(join(root, made.file), made.text, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new CommandError(`${made.file} はもうあります。`, 'そのファイルを開いて書き足すか、別の名前にしてください。');
+  }
+  return made;
+}
+
+function readRequest([given = '', ...names]: readonly string[]): { kind: Kind; name: string } {
+  const examples = Object.values(kinds).map(({ example }) => `\n    ${example}`);
+  const usage = `次のどれかの形で実行してください。${examples.join('')}`;
+  if (given === '') throw new CommandError('何を作るかが書かれていません。', usage);
+  if (!isKind(given)) {
+    throw new CommandError(`「${given}」という種類は作れません。`, `${suggest(given, Object.keys(kinds))}${usage}`);
+  }
+  const kind = kinds[given];
+  const name = names.join(' ');
+  if (name === '') throw new CommandError('名前が書かれていません。', `${kind.example} の形で実行してください。`);
+  if (!kind.form.test(name)) throw new CommandError(`「${name}」は ${given} の名前に使えません。`, kind.fix);
+  return { kind, name };
+}
+
+function isKind(name: string): name is keyof typeof kinds {
+  return Object.hasOwn(kinds, name);
+}
+
+/** Places an article after the last of its kind and topic, on a fact that its neighbours rest on, too. */
+function startArticle(id: string, site: Site, articles: Site['guides' | 'faqs'], today: string): ArticleStart {
+  const [topic = ''] = id.split('/');
+  const topics = site.topics.map((each) => each.id);
+  if (topics.length === 0) throw nothingIn('topics.yaml', '話題', '先に話題を足してください');
+  if (!topics.includes(topic)) {
+    throw new CommandError(
+      `「${topic}」という話題はありません。`,
+      `${suggest(topic, topics)}新しい話題なら content/topics.yaml に足してください。`,
+    );
+  }
+  const neighbours = articles.filter((article) => article.topic === topic);
+  const known = site.facts.map((fact) => fact.id);
+  const fact = neighbours.flatMap(({ facts }) => facts).find((each) => known.includes(each)) ?? known[0];
+  if (fact === undefined) throw nothingIn('facts', '事実', `先に ${kinds.fact.example} の形で作ってください`);
+  return { id, order: orderAfter(neighbours.map(({ order }) => order)), fact, today };
+}
+
+// A gap of ten, within what a front matter may say.
+function orderAfter(orders: readonly number[]): number {
+  return Math.min(9999, (Math.floor(Math.max(0, ...orders) / 10) + 1) * 10);
+}
+
+function article(file: string, address: string, text: string): NewFile {
+  return {
+    file,
+    text,
+    next: [
+      '上から順に、自分の言葉に書き換えます（声と部品は content/WRITING.md）。',
+      'facts と related を、この記事のものにします。',
+      `npm run check で確かめ、npm run dev で ${address} を開いて見ます。`,
+    ],
+  };
+}
+
+function planFact(id: string, site: Site, today: string): NewFile {
+  const owner = site.facts.find((fact) => fact.id === id || fact.covers.includes(id));
+  if (owner !== undefined) {
+    const file = site.factFiles.get(owner.id);
+    throw new CommandError(
+      `事実 ${id} は ${owner.id === id ? file : `${file} の ${owner.id}`} にもうあります。`,
+      'そこを書き直すか、別の名前にしてください。',
+    );
+  }
+  const [source] = site.sources;
+  if (source === undefined) throw nothingIn('sources.yaml', '出典', '先に出典を足してください');
+  return {
+    file: `content/facts/${id.replace('.', '-')}.yaml`,
+    text: startingFact({ id, source: source.id, today }),
+    next: [
+      '出典の言い分（claims）と、読む人に伝える読み方（reading）を書きます。',
+      `この事実を使う記事の facts に ${id} を足します。`,
+      'npm run check で確かめます。',
+    ],
+  };
+}
+
+// A file with a fault counts as empty, so both mends are named.
+function nothingIn(place: string, what: string, fix: string): CommandError {
+  return new CommandError(
+    `content/${place} に、読める${what}が1つもありません。`,
+    `npm run check で直すところを確かめるか、${fix}。`,
+  );
+}

@@ -1,0 +1,79 @@
+import { nearest } from '#lib/content/index.ts';
+import type { FactFault } from './rules.ts';
+
+/** What others ask of a fact, and of a source: its names, and where it points. */
+export interface Neighbour {
+  readonly id?: string | undefined;
+  readonly covers: readonly string[];
+  readonly seeAlso: readonly string[];
+}
+
+interface Entry {
+  readonly file: string;
+  readonly outline: Neighbour;
+}
+
+/** Faults that show only beside the others: names that two entries have, "see also" that leads nowhere or round. */
+export function* checkNeighbours<Each extends Entry>(entries: readonly Each[]): Generator<readonly [Each, FactFault]> {
+  const owners = new Map<string, Each>();
+  for (const entry of entries) {
+    for (const [id, path] of namesOf(entry.outline)) {
+      const first = owners.get(id);
+      if (first === undefined) {
+        owners.set(id, entry);
+        continue;
+      }
+      const found = `「${id}」は ${first.file} の ${first.outline.id} にもあります。`;
+      yield [entry, { path, found, fix: '1つの id は1か所だけに書いてください。' }];
+    }
+  }
+  const outlines = entries.map(({ outline }) => outline);
+  for (const entry of entries) {
+    for (const [index, id] of entry.outline.seeAlso.entries()) {
+      const fault = faultOfReference(id, entry.outline, outlines);
+      if (fault !== undefined) yield [entry, { path: ['seeAlso', index], ...fault }];
+    }
+  }
+}
+
+function namesOf({ id, covers }: Neighbour): (readonly [string, FactFault['path']])[] {
+  return [
+    ...(id === undefined ? [] : [[id, ['id']] as const]),
+    ...covers.map((each, index) => [each, ['covers', index]] as const),
+  ];
+}
+
+function faultOfReference(id: string, from: Neighbour, all: readonly Neighbour[]): Omit<FactFault, 'path'> | undefined {
+  if (!all.some((each) => each.id === id)) {
+    return { found: `「${id}」という事実はありません。`, fix: mendId(id, all) };
+  }
+  if (from.id === undefined || !leadsTo(id, from.id, all)) return undefined;
+  return {
+    found: `「${id}」をたどると、この事実に戻ります。`,
+    fix: 'どちらか一方の seeAlso を消してください。',
+  };
+}
+
+/** What to write instead of an id that no fact has. The whole ledger would be too long to list. */
+export function mendId(id: string, facts: readonly Neighbour[]): string {
+  const owner = facts.find(({ covers }) => covers.includes(id))?.id;
+  if (owner !== undefined) return `「${owner}」にまとめてあります。その id を書いてください。`;
+  const ids = facts.flatMap((fact) => fact.id ?? []);
+  const near = nearest(id, ids);
+  return near === undefined
+    ? 'content/facts にある id を書くか、事実を足してください。'
+    : `もしかして「${near}」ですか。`;
+}
+
+/** Whether following "see also" from one fact comes to another. */
+function leadsTo(from: string, to: string, all: readonly Neighbour[]): boolean {
+  const open = [from];
+  const seen = new Set<string>();
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === to) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(all.find((each) => each.id === id)?.seeAlso ?? []));
+  }
+  return false;
+}

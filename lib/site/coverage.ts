@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import {
+  type AuthorProblem,
+  type Body,
+  nearest,
+  oneOf,
+  parseYaml,
+  placeInYaml,
+  strictRecord,
+  suggest,
+  textLine,
+} from '#lib/content/index.ts';
+
+const file = 'content/coverage.yaml';
+
+const addressFix = '住所は /guides/number/find か /guides/number/find#mail の形で書いてください。';
+
+/** Example: `/guides/number/find#mail`. */
+const address = z
+  .string({ error: addressFix })
+  .regex(/^\/[a-z0-9.-]+(?:\/[a-z0-9.-]+)*(?:#[a-z][a-z0-9-]*)?$/, { error: addressFix });
+
+/** Several where one page does not tell it all. Example: `[/guides/deadline/when, /guides/deadline/cancel#wait]`. */
+const addresses = z.union([address, z.array(address).min(1, { error: addressFix })], { error: addressFix });
+
+const notedHome = strictRecord({
+  page: addresses,
+  /** Why the page tells it differently, or not all of it. Example: `勧めないので、手順にはしない`. */
+  note: textLine('note に、研究ノートのとおりに書かないわけを書いてください。'),
+});
+
+const leftOut = strictRecord({
+  leftOut: oneOf({ marketing: '宣伝', opinion: '意見や感想', superseded: '古い案内' }).describe('なぜ書かないか。'),
+  /** What it is, so that nobody has to look it up again. Example: `利用者の感想で、確かめられない`. */
+  why: textLine('why に、書かないわけを書いてください。'),
+});
+
+const topicFix =
+  '住所、[住所, 住所]、{ page: 住所, note: わけ }、{ leftOut: marketing / opinion / superseded, why: わけ } のどれかを書いてください。';
+const procedureFix = '手順の住所、[住所, 住所]、{ page: 住所, note: 手順にしないわけ } のどれかを書いてください。';
+
+/** Where each item of our research notes has its home on the site (`content/coverage.yaml`), by its id there. */
+const coverageSchema = strictRecord({
+  topics: section(/^S[0-4]-[1-9][0-9]?$/, 'S0-1', z.union([addresses, notedHome, leftOut], { error: topicFix })),
+  procedures: section(/^P[0-9]{2}$/, 'P01', z.union([addresses, notedHome], { error: procedureFix })),
+  troubles: section(/^T[0-9]{2}$/, 'T01', addresses),
+  faqs: section(/^[1-9][0-9]{0,2}$/, '1', address),
+});
+
+function section<Home extends z.ZodType>(id: RegExp, example: string, home: Home) {
+  return z.record(z.string().regex(id), home, { error: `「${example}: 住所」の形で、番号と住所を並べてください。` });
+}
+
+/** The homes by section and id. */
+export type Coverage = z.output<typeof coverageSchema>;
+type Home = Coverage[keyof Coverage][string];
+
+/** The record as it stands in its file. */
+export interface CoverageFile {
+  readonly text: string;
+  readonly coverage: Coverage;
+}
+
+/** Reads `content/coverage.yaml`. A project without one has nothing to be held to. */
+export async function readCoverage(root: string): Promise<{ record?: CoverageFile; problems: AuthorProblem[] }> {
+  const problems: AuthorProblem[] = [];
+  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
+  if (text === undefined) return { problems };
+  const coverage = parseYaml(text, coverageSchema, (place, rule, found, fix) => {
+    problems.push({ file, ...place, rule, found, fix });
+  });
+  return { ...(coverage && { record: { text, coverage } }), problems };
+}
+
+/** One address of the record. */
+export interface CoveredAddress {
+  readonly section: keyof Coverage;
+  readonly id: string;
+  readonly address: string;
+  readonly page: string;
+  readonly anchor: string | undefined;
+  /** Whether the item is not told as it stands in the notes. */
+  readonly isNoted: boolean;
+  /** Where it stands in the file's YAML. */
+  readonly path: readonly (string | number)[];
+}
+
+/** Every address of the record, in its order. */
+export function coveredAddresses(coverage: Coverage): CoveredAddress[] {
+  const sections = Object.entries(coverage) as [keyof Coverage, Record<string, Home>][];
+  return sections.flatMap(([section, homes]) =>
+    Object.entries(homes).flatMap(([id, home]) =>
+      addressesOf(home).map(({ address, path }) => {
+        const [page = '', anchor] = address.split('#');
+        const isNoted = typeof home === 'object' && 'note' in home;
+        // YAML reads the number of a question as a number.
+        const key = section === 'faqs' ? Number(id) : id;
+        return { section, id, address, page, anchor, isNoted, path: [section, key, ...path] };
+      }),
+    ),
+  );
+}
+
+function addressesOf(home: Home): Pick<CoveredAddress, 'address' | 'path'>[] {
+  if (typeof home === 'string') return [{ address: home, path: [] }];
+  if (Array.isArray(home)) return home.map((address, index) => ({ address, path: [index] }));
+  if ('leftOut' in home) return [];
+  return addressesOf(home.page).map(({ address, path }) => ({ address, path: ['page', ...path] }));
+}
+
+interface CoveringArticle {
+  readonly kind: string;
+  readonly path: string;
+  readonly body: Pick<Body, 'procedures' | 'troubles'>;
+}
+
+/** What the homes are held against. */
+interface CoveringSite {
+  readonly articles: readonly CoveringArticle[];
+  /** The anchors of every page by its address. */
+  readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The addresses of the articles that are there but could not be read. */
+  readonly unread: readonly string[];
+}
+
+/** Homes that are not there, or are not what they have to be: a procedure, a trouble, a question. */
+export function checkCoverage(
+  { text, coverage }: CoverageFile,
+  { articles, pages, unread }: CoveringSite,
+): AuthorProblem[] {
+  const byPath = new Map(articles.map((article) => [article.path, article]));
+  return coveredAddresses(coverage).flatMap((covered) => {
+    // An article with faults of its own has an address, too; what is in it is not known.
+    if (unread.includes(covered.page)) return [];
+    const fault = deadAddress(covered, pages) ?? wrongBlock(covered, byPath.get(covered.page));
+    return fault === undefined ? [] : [{ file, ...placeInYaml(text, covered.path), ...fault }];
+  });
+}
+
+type Fault = Pick<AuthorProblem, 'rule' | 'found' | 'fix'>;
+
+function deadAddress({ id, page, anchor }: CoveredAddress, pages: CoveringSite['pages']): Fault | undefined {
+  const anchors = pages.get(page);
+  if (anchors === undefined) {
+    const near = nearest(page, pages.keys());
+    return {
+      rule: 'link-target',
+      found: `${id} の住所「${page}」のページがありません。`,
+      fix: near === undefined ? 'content にあるページの住所を書いてください。' : `もしかして「${near}」ですか。`,
+    };
+  }
+  if (anchor === undefined || anchors.has(anchor)) return undefined;
+  return {
+    rule: 'link-anchor',
+    found: `${id} の住所「${page}」に「#${anchor}」がありません。`,
+    fix:
+      anchors.size === 0
+        ? 'このページにアンカーはありません。# から後ろを消してください。'
+        : suggest(anchor, [...anchors]),
+  };
+}
+
+const blocks = {
+  procedures: { name: '<Procedure>', advice: '手順にしないなら { page, note } でわけを書いてください。' },
+  troubles: { name: '<Trouble>', advice: '' },
+} as const;
+
+function wrongBlock(covered: CoveredAddress, article: CoveringArticle | undefined): Fault | undefined {
+  const { section, id, address, anchor, isNoted } = covered;
+  if (section === 'topics' || (section === 'procedures' && isNoted)) return undefined;
+  if (section === 'faqs') {
+    if (article?.kind === 'faq') return undefined;
+    return {
+      rule: 'link-target',
+      found: `${id} の住所「${address}」は、よくある質問のページではありません。`,
+      fix: '/faq/ で始まる、質問のページの住所を書いてください。',
+    };
+  }
+  const ids = (article?.body[section] ?? []).map((block) => block.id);
+  if (anchor !== undefined && ids.includes(anchor)) return undefined;
+  const { name, advice } = blocks[section];
+  return {
+    rule: 'link-anchor',
+    found: `${id} の住所「${address}」は、${name} ではありません。`,
+    fix: `${ids.length === 0 ? `このページに ${name} はありません。` : suggest(anchor ?? '', ids)}${advice}`,
+  };
+}

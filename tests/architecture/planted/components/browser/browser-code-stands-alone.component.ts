@@ -1,0 +1,1 @@
+export { day } from '#components/page-head.tsx';

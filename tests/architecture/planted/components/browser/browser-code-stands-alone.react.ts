@@ -1,0 +1,1 @@
+export { Children } from 'react';

@@ -1,0 +1,2 @@
+export { Children } from 'react';
+export { day } from '#lib/ja/index.ts';

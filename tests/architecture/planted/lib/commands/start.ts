@@ -1,0 +1,2 @@
+export { default } from './serve-site.ts';
+export { day } from '#lib/site/index.ts';

@@ -1,0 +1,1 @@
+export type { day } from '#lib/site/index.ts';

@@ -1,0 +1,2 @@
+export { there } from './no-cycle.there.ts';
+export const back = 1;

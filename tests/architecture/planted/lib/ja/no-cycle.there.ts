@@ -1,0 +1,2 @@
+export { back } from './no-cycle.back.ts';
+export const there = 1;

@@ -1,0 +1,2 @@
+// @ts-expect-error
+export { day } from '#lib/ja/no-such-file.ts';

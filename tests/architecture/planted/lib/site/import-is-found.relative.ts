@@ -1,0 +1,2 @@
+// @ts-expect-error
+export { day } from './no-such-file.ts';

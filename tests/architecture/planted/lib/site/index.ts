@@ -1,0 +1,2 @@
+export { day } from '#lib/guides/index.ts';
+export { readFile } from 'node:fs/promises';

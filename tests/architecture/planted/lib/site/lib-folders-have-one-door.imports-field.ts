@@ -1,0 +1,1 @@
+export { year } from '#lib/ja/calendar.ts';

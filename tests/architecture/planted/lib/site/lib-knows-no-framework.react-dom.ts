@@ -1,0 +1,1 @@
+export { renderToStaticMarkup } from 'react-dom/server';

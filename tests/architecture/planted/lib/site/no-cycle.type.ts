@@ -1,0 +1,3 @@
+import type { Other } from './no-cycle.other-type.ts';
+
+export type One = { other: Other };

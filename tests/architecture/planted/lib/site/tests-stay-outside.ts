@@ -1,0 +1,1 @@
+export { year } from '#tests/start.ts';

@@ -1,0 +1,2 @@
+export { default } from '#lib/commands/start.ts';
+export { year } from '#lib/ja/calendar.ts';

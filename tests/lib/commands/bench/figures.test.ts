@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { decimal, kibibytes, median, ratio, table } from '#lib/commands/bench/figures.ts';
+
+test('a table has its names on the left and its figures on the right', () => {
+  expect(
+    table(
+      ['articles', 'ms'],
+      [
+        ['100', '4.2'],
+        ['1,000', '4.1'],
+      ],
+    ),
+  ).toMatchInlineSnapshot(`
+    "| articles | ms |
+    | --- | --: |
+    | 100 | 4.2 |
+    | 1,000 | 4.1 |"
+  `);
+});
+
+test.each([
+  [[3], 3],
+  [[9, 1, 2], 2],
+  [[4, 1, 2, 100], 3],
+])('the median of %j is %i', (values, middle) => {
+  expect(median(values)).toBe(middle);
+});
+
+test.each([
+  [1, 2, '× 0.5'],
+  [1000, 3, '× 333'],
+  [0, 5, '× 0'],
+  [3, 0, '–'],
+])('%i beside %i is %s', (value, beside, text) => {
+  expect(ratio(value, beside)).toBe(text);
+});
+
+test('figures are grouped, with as many digits as asked for', () => {
+  expect([decimal(1234.56), decimal(0.5, 3), decimal(999.6, 0), kibibytes(15_872)]).toEqual([
+    '1,234.6',
+    '0.500',
+    '1,000',
+    '15.5',
+  ]);
+});

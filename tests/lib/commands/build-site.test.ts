@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { buildSite } from '#lib/commands/build-site.ts';
+import { CommandError } from '#lib/commands/console.ts';
+import { aFaq } from '#tests/support/builders.ts';
+import { aProject, writeIn } from '#tests/support/project.ts';
+
+// Does what matters here of `next build`: leaves two pages, and a mark for each time it ran.
+const buildingNext = `
+  const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
+  mkdirSync('.next/server/app', { recursive: true });
+  for (const page of ['index', '_not-found']) {
+    writeFileSync('.next/server/app/' + page + '.html', '<p>本文</p><script>self.__next_f.push([1,"本文"])</script>');
+  }
+  appendFileSync('builds', '1');
+`;
+const failingNext = "console.error('Module not found: ./no-such-file'); process.exit(1);";
+
+const said = vi.fn();
+beforeEach(() => {
+  said.mockReset();
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    said(String(text));
+    return true;
+  });
+});
+
+function aBuildableProject(next = buildingNext): Promise<string> {
+  return aProject({
+    'content/faqs/store/pay.mdx': aFaq(),
+    'node_modules/next/dist/bin/next': next,
+    'next.config.ts': '',
+    'package.json': '{}',
+    'tsconfig.json': '{}',
+  });
+}
+
+async function timesBuilt(root: string): Promise<number> {
+  return (await readFile(join(root, 'builds'), 'utf8').catch(() => '')).length;
+}
+
+function allSaid(): string {
+  return said.mock.calls.flat().join('');
+}
+
+test('組み立てると、そのプロジェクトのページが軽くなる', async () => {
+  const root = await aBuildableProject();
+  await buildSite(root);
+  expect(await readFile(join(root, '.next/server/app/index.html'), 'utf8')).toBe('<p>本文</p>');
+  expect(allSaid()).toContain('2 ページ。');
+});
+
+test('何も変わっていなければ、もう組み立てない', async () => {
+  const root = await aBuildableProject();
+  await buildSite(root);
+  await buildSite(root);
+  expect(await timesBuilt(root)).toBe(1);
+  expect(allSaid()).toContain('前回から変わっていない');
+});
+
+test.each([
+  ['記事', 'content/faqs/store/pay.mdx', aFaq({ body: 'いいえ、払えません。' })],
+  ['新しい記事', 'content/faqs/store/when.mdx', aFaq({ front: { question: 'いつ払いますか。' } })],
+  ['部品', 'components/mark.tsx', 'export {}'],
+  ['置いてあるもの', 'public/icon.svg', '<svg/>'],
+  ['設定', 'next.config.ts', 'export default {}'],
+])('%sが変われば、組み立て直す', async (_, file, text) => {
+  const root = await aBuildableProject();
+  await buildSite(root);
+  await writeIn(root, file, text);
+  await buildSite(root);
+  expect(await timesBuilt(root)).toBe(2);
+});
+
+test('公開の住所が変われば、組み立て直す', async () => {
+  const root = await aBuildableProject();
+  await buildSite(root);
+  vi.stubEnv('SITE_URL', 'https://example.jp');
+  await buildSite(root);
+  vi.unstubAllEnvs();
+  expect(await timesBuilt(root)).toBe(2);
+});
+
+test('記事に直すところがあれば、すべて示して、組み立てずに止まる', async () => {
+  const root = await aBuildableProject();
+  await writeIn(root, 'content/faqs/store/one.mdx', aFaq({ front: { question: '払えるか' } }));
+  await writeIn(root, 'content/faqs/store/two.mdx', aFaq({ front: { checkedOn: '昨日' } }));
+  await expect(buildSite(root)).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [CommandError: 記事に直すところが 2 件あるため、組み立てを止めました。
+      → 上の指摘を直してから、もう一度実行してください（npm run check で確かめられます）。]
+  `);
+  expect(allSaid()).toContain('content/faqs/store/one.mdx:2:11');
+  expect(allSaid()).toContain('content/faqs/store/two.mdx:4:12');
+  expect(await timesBuilt(root)).toBe(0);
+});
+
+test('Next が失敗したら、その言い分を見せて止まり、次もはじめから組み立てる', async () => {
+  const root = await aBuildableProject(failingNext);
+  await expect(buildSite(root)).rejects.toThrow(CommandError);
+  expect(allSaid()).toContain('Module not found: ./no-such-file');
+
+  await writeIn(root, 'node_modules/next/dist/bin/next', buildingNext);
+  await buildSite(root);
+  expect(await timesBuilt(root)).toBe(1);
+});
+
+test('組み立ての途中で失敗しても、前の組み立てを新しいものと取りちがえない', async () => {
+  const root = await aBuildableProject();
+  await buildSite(root);
+  const original = aFaq();
+  await writeIn(root, 'content/faqs/store/pay.mdx', aFaq({ body: 'いいえ、払えません。' }));
+  await writeIn(root, 'node_modules/next/dist/bin/next', failingNext);
+  await expect(buildSite(root)).rejects.toThrow(CommandError);
+
+  await writeIn(root, 'content/faqs/store/pay.mdx', original);
+  await writeIn(root, 'node_modules/next/dist/bin/next', buildingNext);
+  await buildSite(root);
+  expect(await timesBuilt(root)).toBe(2);
+});

@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CommandError } from '#lib/commands/console.ts';
+import { writeNewFile } from '#lib/commands/new-file.ts';
+import { formatProblem } from '#lib/content/index.ts';
+import { readSite } from '#lib/site/index.ts';
+import { aFaq, aGuide } from '#tests/support/builders.ts';
+import { aProject } from '#tests/support/project.ts';
+
+const today = '2026-11-21';
+
+async function textOfNew(root: string, ...args: string[]): Promise<string> {
+  const { file } = await writeNewFile(root, args, today);
+  return readFile(join(root, file), 'utf8');
+}
+
+/** What an author is told whose request is refused. */
+async function refusal(root: string, ...args: string[]): Promise<string> {
+  const error: unknown = await writeNewFile(root, args, today).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(CommandError);
+  return error instanceof Error ? error.message : '';
+}
+
+describe('作ったファイルは、npm run check で何も言われない', () => {
+  test.each([
+    ['guide', 'store/pay', 'content/guides/store/pay.mdx'],
+    ['faq', 'store/pay', 'content/faqs/store/pay.mdx'],
+    ['fact', 'konbini.fee-back', 'content/facts/konbini-fee-back.yaml'],
+  ])('%s %s は %s になる', async (kind, name, file) => {
+    const root = await aProject();
+    expect((await writeNewFile(root, [kind, name], today)).file).toBe(file);
+    expect((await readSite(root)).problems.map(formatProblem)).toEqual([]);
+  });
+});
+
+test('記事は、話題のおわりに置かれ、となりの記事の事実から始まる', async () => {
+  const root = await aProject({
+    'content/guides/store/pay.mdx': aGuide({ front: { order: 24 } }),
+    'content/guides/store/first.mdx': aGuide({ front: { order: 3 } }),
+    'content/faqs/store/pay.mdx': aFaq({ front: { order: 70 } }),
+  });
+  expect(await textOfNew(root, 'guide', 'store/wait')).toContain('\norder: 30  #');
+  expect(await textOfNew(root, 'faq', 'store/wait')).toContain('\norder: 80  #');
+  expect(await textOfNew(root, 'guide', 'store/later')).toContain('\nfacts: [konbini.what]  #');
+});
+
+test('並びの数がもうないときは、いちばん大きい数になる', async () => {
+  const root = await aProject({ 'content/guides/store/pay.mdx': aGuide({ front: { order: 9999 } }) });
+  expect(await textOfNew(root, 'guide', 'store/wait')).toContain('\norder: 9999  #');
+});
+
+test('ほかの記事に直すところがあっても、作れる', async () => {
+  const root = await aProject({ 'content/guides/store/pay.mdx': aGuide({ body: '<Notes />' }) });
+  expect(await textOfNew(root, 'guide', 'store/wait')).toContain('\norder: 10  #');
+});
+
+describe('作れないわけと、書き方が示される', () => {
+  test('何も頼まれていない', async () => {
+    expect(await refusal(await aProject())).toMatchInlineSnapshot(`
+      "何を作るかが書かれていません。
+        → 次のどれかの形で実行してください。
+          npm run new -- guide number/lost-mail
+          npm run new -- faq number/lost-mail
+          npm run new -- fact konbini.lost-mail"
+    `);
+  });
+
+  test.each(['guides', 'konbini', 'constructor'])('知らない種類「%s」', async (kind) => {
+    expect(await refusal(await aProject(), kind, 'store/pay')).toContain(`「${kind}」という種類は作れません。`);
+  });
+
+  test('種類の打ち間違い', async () => {
+    expect(await refusal(await aProject(), 'giude', 'store/pay')).toMatchInlineSnapshot(`
+      "「giude」という種類は作れません。
+        → もしかして「guide」ですか。次のどれかの形で実行してください。
+          npm run new -- guide number/lost-mail
+          npm run new -- faq number/lost-mail
+          npm run new -- fact konbini.lost-mail"
+    `);
+  });
+
+  test('名前がない', async () => {
+    expect(await refusal(await aProject(), 'faq')).toMatchInlineSnapshot(`
+      "名前が書かれていません。
+        → npm run new -- faq number/lost-mail の形で実行してください。"
+    `);
+  });
+
+  test('名前の形が違う', async () => {
+    const root = await aProject();
+    expect(await refusal(root, 'guide', '払う')).toMatchInlineSnapshot(`
+      "「払う」は guide の名前に使えません。
+        → <話題>/<名前> の形で、英小文字・数字・ハイフンで書いてください（例：number/lost-mail）。"
+    `);
+    expect(await refusal(root, 'fact', 'konbini/fee')).toMatchInlineSnapshot(`
+      "「konbini/fee」は fact の名前に使えません。
+        → <群>.<名前> の形で、群は英小文字だけ、名前は英小文字・数字・ハイフンで書いてください（例：konbini.lost-mail）。"
+    `);
+  });
+
+  test.each([
+    ['guide', 'pay'],
+    ['guide', 'store/Pay'],
+    ['guide', 'store/pay.mdx'],
+    ['guide', 'store/deep/pay'],
+    ['guide', '../../package'],
+    ['faq', 'store/-pay'],
+    ['faq', '/store/pay'],
+    ['faq', 'store', 'pay'],
+    ['fact', 'fee'],
+    ['fact', 'konbini.7eleven.fee'],
+    ['fact', 'konbini2.fee'],
+    ['fact', '../konbini.fee'],
+  ])('使えない名前：%s %s', async (...args) => {
+    expect(await refusal(await aProject(), ...args)).toContain(`の名前に使えません。\n  → <`);
+  });
+
+  test('話題がない', async () => {
+    expect(await refusal(await aProject(), 'guide', 'stroe/pay')).toMatchInlineSnapshot(`
+      "「stroe」という話題はありません。
+        → もしかして「store」ですか。新しい話題なら content/topics.yaml に足してください。"
+    `);
+  });
+
+  test('ファイルがもうある', async () => {
+    const guide = aGuide();
+    const root = await aProject({ 'content/guides/store/pay.mdx': guide });
+    expect(await refusal(root, 'guide', 'store/pay')).toMatchInlineSnapshot(`
+      "content/guides/store/pay.mdx はもうあります。
+        → そのファイルを開いて書き足すか、別の名前にしてください。"
+    `);
+    expect(await readFile(join(root, 'content/guides/store/pay.mdx'), 'utf8')).toBe(guide);
+  });
+
+  test('同じ名前の事実のファイルが、ほかの事実でもうある', async () => {
+    const root = await aProject({ 'content/facts/konbini-fee.yaml': '[]\n' });
+    expect(await refusal(root, 'fact', 'konbini.fee')).toContain('content/facts/konbini-fee.yaml はもうあります。');
+    expect(await readFile(join(root, 'content/facts/konbini-fee.yaml'), 'utf8')).toBe('[]\n');
+  });
+
+  test('事実がもうある', async () => {
+    expect(await refusal(await aProject(), 'fact', 'konbini.what')).toMatchInlineSnapshot(`
+      "事実 konbini.what は content/facts/konbini.yaml にもうあります。
+        → そこを書き直すか、別の名前にしてください。"
+    `);
+  });
+
+  test('事実が、ほかの事実の一部になっている', async () => {
+    const root = await aProject();
+    const file = join(root, 'content/facts/konbini.yaml');
+    const text = (await readFile(file, 'utf8')).replace('  status:', '  covers: [konbini.prepaid]\n  status:');
+    const other = await aProject({ 'content/facts/konbini.yaml': text });
+    expect(await refusal(other, 'fact', 'konbini.prepaid')).toContain('content/facts/konbini.yaml の konbini.what に');
+  });
+
+  test.each([
+    ['話題', 'content/topics.yaml', ['guide', 'store/pay']],
+    ['事実', 'content/facts/konbini.yaml', ['faq', 'store/pay']],
+    ['出典', 'content/sources.yaml', ['fact', 'konbini.fee']],
+  ])('読める%sがない', async (what, file, args) => {
+    const told = await refusal(await aProject({ [file]: '- 読めない\n' }), ...args);
+    expect(told).toContain(`に、読める${what}が1つもありません。\n  → npm run check で直すところを確かめるか、先に`);
+  });
+});

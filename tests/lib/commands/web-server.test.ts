@@ -1,0 +1,228 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createWebServer, type Handler } from '#lib/commands/web-server.ts';
+import { securityHeaders } from '#lib/site/index.ts';
+
+const errorPage = '<!DOCTYPE html><title>いま表示できません</title>';
+const secret = 'Error: connect ECONNREFUSED at /srv/madoguchi/lib/site/site.ts:12:3';
+
+const log = vi.fn();
+beforeEach(() => {
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    log(String(text));
+    return true;
+  });
+});
+afterEach(() => {
+  log.mockReset();
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+  /** Whether the connection broke before the answer was whole. */
+  readonly isTorn: boolean;
+}
+
+interface Asked {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly method?: string;
+}
+
+/** What a reader gets from a server around this handler. */
+async function ask(handler: Handler, path = '/', { headers = {}, method = 'GET' }: Asked = {}): Promise<Answer> {
+  const server = createWebServer(handler, errorPage);
+  await once(server.listen(0), 'listening');
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    const asked = request({ port, path, method, headers, agent: false }, (answer) => {
+      let body = '';
+      answer.setEncoding('utf8').on('data', (piece: string) => {
+        body += piece;
+      });
+      const settle = (isTorn: boolean) =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body, isTorn });
+      answer.on('end', () => settle(false)).on('error', () => settle(true));
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+function answering(act: (response: ServerResponse) => void): Handler {
+  return async (_, response) => act(response);
+}
+
+const ok = answering((response) => response.end('本文'));
+const throwing: Handler = () => Promise.reject(new Error(secret));
+const throwingAtOnce: Handler = () => {
+  throw new Error(secret);
+};
+
+const failures: [string, Handler][] = [
+  ['投げた', throwing],
+  ['待たずに投げた', throwingAtOnce],
+  ['本文のない500を返した', answering((response) => void Object.assign(response, { statusCode: 500 }).end())],
+  ['本文のある500を返した', answering((response) => void Object.assign(response, { statusCode: 500 }).end(secret))],
+  ['503を返した', answering((response) => void Object.assign(response, { statusCode: 503 }).end(secret))],
+  [
+    '少しずつ500を返した',
+    async (_, response) => {
+      response.statusCode = 500;
+      response.write(secret);
+      await pause(1);
+      response.end(secret);
+    },
+  ],
+  ['ヘッダーを先に送ってから500を返した', answering((response) => response.writeHead(500).end(secret))],
+  [
+    'ほかのヘッダーと先に送ってから500を返した',
+    answering((response) => response.writeHead(500, { 'X-Detail': 'a' }).end(secret)),
+  ],
+  [
+    '圧縮したと言って500を返した',
+    answering((response) => {
+      response.statusCode = 500;
+      response.setHeader('Content-Encoding', 'gzip').setHeader('Content-Length', 3).setHeader('ETag', '"a"');
+      response.end('gz!');
+    }),
+  ],
+  [
+    '本文の長さを言ってから投げた',
+    async (_, response) => {
+      response.setHeader('Content-Length', 9999).setHeader('Content-Type', 'image/png');
+      throw new Error(secret);
+    },
+  ],
+];
+
+describe('どの返事にも、守りのヘッダーと保存のヘッダーが付く', () => {
+  const answers: [string, Handler][] = [
+    ['ページ', ok],
+    ['移動', answering((response) => response.writeHead(308, { Location: '/faq' }).end())],
+    ['変わっていない', answering((response) => response.writeHead(304).end())],
+    ['見つからない', answering((response) => response.writeHead(404).end('ありません'))],
+    ...failures,
+  ];
+
+  test.each(answers)('%s', async (_, handler) => {
+    const { headers } = await ask(handler);
+    const expected = Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value]);
+    expect(headers).toMatchObject(Object.fromEntries(expected));
+    expect(headers['cache-control']).toBeDefined();
+  });
+});
+
+test('ページは、処理が決めた保存のしかたではなく、サイトの決まりで保存される', async () => {
+  const handler = answering((response) => response.setHeader('Cache-Control', 's-maxage=31536000').end('本文'));
+  const { headers, body } = await ask(handler, '/guides?from=home');
+  expect(headers['cache-control']).toBe('public, max-age=60, stale-while-revalidate=3600');
+  expect(body).toBe('本文');
+});
+
+test('名前が中身を表すファイルは、ずっと保存される', async () => {
+  expect((await ask(ok, '/assets/site-0.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+test('見つからないページは、そのまま届き、保存されない', async () => {
+  const handler = answering((response) => Object.assign(response, { statusCode: 404 }).end('ありません'));
+  expect(await ask(handler)).toMatchObject({
+    status: 404,
+    body: 'ありません',
+    headers: { 'cache-control': 'no-store' },
+  });
+});
+
+test('移動先はそのまま届く', async () => {
+  const handler = answering((response) => response.writeHead(308, { Location: '/faq' }).end());
+  expect(await ask(handler, '/faqs')).toMatchObject({ status: 308, headers: { location: '/faq' }, body: '' });
+});
+
+test('中で使う印（x-nextjs-…）は外に出ない', async () => {
+  const handler = answering((response) => response.setHeader('x-nextjs-cache', 'HIT').end());
+  expect((await ask(handler)).headers).not.toHaveProperty('x-nextjs-cache');
+});
+
+test('少しずつ送るページも、そのまま届く', async () => {
+  const { body, isTorn } = await ask(async (_, response) => {
+    response.write('前半、');
+    await pause(1);
+    response.end('後半');
+  });
+  expect({ body, isTorn }).toEqual({ body: '前半、後半', isTorn: false });
+});
+
+describe('ページの処理が失敗したら、エラーのページがまるごと届く', () => {
+  test.each(failures)('%s', async (_, handler) => {
+    const { status, headers, body, isTorn } = await ask(handler, '/guides/store/pay');
+    expect(status).toBeGreaterThanOrEqual(500);
+    expect({ body, isTorn }).toEqual({ body: errorPage, isTorn: false });
+    expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    expect(headers).not.toHaveProperty('content-encoding');
+    expect(headers).not.toHaveProperty('etag');
+  });
+
+  test.each(['text/html', 'text/html,application/xhtml+xml,*/*;q=0.8'])('Accept: %s のとき', async (accept) => {
+    expect((await ask(throwing, '/faq', { headers: { accept } })).body).toBe(errorPage);
+  });
+
+  test('Accept を言わないとき', async () => {
+    expect((await ask(throwing, '/faq')).body).toBe(errorPage);
+  });
+
+  test('HEAD には、エラーのページのヘッダーだけが届く', async () => {
+    expect(await ask(throwing, '/faq', { method: 'HEAD' })).toMatchObject({
+      status: 500,
+      body: '',
+      headers: { 'content-length': String(Buffer.byteLength(errorPage)) },
+    });
+  });
+});
+
+describe('ページを頼んでいない人には、エラーのページは届かない', () => {
+  test.each([
+    ['/api/health', '*/*'],
+    ['/_next/static/chunks/0.js', '*/*'],
+    ['/icon.svg', 'image/svg+xml'],
+  ])('%s（Accept: %s）', async (path, accept) => {
+    const answer = await ask(throwing, path, { headers: { accept } });
+    expect(answer).toMatchObject({ status: 500, body: '', headers: { 'cache-control': 'no-store' } });
+  });
+
+  test('API が自分で返した500は、そのまま届く', async () => {
+    const problem = '{"title":"保存できません"}';
+    const handler = answering((response) => Object.assign(response, { statusCode: 503 }).end(problem));
+    expect(await ask(handler, '/api/feedback')).toMatchObject({ status: 503, body: problem });
+  });
+});
+
+describe('失敗の中身は、返事のどこにも出ず、記録だけに残る', () => {
+  test.each(['/guides/store/pay', '/api/health'])('%s', async (path) => {
+    const answer = await ask(throwing, `${path}?number=1234567`);
+    expect(JSON.stringify(answer)).not.toMatch(/ECONNREFUSED|site[.]ts|srv/);
+    expect(log).toHaveBeenCalledExactlyOnceWith(`GET ${path} Error: ${secret}\n`);
+  });
+
+  test('送りはじめたあとの失敗では、途中で切れたと分かる', async () => {
+    const answer = await ask(async (_, response) => {
+      response.write('前半');
+      await pause(20);
+      throw new Error(secret);
+    });
+    expect(answer).toMatchObject({ status: 200, body: '前半', isTorn: true });
+  });
+});
+
+test('失敗した処理が、書き終わりの知らせを待っていても止まらない', async () => {
+  const { body } = await ask(async (_, response) => {
+    response.statusCode = 500;
+    await new Promise((resolve) => response.write(secret, resolve));
+    response.end();
+  });
+  expect(body).toBe(errorPage);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { dayInJapan, daysAfter, formatDay } from '#lib/ja/index.ts';
+
+test.each([
+  ['2026-11-20T14:59:59Z', '2026-11-20'],
+  ['2026-11-20T15:00:00Z', '2026-11-21'],
+  ['2026-12-31T23:00:00+09:00', '2026-12-31'],
+  ['2027-01-01T00:00:00+09:00', '2027-01-01'],
+])('%s の日本の日付は %s', (instant, day) => {
+  expect(dayInJapan(new Date(instant))).toBe(day);
+});
+
+test.each([
+  ['2026-11-21', 0, '2026-11-21'],
+  ['2026-11-21', 90, '2027-02-19'],
+  ['2028-02-28', 1, '2028-02-29'],
+])('%s の %i 日あとは %s', (day, days, later) => {
+  expect(daysAfter(day, days)).toBe(later);
+});
+
+test('日付は、0を付けずに年月日で書かれる', () => {
+  expect(formatDay('2027-02-03')).toBe('2027年2月3日');
+});
+
+test.each(['2027/02/03', '2027-2-3', '', '2027-02-03T00:00'])('日付の形でない「%s」は、書けない', (day) => {
+  expect(() => formatDay(day)).toThrow(`Not an ISO day: ${day}`);
+});

@@ -1,0 +1,88 @@
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ArticleCache, pipelineFingerprint } from '#lib/site/article-cache.ts';
+import { aFolder, aProject, writeIn } from '#tests/support/project.ts';
+
+const fail = () => Promise.reject(new Error('compiled again'));
+
+async function onlyEntry(folder: string): Promise<string> {
+  const [name = ''] = await readdir(folder);
+  return join(folder, name);
+}
+
+test('一度つくった値は、次からは蓄えから出る', async () => {
+  const folder = await aFolder();
+  await new ArticleCache(folder, 'v1').get(['a'], async () => ({ title: '払う' }));
+  expect(await new ArticleCache(folder, 'v1').get(['a'], fail)).toEqual({ title: '払う' });
+});
+
+test('まだないフォルダーにも蓄えられる', async () => {
+  const folder = join(await aFolder(), 'deep', 'folder');
+  await new ArticleCache(folder, 'v1').get(['a'], async () => 1);
+  expect(await readdir(folder)).toHaveLength(1);
+});
+
+test('つくるのに失敗したら、何も蓄えられない', async () => {
+  const folder = await aFolder();
+  await expect(new ArticleCache(folder, 'v1').get(['a'], fail)).rejects.toThrow('compiled again');
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test.each([
+  ['途中で切れた', (text: string) => text.slice(0, text.length / 2)],
+  ['空の', () => ''],
+  ['書きかえられた', (text: string) => text.replace('払う', '盗む')],
+  ['JSON でない', () => '<html>'],
+  ['形の違う', () => '{"sum":"","value":1}'],
+])('%sファイルは使われず、つくり直される', async (_, damage) => {
+  const folder = await aFolder();
+  const cache = new ArticleCache(folder, 'v1');
+  await cache.get(['a'], async () => '払う');
+  const file = await onlyEntry(folder);
+  await writeFile(file, damage(await readFile(file, 'utf8')));
+  expect(await cache.get(['a'], async () => 'つくり直した')).toBe('つくり直した');
+  expect(await cache.get(['a'], fail)).toBe('つくり直した');
+});
+
+test('読み方の版が変わると、前の版の値は出てこない', async () => {
+  const folder = await aFolder();
+  await new ArticleCache(folder, 'v1').get(['a'], async () => '前の版');
+  expect(await new ArticleCache(folder, 'v2').get(['a'], async () => '次の版')).toBe('次の版');
+});
+
+test('区切りの文字を含む入力も、取り違えられない', async () => {
+  const cache = new ArticleCache(await aFolder(), 'v1');
+  await cache.get(['a\0b'], async () => '1つ');
+  expect(await cache.get(['a', 'b'], async () => '2つ')).toBe('2つ');
+});
+
+test('まだないフォルダーの掃除は、何もしない', async () => {
+  await expect(new ArticleCache(join(await aFolder(), 'none'), 'v1').prune(1)).resolves.toBeUndefined();
+});
+
+test('掃除では、長く使われていない値から消える', async () => {
+  const folder = await aFolder();
+  const cache = new ArticleCache(folder, 'v1');
+  for (const input of ['a', 'b', 'c', 'd', 'e']) await cache.get([input], async () => input);
+  for (const name of await readdir(folder)) await utimes(join(folder, name), 0, 0);
+  await cache.get(['a'], fail);
+  await cache.prune(1);
+  expect(await readdir(folder)).toHaveLength(4);
+  expect(await cache.get(['a'], fail)).toBe('a');
+});
+
+test('記事の読み方のファイルが変わると、版が変わる', async () => {
+  const root = await aFolder();
+  for (const folder of ['content', 'faqs', 'guides', 'ja', 'konbini']) await writeIn(root, `lib/${folder}/a.ts`, '1');
+  await writeIn(root, 'package-lock.json', '{}');
+  const before = await pipelineFingerprint(root);
+  expect(await pipelineFingerprint(root)).toBe(before);
+  await writeIn(root, 'lib/ja/a.ts', '2');
+  expect(await pipelineFingerprint(root)).not.toBe(before);
+});
+
+test('部品の版の一覧が変わっても、版が変わる', async () => {
+  const [one, other] = [await aProject(), await aProject()];
+  expect(await pipelineFingerprint(one)).toBe(await pipelineFingerprint(other));
+});

@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { canonicalUrl, readEnvironment, siteOrigin } from '#lib/site/index.ts';
+
+test('何も決めなければ、ポート3000で、公開の住所はない', () => {
+  expect(readEnvironment({})).toEqual({ port: 3000 });
+});
+
+test('空の変数は、決めていないのと同じ', () => {
+  expect(readEnvironment({ PORT: '', SITE_URL: '' })).toEqual({ port: 3000 });
+});
+
+test('知らない変数は気にしない', () => {
+  expect(readEnvironment({ HOME: '/root', port: 'x' })).toEqual({ port: 3000 });
+});
+
+test.each([
+  ['8080', 8080],
+  ['0', 0],
+  ['65535', 65_535],
+  [' 3001 ', 3001],
+])('PORT=「%s」は %i 番', (text, port) => {
+  expect(readEnvironment({ PORT: text })).toEqual({ port });
+});
+
+test.each(['abc', ' ', '-1', '80.5', '65536', '0x10', '1e3', '３０００', '3000 3001'])(
+  'PORT=「%s」は使えない',
+  (text) => {
+    expect(() => readEnvironment({ PORT: text })).toThrowErrorMatchingInlineSnapshot(`
+    [Error: 環境変数が使えません。
+      → PORT は 0〜65535 の整数で書いてください（例：3000）。]
+  `);
+  },
+);
+
+test.each([
+  ['https://example.jp', 'https://example.jp'],
+  ['https://example.jp/', 'https://example.jp'],
+  ['http://example.jp:8080', 'http://example.jp:8080'],
+  ['HTTPS://Example.JP', 'https://example.jp'],
+  ['https://まどぐち.jp', 'https://xn--z8j8awa7f.jp'],
+])('SITE_URL=%s の公開の住所は %s', (text, siteUrl) => {
+  expect(readEnvironment({ SITE_URL: text }).siteUrl).toBe(siteUrl);
+});
+
+test.each(['example.jp', 'ftp://example.jp', 'https://', 'https:example.jp', 'javascript:alert(1)', 'constructor'])(
+  'SITE_URL=%s は住所の形ではない',
+  (text) => {
+    expect(() => readEnvironment({ SITE_URL: text })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: 環境変数が使えません。
+        → SITE_URL は https://example.jp の形で書いてください。]
+    `);
+  },
+);
+
+test.each([
+  'https://example.jp/help',
+  'https://example.jp?x=1',
+  'https://example.jp/#a',
+  'https://user:pass@example.jp',
+])('SITE_URL=%s は、ホスト名のあとに余分がある', (text) => {
+  expect(() => readEnvironment({ SITE_URL: text })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: 環境変数が使えません。
+        → SITE_URL には、パスや ? から後ろを付けないでください。]
+    `);
+});
+
+test('使えない変数は、一度にすべて知らせる', () => {
+  expect(() => readEnvironment({ PORT: 'x', SITE_URL: 'y' })).toThrowErrorMatchingInlineSnapshot(`
+    [Error: 環境変数が使えません。
+      → PORT は 0〜65535 の整数で書いてください（例：3000）。
+      → SITE_URL は https://example.jp の形で書いてください。]
+  `);
+});
+
+describe('このプロセスの環境で', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test('公開の住所があれば、それが自分の住所で、正規の住所もそこにある', () => {
+    vi.stubEnv('SITE_URL', 'https://example.jp/');
+    expect(siteOrigin()).toBe('https://example.jp');
+    expect(canonicalUrl('/faq')).toBe('https://example.jp/faq');
+  });
+
+  test('公開の住所がなければ、自分の住所はこの機械で、正規の住所は名乗らない', () => {
+    vi.stubEnv('SITE_URL', undefined);
+    vi.stubEnv('PORT', '8080');
+    expect(siteOrigin()).toBe('http://localhost:8080');
+    expect(canonicalUrl('/faq')).toBeNull();
+  });
+});

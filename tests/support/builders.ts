@@ -1,0 +1,61 @@
+import { stringify } from 'yaml';
+
+interface Overrides {
+  /** Front matter fields instead of, or beside, the usual ones; `undefined` leaves a field out. */
+  readonly front?: Readonly<Record<string, unknown>>;
+  readonly body?: string;
+}
+
+const fields = {
+  order: 10,
+  checkedOn: '2026-11-21',
+  reviewBy: '2027-02-10',
+  facts: ['konbini.what'],
+};
+
+/** The text of a guide without faults. Its front matter ends on line 11, its body begins on line 13. */
+export function aGuide({ front, body = '本文です。' }: Overrides = {}): string {
+  return article(
+    { title: '注文する', answer: '番号で払います。', audience: 'buyer', minutes: 5, ...fields, ...front },
+    body,
+  );
+}
+
+/** The text of a question without faults. */
+export function aFaq({ front, body = 'はい、払えます。' }: Overrides = {}): string {
+  return article({ question: '払えますか。', ...fields, ...front }, body);
+}
+
+/** The text of a konbini page without faults. */
+export function aKonbini({ front, body = aProcedure() }: Overrides = {}): string {
+  return article(
+    {
+      title: 'ローソンで払う',
+      answer: 'Loppiに番号を入れ、レジで払います。',
+      name: 'ローソン',
+      minutes: 10,
+      counter: {
+        at: 'terminal',
+        terminal: 'Loppi',
+        paths: [{ from: '案内A', labels: ['各種番号をお持ちの方'] }],
+        slip: '申込券',
+      },
+      number: { name: 'お支払い番号', digits: 11 },
+      means: [{ name: '現金', verdict: 'yes' }],
+      feeYen: 0,
+      ...fields,
+      ...front,
+    },
+    body,
+  );
+}
+
+/** A procedure without faults, of fifteen lines at most. */
+export function aProcedure({ id = 'pay', steps = '1. 番号を入れます。', device = '' } = {}): string {
+  const attribute = device === '' ? '' : ` device="${device}"`;
+  return `<Procedure id="${id}" title="払う"${attribute}>\n\n${steps}\n\n<Result>\n紙が出ます。\n</Result>\n\n</Procedure>`;
+}
+
+function article(front: Readonly<Record<string, unknown>>, body: string): string {
+  return `---\n${stringify(front)}---\n\n${body}\n`;
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { type AuthorProblem, sortProblems } from '#lib/content/index.ts';
+import { type Fact, type FactValue, factSchema } from '#lib/facts/fact.ts';
+import { type LedgerFile, readLedger } from '#lib/facts/index.ts';
+import { showFaults } from './parsing.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Three sources without faults: two blogs, and Amazon itself. */
+export const sourcesText = stringify([
+  { id: 's0', name: 'ブログ記事', kind: 'blog', dated: '日付なし' },
+  { id: 's1', name: '別のブログ記事', kind: 'blog', dated: '日付なし' },
+  { id: 'amazon-help', name: 'Amazonのヘルプ', kind: 'amazon', dated: '日付なし' },
+]);
+
+/** A fact without faults as its author writes it: sources disagree, and the reading is the safe one. */
+export function aFact(fields: Fields = {}): Record<string, unknown> {
+  return {
+    id: 'konbini.deadline',
+    type: 'integer',
+    unit: '日',
+    safer: 'lower',
+    question: '何日のうちに払うか。',
+    status: 'conflict',
+    claims: [
+      { source: 's0', place: '24行', value: 6 },
+      { source: 's1', place: '7行', value: 3 },
+    ],
+    reading: { value: 3, rule: 'safest', why: '遅れると注文を失うため。', sentence: '3日目までに払います。' },
+    check: '番号のお知らせメール',
+    checkedOn: '2026-11-21',
+    reviewBy: '2027-01-20',
+    ...fields,
+  };
+}
+
+/** A fact of one source without faults, with a text for a value. */
+export function aTextFact(fields: Fields = {}): Record<string, unknown> {
+  const { unit: _unit, safer: _safer, ...rest } = aFact();
+  return {
+    ...rest,
+    id: 'konbini.what',
+    type: 'text',
+    status: 'single',
+    claims: [{ source: 's0', place: '1行', value: '前払い' }],
+    reading: { value: '前払い', rule: 'agreed', sentence: 'コンビニ払いは前払いです。' },
+    ...fields,
+  };
+}
+
+/** The claims of as many sources as there are values, `s0` first. */
+export function claimsOf(...values: readonly FactValue[]): Record<string, unknown>[] {
+  return values.map((value, index) => ({ source: `s${index}`, place: `${index + 1}行`, value }));
+}
+
+/** A fact as it is read; throws where the schema does. */
+export function parsedFact(fields: Fields): Fact {
+  return factSchema.parse(fields);
+}
+
+/** What the authors of a ledger are told, by its files and the text of `content/sources.yaml`. */
+export function faultsInLedger(texts: Readonly<Record<string, string>>, sources = sourcesText): string {
+  const files = Object.entries(texts).map(([name, text]): LedgerFile => ({ file: `content/facts/${name}.yaml`, text }));
+  const sourceFile = { file: 'content/sources.yaml', text: sources };
+  const { problems } = readLedger(files, sourceFile);
+  const textOf = ({ file }: AuthorProblem) => [...files, sourceFile].find((each) => each.file === file)?.text ?? '';
+  return sortProblems(problems)
+    .map((problem) => showFaults(textOf(problem), [problem]))
+    .join('\n');
+}
+
+/** What the author of one ledger file is told. */
+export function faultsInFacts(...facts: readonly Fields[]): string {
+  return faultsInLedger({ konbini: stringify(facts) });
+}
+
+/** A time range as the minutes of the day at which it begins and ends. */
+export const minuteRange: fc.Arbitrary<readonly [number, number]> = fc
+  .uniqueArray(fc.integer({ min: 0, max: 24 * 60 }), { minLength: 2, maxLength: 2 })
+  .map(([a = 0, b = 0]) => (a < b ? [a, b] : [b, a]));
+
+/** A time range as facts write it: `09:00-21:00`. */
+export function clock(minutes: readonly [number, number]): string {
+  return minutes
+    .map((minute) => [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':'))
+    .join('-');
+}

@@ -1,0 +1,44 @@
+import { type AuthorProblem, formatProblem, type ParsedArticle, parseArticle } from '#lib/content/index.ts';
+import { type Faq, faqKind } from '#lib/faqs/index.ts';
+import { type Guide, guideKind } from '#lib/guides/index.ts';
+import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
+
+type Parse<Model> = (text: string) => Promise<ParsedArticle<Model>>;
+
+export function parseGuide(text: string): Promise<ParsedArticle<Guide>> {
+  return parseArticle(guideKind, { file: 'guide.mdx', id: 'store/pay', text });
+}
+
+export function parseFaq(text: string): Promise<ParsedArticle<Faq>> {
+  return parseArticle(faqKind, { file: 'faq.mdx', id: 'store/pay', text });
+}
+
+export function parseKonbini(text: string, id = 'lawson'): Promise<ParsedArticle<Konbini>> {
+  return parseArticle(konbiniKind, { file: `${id}.mdx`, id, text });
+}
+
+/** The model of a text without faults. */
+export async function modelOf<Model>(text: string, parse: Parse<Model>): Promise<Model> {
+  const parsed = await parse(text);
+  if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
+  return parsed.model;
+}
+
+/** What the author of a text is told, each with the words that the place points at. */
+export async function faultsOf(text: string, parse: Parse<unknown> = parseGuide): Promise<string> {
+  const parsed = await parse(text);
+  return parsed.ok ? '' : showFaults(text, parsed.problems);
+}
+
+/** Problems of one file as its author reads them, each with the words that the place points at. */
+export function showFaults(text: string, problems: readonly AuthorProblem[]): string {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const pointed = ({ line, column }: AuthorProblem) => (lines[line - 1] ?? '').slice(column - 1, column + 23);
+  return problems.map((problem) => `${formatProblem(problem)}\n  @ ${pointed(problem) || '（行の終わり）'}`).join('\n');
+}
+
+/** The rules that a text breaks, in reading order. */
+export async function rulesOf(text: string, parse: Parse<unknown> = parseGuide): Promise<string[]> {
+  const parsed = await parse(text);
+  return parsed.ok ? [] : parsed.problems.map(({ rule }) => rule);
+}

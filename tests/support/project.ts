@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { stringify } from 'yaml';
+
+const dataFiles = {
+  'content/topics.yaml': '- id: store\n  title: お店で払う\n  summary: レジでの払い方\n',
+  'content/hosts.yaml': '- host: www.amazon.co.jp\n  name: Amazon.co.jp\n  kind: amazon\n',
+  'content/glossary.yaml': '[]\n',
+  'content/sources.yaml': stringify([{ id: 's0', name: 'ブログ記事', kind: 'blog', dated: '日付なし' }]),
+  'content/facts/konbini.yaml': stringify([
+    {
+      id: 'konbini.what',
+      type: 'text',
+      question: 'コンビニ払いとは何か。',
+      status: 'single',
+      claims: [{ source: 's0', place: '1行', value: '前払い' }],
+      reading: { value: '前払い', rule: 'agreed', sentence: 'コンビニ払いは前払いです。' },
+      check: '注文の詳細',
+      checkedOn: '2026-11-21',
+      reviewBy: '2027-02-10',
+    },
+  ]),
+};
+
+/** A project of its own in a temporary folder, with our code and the given files; gone when the test is over. */
+export async function aProject(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const root = await aFolder();
+  for (const name of ['lib', 'package-lock.json']) await symlink(join(process.cwd(), name), join(root, name));
+  for (const [file, text] of Object.entries({ ...dataFiles, ...files })) await writeIn(root, file, text);
+  return root;
+}
+
+/** An empty temporary folder; gone when the test is over. */
+export async function aFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'madoguchi-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes a file of a temporary project, and the folders it lies in. */
+export async function writeIn(root: string, file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, file)), { recursive: true });
+  await writeFile(join(root, file), text);
+}
