@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { DisagreementList } from '#components/home/disagreement-list.tsx';
 import { StageList } from '#components/home/stage-list.tsx';
+import { TopicGrid } from '#components/home/topic-grid.tsx';
 import { ChainGrid } from '#components/konbini/chain-grid.tsx';
-import { LinkList } from '#components/listing/link-list.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
 import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 
@@ -36,7 +36,7 @@ export default async function HomePage() {
         </h2>
         <ChainGrid konbini={konbini} />
       </section>
-      <div className="mt-14 grid items-start gap-10 lg:grid-cols-2">
+      <div className="mt-14 grid items-start gap-10 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="questions">
           <h2 id="questions" className="mb-4">
             よくある質問
@@ -48,13 +48,24 @@ export default async function HomePage() {
             </a>
           </p>
         </section>
-        <section aria-labelledby="topics">
-          <h2 id="topics" className="mb-4">
-            話題からさがす
+        <section aria-labelledby="desk" className="rounded-box border border-line bg-sheet p-5">
+          <h2 id="desk" className="text-part">
+            Amazonに問い合わせたい
           </h2>
-          <LinkList items={topics.map(({ id, title, summary }) => ({ path: `/guides/${id}`, title, note: summary }))} />
+          <p className="mt-2">用件に合う窓口と、用意するものを案内します。電話番号をさがす必要はありません。</p>
+          <p className="mt-4">
+            <a href="/guides/contact/choose" className="button">
+              窓口をえらぶ
+            </a>
+          </p>
         </section>
       </div>
+      <section aria-labelledby="topics" className="mt-14">
+        <h2 id="topics" className="mb-4">
+          話題からさがす
+        </h2>
+        <TopicGrid topics={topics} />
+      </section>
     </>
   );
 }

@@ -23,7 +23,7 @@ interface Props {
 /** What a word means and how it is read. */
 export function TermPopover({ term: { id, term, reading, meaning } }: Props) {
   return (
-    <section id={`term-${id}`} popover="auto" className="claims-popover" aria-labelledby={`term-${id}-name`}>
+    <section id={`term-${id}`} popover="auto" className="popover" aria-labelledby={`term-${id}-name`}>
       <h2 id={`term-${id}-name`} className="text-part">
         {term}
         <span className="ms-2 text-small font-normal text-soft">{reading}</span>

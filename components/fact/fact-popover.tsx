@@ -13,17 +13,17 @@ interface Props {
 export function FactPopover({ fact, sources }: Props) {
   const id = popoverId(fact);
   return (
-    <section id={id} popover="auto" className="claims-popover" aria-labelledby={`${id}-title`}>
+    <section id={id} popover="auto" className="popover popover-split" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className="text-part text-split">
         {fact.question}
       </h2>
-      <ClaimsTable fact={fact} sources={sources} />
       <p>
         <b>
           {words.reading}：{formatValue(fact)}
         </b>
         <span className="block">{fact.reading.why}</span>
       </p>
+      <ClaimsTable fact={fact} sources={sources} />
       <p className="text-small">
         {words.check}：{fact.check}
         <span className="block text-soft">{words.checked(formatDay(fact.checkedOn))}</span>

@@ -21,7 +21,7 @@ test('文中の印を押すと、だれが何と言っているかがその場�
     .getByRole('button', { name: /出典が食いちがいます/ })
     .first()
     .click();
-  const claims = page.locator('.claims-popover:popover-open');
+  const claims = page.locator('.popover:popover-open');
   await expect(claims).toContainText('6日');
   await expect(claims).toContainText('3日');
   await expect(claims).toContainText('ここでの読み方');

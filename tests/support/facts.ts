@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { type AuthorProblem, sortProblems } from '#lib/content/index.ts';
-import { type Fact, type FactValue, factSchema } from '#lib/facts/fact.ts';
+import { type Fact, factSchema } from '#lib/facts/fact.ts';
 import { type LedgerFile, readLedger } from '#lib/facts/index.ts';
 import { showFaults } from './parsing.ts';
 
@@ -23,10 +23,7 @@ export function aFact(fields: Fields = {}): Record<string, unknown> {
     safer: 'lower',
     question: '何日のうちに払うか。',
     status: 'conflict',
-    claims: [
-      { source: 's0', place: '24行', value: 6 },
-      { source: 's1', place: '7行', value: 3 },
-    ],
+    claims: claimsOf(6, 3),
     reading: { value: 3, rule: 'safest', why: '遅れると注文を失うため。', sentence: '3日目までに払います。' },
     check: '番号のお知らせメール',
     checkedOn: '2026-11-21',
@@ -35,22 +32,21 @@ export function aFact(fields: Fields = {}): Record<string, unknown> {
   };
 }
 
-/** A fact of one source without faults, with a text for a value. */
-export function aTextFact(fields: Fields = {}): Record<string, unknown> {
-  const { unit: _unit, safer: _safer, ...rest } = aFact();
+/** A fact of one source without faults. `kind` holds its type, what belongs to that, and other fields. */
+export function aSingleFact(kind: Fields, value: unknown): Record<string, unknown> {
+  const { unit: _, safer: __, ...rest } = aFact();
   return {
     ...rest,
-    id: 'konbini.what',
-    type: 'text',
     status: 'single',
-    claims: [{ source: 's0', place: '1行', value: '前払い' }],
-    reading: { value: '前払い', rule: 'agreed', sentence: 'コンビニ払いは前払いです。' },
-    ...fields,
+    claims: claimsOf(value),
+    // A value of its own: YAML would write what is shared as an alias.
+    reading: { value: structuredClone(value), rule: 'agreed', sentence: 'コンビニ払いは前払いです。' },
+    ...kind,
   };
 }
 
 /** The claims of as many sources as there are values, `s0` first. */
-export function claimsOf(...values: readonly FactValue[]): Record<string, unknown>[] {
+export function claimsOf(...values: readonly unknown[]): Record<string, unknown>[] {
   return values.map((value, index) => ({ source: `s${index}`, place: `${index + 1}行`, value }));
 }
 
@@ -76,12 +72,14 @@ export function faultsInFacts(...facts: readonly Fields[]): string {
 }
 
 /** A time range as the minutes of the day at which it begins and ends. */
-export const minuteRange: fc.Arbitrary<readonly [number, number]> = fc
+export type Minutes = readonly [from: number, to: number];
+
+export const minuteRange: fc.Arbitrary<Minutes> = fc
   .uniqueArray(fc.integer({ min: 0, max: 24 * 60 }), { minLength: 2, maxLength: 2 })
   .map(([a = 0, b = 0]) => (a < b ? [a, b] : [b, a]));
 
 /** A time range as facts write it: `09:00-21:00`. */
-export function clock(minutes: readonly [number, number]): string {
+export function clock(minutes: Minutes): string {
   return minutes
     .map((minute) => [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':'))
     .join('-');

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatValue } from '#lib/facts/index.ts';
-import { aFact, clock, minuteRange, parsedFact } from '#tests/support/facts.ts';
+import { aSingleFact, clock, minuteRange, parsedFact } from '#tests/support/facts.ts';
 
-const yen = parsedFact(aFact({ unit: '円' }));
-const range = parsedFact(
-  aFact({
-    type: 'time-range',
-    unit: undefined,
-    safer: 'narrower',
-    claims: [{ source: 's0', place: '1行', value: '09:00-21:00' }],
-    reading: { value: '09:00-21:00', rule: 'agreed', sentence: 'あ' },
-  }),
-);
+const yen = parsedFact(aSingleFact({ type: 'integer', unit: '円' }, 490));
+const range = parsedFact(aSingleFact({ type: 'time-range' }, '09:00-21:00'));
 
 function readYen(text: string): number {
   const digits = Number(text.replace(/[,万円]/g, ''));

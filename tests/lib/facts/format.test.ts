@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
+import type { FactValue } from '#lib/facts/fact.ts';
 import { formatValue } from '#lib/facts/index.ts';
-import { aFact, aTextFact, parsedFact } from '#tests/support/facts.ts';
+import { aFact, aSingleFact, parsedFact } from '#tests/support/facts.ts';
 
 const chosen = { type: 'choice', options: { none: 'ない', possible: 'ないとは言い切れない' } };
-const type = (fields: Readonly<Record<string, unknown>>) =>
-  parsedFact(aTextFact({ ...values(fields.type), ...fields }));
 
-/** Claims and a reading that fit a type; what is formatted is given beside them. */
-function values(name: unknown): Record<string, unknown> {
-  const value = { 'time-range': '09:00-21:00', choice: 'none', list: ['あ'], 'yes-no': 'yes' }[String(name)] ?? 3;
-  return {
-    claims: [{ source: 's0', place: '1行', value }],
-    reading: { value, rule: 'agreed', sentence: 'あ' },
-  };
-}
+/** How a value of this type is written. */
+const written = (kind: Readonly<Record<string, unknown>>, value: FactValue) =>
+  formatValue(parsedFact(aSingleFact(kind, value)));
 
 test.each([
   ['日', 3, '3日'],
@@ -31,7 +25,7 @@ test.each([
   ['円', -10_000, '-10,000円'],
   ['分', 10_000, '10,000分'],
 ])('%s の %i は「%s」になる', (unit, value, text) => {
-  expect(formatValue(type({ type: 'integer', unit }), value)).toBe(text);
+  expect(written({ type: 'integer', unit }, value)).toBe(text);
 });
 
 test.each([
@@ -41,19 +35,19 @@ test.each([
   ['09:00-24:00', '9:00〜24:00'],
   ['00:00-24:00', '24時間'],
 ])('時間帯の %s は「%s」になる', (value, text) => {
-  expect(formatValue(type({ type: 'time-range' }), value)).toBe(text);
+  expect(written({ type: 'time-range' }, value)).toBe(text);
 });
 
 test('選択は、options の言葉になる', () => {
-  expect(formatValue(type(chosen), 'possible')).toBe('ないとは言い切れない');
+  expect(written(chosen, 'possible')).toBe('ないとは言い切れない');
 });
 
 test.each(['maybe', 'constructor', 'toString'])('options にない「%s」は、そのまま出る', (value) => {
-  expect(formatValue(type(chosen), value)).toBe(value);
+  expect(written(chosen, value)).toBe(value);
 });
 
 test('一覧は、読点でつながる', () => {
-  expect(formatValue(type({ type: 'list' }), ['ローソン', 'ミニストップ', 'セイコーマート'])).toBe(
+  expect(written({ type: 'list' }, ['ローソン', 'ミニストップ', 'セイコーマート'])).toBe(
     'ローソン、ミニストップ、セイコーマート',
   );
 });
@@ -63,13 +57,14 @@ test.each([
   ['no', 'いいえ'],
   ['unknown', '分からない'],
 ])('%s は「%s」になる', (value, text) => {
-  expect(formatValue(type({ type: 'yes-no' }), value)).toBe(text);
+  expect(written({ type: 'yes-no' }, value)).toBe(text);
 });
 
 test('文字は、そのまま出る', () => {
-  expect(formatValue(parsedFact(aTextFact()), '前払い（先払い）')).toBe('前払い（先払い）');
+  expect(written({ type: 'text' }, '前払い（先払い）')).toBe('前払い（先払い）');
 });
 
-test('値を言わなければ、読み方の値になる', () => {
-  expect(formatValue(parsedFact(aFact()))).toBe('3日');
+test('値を言えばその値、言わなければ読み方の値になる', () => {
+  const fact = parsedFact(aFact());
+  expect([formatValue(fact, 6), formatValue(fact)]).toEqual(['6日', '3日']);
 });
