@@ -101,7 +101,7 @@ function checkReading(fact: Fact, sources: readonly KnownSource[]): FactFault[] 
       if (fact.type !== 'text' && fact.type !== 'list' && fact.safer === undefined) {
         return fault(
           'rule が safest なのに、safer がありません。',
-          `safer に ${orders[fact.type]} を書いてください。`,
+          `safer に、${orders[fact.type]}を書いてください。`,
           'rule',
         );
       }

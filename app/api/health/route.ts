@@ -3,7 +3,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 
 export const dynamic = 'force-dynamic';
 
-/** Whether the site can serve what it was built from. `facts` counts the ledger, which has no file yet. */
+/** Whether the site can serve what it was built from. There is no database yet, and none is needed for reading. */
 export async function GET() {
   const site = await loadSite().catch(() => undefined);
   const isWhole = site !== undefined && site.problems.length === 0;
@@ -14,7 +14,7 @@ export async function GET() {
       content: {
         articles: (site?.guides.length ?? 0) + (site?.konbini.length ?? 0),
         faqs: site?.faqs.length ?? 0,
-        facts: 0,
+        facts: site?.facts.length ?? 0,
       },
       version: packageJson.version,
     },

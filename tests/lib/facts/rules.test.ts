@@ -161,26 +161,25 @@ test('危ない読み方は、値の場所で示される', () => {
 });
 
 test('くらべられる種類の安全な読み方に safer がないと、書き方が示される', () => {
-  const of = (id: string, kind: object, value: unknown) =>
-    aSingleFact({ id, ...kind, safer: undefined, reading: safest(value) }, value);
+  const of = (id: string, kind: object, value: unknown) => aSingleFact({ id, ...kind, reading: safest(value) }, value);
   const facts = [
     of('a.days', { type: 'integer', unit: '日' }, 3),
     of('a.hours', { type: 'time-range' }, '09:00-21:00'),
     of('a.penalty', { type: 'choice', options: penalty.options }, 'none'),
     of('a.late', { type: 'yes-no' }, 'no'),
   ];
-  expect(faultsInFacts(...facts.map(withoutUndefined))).toMatchInlineSnapshot(`
+  expect(faultsInFacts(...facts)).toMatchInlineSnapshot(`
     "content/facts/konbini.yaml:11:11 rule が safest なのに、safer がありません。
-      → safer に lower（小さいほど安全）か higher（大きいほど安全） を書いてください。
+      → safer に、lower（小さいほど安全）か higher（大きいほど安全）を書いてください。
       @ safest
     content/facts/konbini.yaml:28:11 rule が safest なのに、safer がありません。
-      → safer に narrower（狭いほど安全） を書いてください。
+      → safer に、narrower（狭いほど安全）を書いてください。
       @ safest
     content/facts/konbini.yaml:44:11 rule が safest なのに、safer がありません。
-      → safer に 安全な順に並べた options の名前 を書いてください。
+      → safer に、安全な順に並べた options の名前を書いてください。
       @ safest
     content/facts/konbini.yaml:63:11 rule が safest なのに、safer がありません。
-      → safer に 安全な答え（yes / no / unknown） を書いてください。
+      → safer に、安全な答え（yes / no / unknown）を書いてください。
       @ safest"
   `);
 });
@@ -281,7 +280,3 @@ test('1つの事実の間違いは、一度に示される', () => {
       @ 2026-11-21"
   `);
 });
-
-function withoutUndefined(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
