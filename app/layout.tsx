@@ -10,6 +10,7 @@ import { browserScript, loadSite } from '#lib/site/index.ts';
 export const metadata: Metadata = {
   title: { default: `${words.site} — ${words.tagline}`, template: `%s | ${words.site}` },
   description: words.tagline,
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
   formatDetection: { telephone: false, address: false, email: false },
 };
 

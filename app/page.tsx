@@ -54,7 +54,7 @@ export default async function HomePage() {
           </h2>
           <p className="mt-2">用件に合う窓口と、用意するものを案内します。電話番号をさがす必要はありません。</p>
           <p className="mt-4">
-            <a href="/guides/contact/choose" className="button">
+            <a href="/contact" className="button">
               窓口をえらぶ
             </a>
           </p>

@@ -1,5 +1,5 @@
 import { words } from '#components/words.ts';
-import { type Fact, formatValue, type Source } from '#lib/facts/index.ts';
+import { type Fact, formatValue, type Source, sourceKinds } from '#lib/facts/index.ts';
 
 interface Props {
   fact: Fact;
@@ -22,16 +22,21 @@ export function ClaimsTable({ fact, sources }: Props) {
         </tr>
       </thead>
       <tbody>
-        {fact.claims.map(({ source, place, value, says }) => (
-          <tr key={`${source} ${place}`}>
-            <td className={isShort ? 'w-[1%] whitespace-nowrap' : 'w-2/5'}>{formatValue(fact, value)}</td>
-            <td>
-              {sources.find(({ id }) => id === source)?.name ?? source}
-              {says !== undefined && <span className="block">{says}</span>}
-              <span className="block text-small text-soft">{place}</span>
-            </td>
-          </tr>
-        ))}
+        {fact.claims.map(({ source: id, place, value, says }) => {
+          const source = sources.find((each) => each.id === id);
+          return (
+            <tr key={`${id} ${place}`}>
+              <td className={isShort ? 'w-[1%] whitespace-nowrap' : 'w-2/5'}>{formatValue(fact, value)}</td>
+              <td>
+                {source?.name ?? id}
+                {says !== undefined && <span className="block">{says}</span>}
+                <span className="block text-small text-soft">
+                  {source === undefined ? place : `${sourceKinds[source.kind]}・${place}`}
+                </span>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -4,6 +4,7 @@ import { Mark } from './mark.tsx';
 const links = [
   ['/konbini', words.nav.konbini],
   ['/trouble', words.nav.trouble],
+  ['/contact', words.nav.contact],
   ['/guides', words.nav.guides],
   ['/faq', words.shortNav.faq],
   ['/facts', words.nav.facts],
@@ -27,7 +28,7 @@ export function SiteHeader() {
             <a
               key={href}
               href={href}
-              className="flex min-h-11 items-center px-2 text-[.9375rem] text-ink no-underline hover:underline"
+              className="flex min-h-11 items-center px-2 text-small text-ink no-underline hover:underline"
             >
               {name}
             </a>

@@ -54,6 +54,9 @@ const safers = {
   answer: z.enum(['yes', 'no', 'unknown'], { error: 'safer に、安全な答え（yes / no / unknown）を書いてください。' }),
 };
 
+const conflictFix = 'conflicts は [C01] の形で並べてください。';
+const patternFix = 'patterns は、1文字以上に当たる正規表現です。かっこの対応などを確かめてください。';
+
 function fields<Value extends z.ZodType>(value: Value) {
   return {
     id: factId,
@@ -61,14 +64,20 @@ function fields<Value extends z.ZodType>(value: Value) {
     question: textLine('question に、この事実が答える問いを書いてください。'),
     status: oneOf(statuses).describe('出典がどれだけそろっているか。'),
     /** Entries of the research notes that are one side of this fact, so that none is lost. */
-    covers: z.array(factId).describe('この事実の一部になった、調べものの記録の id。').default([]),
+    covers: z
+      .array(factId, { error: 'covers に、この事実が引き受けた id を [konbini.chains-s0] の形で並べてください。' })
+      .describe('この事実の一部になった、調べものの記録の id。')
+      .default([]),
     /** Numbers of the conflict register. Example: `[C01]`. */
     conflicts: z
-      .array(z.string().regex(/^C\d{2}b?$/, { error: 'conflicts は C01 の形で並べてください。' }))
+      .array(z.string({ error: conflictFix }).regex(/^C\d{2}b?$/, { error: conflictFix }), { error: conflictFix })
       .describe('食いちがいの控えの番号（例：C01）。')
       .default([]),
     /** Facts that a reader of this one may want, one way only. */
-    seeAlso: z.array(factId).describe('合わせて読むとよい事実の id。片方だけに書きます。').default([]),
+    seeAlso: z
+      .array(factId, { error: 'seeAlso に、合わせて読む事実の id を [konbini.cap] の形で並べてください。' })
+      .describe('合わせて読むとよい事実の id。片方だけに書きます。')
+      .default([]),
     /** Who says what. */
     claims: z
       .array(
@@ -102,11 +111,9 @@ function fields<Value extends z.ZodType>(value: Value) {
     reviewBy: day('reviewBy', 'この日までに見直します。ほかの事実とずらします。'),
     /** Texts that are this fact written out; `npm run check` reports them in articles. Example: `['8888']`. */
     patterns: z
-      .array(
-        z.string().refine(isPattern, {
-          error: 'patterns は、1文字以上に当たる正規表現です。かっこの対応などを確かめてください。',
-        }),
-      )
+      .array(z.string({ error: patternFix }).refine(isPattern, { error: patternFix }), {
+        error: "patterns に、正規表現を ['8888'] の形で並べてください。",
+      })
       .describe('この事実の値を本文にじかに書いたときに見つける正規表現。npm run check が教えます。')
       .default([]),
     /** Why no page speaks of it, where none does. */

@@ -2,4 +2,4 @@ export { type Fact, factsSchema, rules, statuses } from './fact.ts';
 export { formatValue } from './format.ts';
 export { idsOfEntries, type Ledger, type LedgerFile, readLedger } from './ledger.ts';
 export { mendId } from './neighbours.ts';
-export { type Source, sourcesSchema } from './source.ts';
+export { type Source, sourceKinds, sourcesSchema, weightOf } from './source.ts';

@@ -50,7 +50,7 @@ function faultOfReference(id: string, from: Neighbour, all: readonly Neighbour[]
   if (from.id === undefined || !leadsTo(id, from.id, all)) return undefined;
   return {
     found: `「${id}」をたどると、この事実に戻ります。`,
-    fix: 'どちらか一方の seeAlso を消してください。',
+    fix: '輪が切れるように、どれか1つの seeAlso を消してください。',
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { oneOf, strictRecord, textLine } from '#lib/content/index.ts';
 
 /** Who is speaking, and so how far a claim of theirs carries. */
-const sourceKinds = {
+export const sourceKinds = {
   amazon: 'Amazonのヘルプ',
   agency: '公的機関',
   payment: '決済会社・お店の案内',
@@ -34,3 +34,16 @@ export const sourcesSchema = z
 
 /** Something that a claim rests on. */
 export type Source = z.output<typeof sourceSchema>;
+
+const weights: Record<Source['kind'], 'A' | 'B' | 'C'> = {
+  amazon: 'A',
+  agency: 'A',
+  payment: 'A',
+  media: 'B',
+  blog: 'C',
+};
+
+/** How much a source weighs: A speaks of its own matters, B is established media, C anyone else. */
+export function weightOf({ kind }: Source): 'A' | 'B' | 'C' {
+  return weights[kind];
+}

@@ -19,7 +19,9 @@ export const glossarySchema = z
       }),
       /** Other ways in which articles write it. */
       also: z
-        .array(textLine('also には、別の書き方を並べてください。'))
+        .array(textLine('also には、別の書き方を並べてください。'), {
+          error: 'also には、別の書き方を [支払い番号] の形で並べてください。',
+        })
         .describe('記事で使う、別の書き方。')
         .default([]),
       /** What it means, in a sentence or two for someone who meets it here for the first time. */

@@ -19,11 +19,12 @@ export async function changedPages(root: string, site: Site): Promise<ChangedPag
     '/': filesWhere(() => true),
     '/guides': filesWhere(({ kind }) => kind === 'guide'),
     '/trouble': filesWhere(({ kind, body }) => kind === 'guide' && body.troubles.length > 0),
+    '/contact': filesWhere(({ kind }) => kind === 'channel'),
     '/faq': filesWhere(({ kind }) => kind === 'faq'),
     '/konbini': filesWhere(({ kind }) => kind === 'konbini'),
   };
   for (const { id } of site.topics) {
-    lists[`/guides/${id}`] = filesWhere((article) => article.kind !== 'konbini' && article.topic === id);
+    lists[`/guides/${id}`] = filesWhere((article) => 'topic' in article && article.topic === id);
     const questions = filesWhere((article) => article.kind === 'faq' && article.topic === id);
     if (questions.length > 0) lists[`/faq/${id}`] = questions;
   }

@@ -49,7 +49,7 @@ type Fault = Pick<AuthorProblem, 'rule' | 'found' | 'fix'>;
 const topOfFile: Place = { line: 1, column: 1 };
 
 function topicFault(article: Article, { topics }: Content): Fault | undefined {
-  if (article.kind === 'konbini' || topics.some(({ id }) => id === article.topic)) return undefined;
+  if (!('topic' in article) || topics.some(({ id }) => id === article.topic)) return undefined;
   const known = topics.map(({ id }) => id);
   return {
     rule: 'file-place',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { type Channel, channelKind } from '#lib/channels/index.ts';
 import {
   type ArticleSource,
   type AuthorProblem,
@@ -20,7 +21,7 @@ import { type Host, hostsSchema } from './hosts.ts';
 import { listFiles } from './list-files.ts';
 
 /** An article of any kind. */
-export type Article = Guide | Faq | Konbini;
+export type Article = Guide | Faq | Konbini | Channel;
 
 /** An article that parsed, with its file and its compiled page. */
 export interface ReadArticle {
@@ -72,6 +73,12 @@ const folders: readonly Folder[] = [
     address: '/konbini',
     depth: 0,
     parse: (source, glossary) => parseArticle(konbiniKind, source, glossary),
+  },
+  {
+    path: 'channels',
+    address: '/contact',
+    depth: 0,
+    parse: (source, glossary) => parseArticle(channelKind, source, glossary),
   },
 ];
 
@@ -188,6 +195,6 @@ function strayFile(file: string): AuthorProblem {
     column: 1,
     rule: 'file-place',
     found: 'この場所と名前では、サイトのどこにも出ません。',
-    fix: 'guides/<話題>/<名前>.mdx、faqs/<話題>/<名前>.mdx、konbini/<チェーン>.mdx のどれかに、英小文字・数字・ハイフンの名前で置いてください。',
+    fix: 'guides/<話題>/<名前>.mdx、faqs/<話題>/<名前>.mdx、konbini/<チェーン>.mdx、channels/<名前>.mdx のどれかに、英小文字・数字・ハイフンの名前で置いてください。',
   };
 }

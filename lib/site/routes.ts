@@ -3,6 +3,7 @@ export const plainPages = {
   '/': ['app/page.tsx'],
   '/about': ['app/about/page.tsx'],
   '/accessibility': ['app/accessibility/page.tsx'],
+  '/contact': ['app/contact/page.tsx'],
   '/facts': ['app/facts/page.tsx'],
   '/faq': ['app/faq/page.tsx'],
   '/guides': ['app/guides/page.tsx'],

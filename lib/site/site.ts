@@ -1,3 +1,4 @@
+import type { Channel } from '#lib/channels/index.ts';
 import { type AuthorProblem, formatProblem, sortProblems } from '#lib/content/index.ts';
 import type { Fact, Source } from '#lib/facts/index.ts';
 import type { Faq } from '#lib/faqs/index.ts';
@@ -16,6 +17,7 @@ export interface Site {
   readonly guides: readonly Guide[];
   readonly faqs: readonly Faq[];
   readonly konbini: readonly Konbini[];
+  readonly channels: readonly Channel[];
   readonly hosts: readonly Host[];
   readonly facts: readonly Fact[];
   /** What the facts' claims rest on. */
@@ -56,6 +58,7 @@ export async function readSite(root: string, progress?: Progress): Promise<Site>
     guides: inOrder('guide'),
     faqs: inOrder('faq'),
     konbini: inOrder('konbini'),
+    channels: inOrder('channel'),
     hosts: content.hosts,
     facts: content.ledger.facts,
     sources: content.ledger.sources,
@@ -72,7 +75,7 @@ export async function readSite(root: string, progress?: Progress): Promise<Site>
 }
 
 function position(article: Article, topicOrder: ReadonlyMap<string, number>): number {
-  const topic = article.kind === 'konbini' ? 0 : (topicOrder.get(article.topic) ?? 0);
+  const topic = 'topic' in article ? (topicOrder.get(article.topic) ?? 0) : 0;
   return topic * 10_000 + article.order;
 }
 

@@ -12,7 +12,7 @@ const ledgerSchema = z.object({
       reading: z.object({ sentence: z.string() }),
     }),
   ),
-  sources: z.array(z.object({ id: z.string(), name: z.string() })),
+  sources: z.array(z.object({ id: z.string(), name: z.string(), weight: z.enum(['A', 'B', 'C']) })),
 });
 
 test('文中の印を押すと、だれが何と言っているかがその場で開き、閉じられる', async ({ page }) => {

@@ -17,6 +17,8 @@ export const templates = {
   facts: '/facts',
   fact: '/facts/konbini.deadline',
   'guide with trouble': '/guides/account/locked',
+  contact: '/contact',
+  channel: '/contact/chat',
   about: '/about',
   privacy: '/privacy',
   accessibility: '/accessibility',

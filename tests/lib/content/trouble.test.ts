@@ -46,3 +46,57 @@ test('2つある原因は、1つにまとめるように言われる', async () 
       @ <Causes>"
   `);
 });
+
+test('番号付きでも点でも、2つに分けても、箇条書きの1つ1つが順に読まれる', async () => {
+  const parts = ['<Causes>\n- a\n- b\n\n文をはさむ\n\n1. c\n</Causes>', '<Fix>\n- d\n  - e\n</Fix>'];
+  const { body } = await modelOf(aGuide({ body: [open, ...parts, '</Trouble>'].join('\n\n') }), parseGuide);
+  expect(body.troubles).toMatchObject([{ causes: ['a', 'b', 'c'], fixes: ['d\ne'] }]);
+});
+
+test('困りごとの id には、リンクできる', async () => {
+  const { body } = await modelOf(aGuide({ body: [open, causes, fix, '</Trouble>'].join('\n\n') }), parseGuide);
+  expect(body.anchors).toEqual(['rejected']);
+});
+
+test('id と症状のない困りごとは、原因と直し方も一緒に示される', async () => {
+  expect(await faultsInBody('<Trouble>\n\n番号を見直します。\n\n</Trouble>')).toMatchInlineSnapshot(`
+    "guide.mdx:13:1 <Trouble> に「id」がありません。
+      → id="number-rejected" のような英小文字の名前を書いてください。
+      @ <Trouble>
+    guide.mdx:13:1 <Trouble> に「symptom」がありません。
+      → symptom="番号を入れるとエラーになる" のような症状を書いてください。
+      @ <Trouble>
+    guide.mdx:13:1 <Trouble> に <Causes> がありません。
+      → <Causes> の中に、考えられる原因を「- 」で始まる箇条書きで書いてください。
+      @ <Trouble>
+    guide.mdx:13:1 <Trouble> に <Fix> がありません。
+      → <Fix> の中に、直し方を「- 」で始まる箇条書きで書いてください。
+      @ <Trouble>"
+  `);
+});
+
+test('形の違う id と、2度ある id は、直すように言われる', async () => {
+  const trouble = (id: string) => `<Trouble id="${id}" symptom="エラーになる">\n\n${causes}\n\n${fix}\n\n</Trouble>`;
+  expect(
+    await faultsInBody([trouble('番号'), trouble('rejected'), trouble('rejected')].join('\n\n')),
+  ).toMatchInlineSnapshot(`
+    "guide.mdx:13:1 アンカー「番号」の形が正しくありません。
+      → 英小文字で始め、英小文字・数字・ハイフンだけで書いてください（例：pay-at-register）。
+      @ <Trouble id="番号" symptom
+    guide.mdx:41:1 アンカー「rejected」がこのページで2度使われています（1度目は 27 行目）。
+      → どちらかを別の名前にしてください。
+      @ <Trouble id="rejected" s"
+  `);
+});
+
+test('枠の中の困りごとと、困りごとの外の原因は、置き場所が示される', async () => {
+  const nested = `<Note>\n\n${open}\n\n${causes}\n\n${fix}\n\n</Trouble>\n\n</Note>`;
+  expect(await faultsInBody(`${nested}\n\n${causes}`)).toMatchInlineSnapshot(`
+    "guide.mdx:15:1 <Trouble> をここには置けません。
+      → 記事のいちばん外側に置いてください。
+      @ <Trouble id="rejected" s
+    guide.mdx:31:1 <Causes> をここには置けません。
+      → <Trouble> のすぐ中に置いてください。
+      @ <Causes>"
+  `);
+});

@@ -256,7 +256,7 @@ test('食いちがいの番号と、ほかの事実の id は、形が確かめ�
     faultsInFacts(aFact({ conflicts: ['C01', 'C07b', '7'], covers: ['deadline'], seeAlso: ['Konbini.what'] })),
   ).toMatchInlineSnapshot(`
     "content/facts/konbini.yaml:25:7 「1番目 の conflicts の 3番目」の値 "7" は使えません。
-      → conflicts は C01 の形で並べてください。
+      → conflicts は [C01] の形で並べてください。
       @ "7"
     content/facts/konbini.yaml:27:7 「1番目 の covers の 1番目」の値 deadline は使えません。
       → id は konbini.deadline の形（群.名前）で書いてください。

@@ -60,9 +60,7 @@ test('ない事実を指す seeAlso は、近い id が示される', () => {
 });
 
 test('引き受けられた id を指す seeAlso は、引き受けた事実が示される', () => {
-  expect(
-    faultsInFacts(fact('a.one', { seeAlso: ['a.x'] }), fact('a.two', { covers: ['a.x'] })),
-  ).toMatchInlineSnapshot(`
+  expect(faultsInFacts(fact('a.one', { seeAlso: ['a.x'] }), fact('a.two', { covers: ['a.x'] }))).toMatchInlineSnapshot(`
     "content/facts/konbini.yaml:17:7 「a.x」という事実はありません。
       → 「a.two」にまとめてあります。その id を書いてください。
       @ a.x"
@@ -79,13 +77,13 @@ test('輪になった seeAlso は、輪の中のどの事実でも示される',
     ),
   ).toMatchInlineSnapshot(`
     "content/facts/konbini.yaml:17:7 「a.two」をたどると、この事実に戻ります。
-      → どちらか一方の seeAlso を消してください。
+      → 輪が切れるように、どれか1つの seeAlso を消してください。
       @ a.two
     content/facts/konbini.yaml:34:7 「a.three」をたどると、この事実に戻ります。
-      → どちらか一方の seeAlso を消してください。
+      → 輪が切れるように、どれか1つの seeAlso を消してください。
       @ a.three
     content/facts/konbini.yaml:51:7 「a.one」をたどると、この事実に戻ります。
-      → どちらか一方の seeAlso を消してください。
+      → 輪が切れるように、どれか1つの seeAlso を消してください。
       @ a.one"
   `);
 });
@@ -93,7 +91,7 @@ test('輪になった seeAlso は、輪の中のどの事実でも示される',
 test('自分を指す seeAlso も、輪になる', () => {
   expect(faultsInFacts(fact('a.one', { seeAlso: ['a.one'] }))).toMatchInlineSnapshot(`
     "content/facts/konbini.yaml:17:7 「a.one」をたどると、この事実に戻ります。
-      → どちらか一方の seeAlso を消してください。
+      → 輪が切れるように、どれか1つの seeAlso を消してください。
       @ a.one"
   `);
 });

@@ -50,18 +50,16 @@ const choices: fc.Arbitrary<Case> = fc
     const riskier = names.filter((name) => !order.includes(name) || order.indexOf(name) > order.indexOf(best));
     const kind = { type: 'choice', options, safer: order };
     // Nothing is safer than the first, so the reading is the next one, and the first would be safer.
-    return fc
-      .array(fc.constantFrom(best, ...riskier), { maxLength: 5 })
-      .map((rest) =>
-        next === undefined
-          ? {
-              kind: { ...kind, safer: ['a', 'b'] },
-              claims: ['b', ...rest.filter((name) => name !== 'a')],
-              safest: 'b',
-              safer: 'a',
-            }
-          : { kind, claims: [next, ...rest.filter((name) => name !== best)], safest: next, safer: best },
-      );
+    return fc.array(fc.constantFrom(best, ...riskier), { maxLength: 5 }).map((rest) =>
+      next === undefined
+        ? {
+            kind: { ...kind, safer: ['a', 'b'] },
+            claims: ['b', ...rest.filter((name) => name !== 'a')],
+            safest: 'b',
+            safer: 'a',
+          }
+        : { kind, claims: [next, ...rest.filter((name) => name !== best)], safest: next, safer: best },
+    );
   });
 
 const lists: fc.Arbitrary<Case> = fc

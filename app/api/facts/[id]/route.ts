@@ -1,4 +1,5 @@
 import { suggest } from '#lib/content/index.ts';
+import { weightOf } from '#lib/facts/index.ts';
 import { loadSite } from '#lib/site/index.ts';
 
 export const dynamic = 'force-dynamic';
@@ -22,6 +23,8 @@ export async function GET(_: Request, { params }: RouteContext<'/api/facts/[id]'
   }
   return Response.json({
     ...fact,
-    sources: sources.filter((source) => fact.claims.some((claim) => claim.source === source.id)),
+    sources: sources
+      .filter((source) => fact.claims.some((claim) => claim.source === source.id))
+      .map((source) => ({ ...source, weight: weightOf(source) })),
   });
 }

@@ -1,0 +1,1 @@
+export { type Channel, channelKind, channelSchema } from './channel.ts';
