@@ -3,9 +3,11 @@ import { LinkList } from '#components/listing/link-list.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 
+const summary = 'コンビニ払い、注文と返品、アカウント、問い合わせ。したいことから選んでください。';
+
 export const metadata: Metadata = {
   title: 'ガイド',
-  description: 'コンビニ払いのしかたを、注文から返金まで順に案内します。',
+  description: summary,
   alternates: { canonical: canonicalUrl('/guides') },
 };
 
@@ -13,7 +15,7 @@ export default async function GuidesPage() {
   const { topics, guides } = await loadSite();
   return (
     <>
-      <PageHead title="ガイド">コンビニ払いのしかたを、注文から返金まで順に案内します。</PageHead>
+      <PageHead title="ガイド">{summary}</PageHead>
       <div className="mt-10 grid gap-10 lg:grid-cols-2">
         {topics.map(({ id, title, summary }) => {
           const own = guides.filter(({ topic }) => topic === id);

@@ -11,7 +11,9 @@ import {
 
 const known = { yes: 'はい', no: 'いいえ', unknown: '分からない' } as const;
 
-const factId = z.string().regex(/^[a-z]+\.[a-z0-9-]+$/, { error: 'support.chat-hours の形の事実の id を書いてください。' });
+const factId = z
+  .string()
+  .regex(/^[a-z]+\.[a-z0-9-]+$/, { error: 'support.chat-hours の形の事実の id を書いてください。' });
 
 function lines(fix: string) {
   return z.array(textLine(fix), { error: fix }).min(1, { error: fix });

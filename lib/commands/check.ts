@@ -29,8 +29,8 @@ await runCommand(async () => {
 });
 
 function summary(site: Site, problems: number, warnings: number, seconds: number): string {
-  const { guides, konbini, faqs, facts } = site;
-  const counts = `ガイド ${guides.length}、お店 ${konbini.length}、よくある質問 ${faqs.length}、事実 ${facts.length}`;
+  const { guides, konbini, channels, faqs, facts } = site;
+  const counts = `ガイド ${guides.length}、お店 ${konbini.length}、窓口 ${channels.length}、よくある質問 ${faqs.length}、事実 ${facts.length}`;
   const verdict = problems === 0 ? '直すところはありません' : `直すところ ${problems} 件`;
   const extra = warnings === 0 ? '' : `、注意 ${warnings} 件`;
   return `${verdict}${extra}（${counts}、${seconds.toFixed(1)} 秒）`;

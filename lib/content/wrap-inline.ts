@@ -12,7 +12,8 @@ export function remarkWrapInline() {
 function wrapInline(node: Nodes): void {
   if (!('children' in node)) return;
   (node.children as Nodes[]).forEach((child, index) => {
-    if (child.type !== 'mdxJsxFlowElement' || findComponent(child.name ?? '')?.flow !== 'inline') {
+    const flow = child.type === 'mdxJsxFlowElement' ? findComponent(child.name ?? '')?.flow : undefined;
+    if (child.type !== 'mdxJsxFlowElement' || flow === undefined || flow === 'block') {
       wrapInline(child);
       return;
     }

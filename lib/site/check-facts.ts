@@ -35,7 +35,7 @@ export function checkFactUse({ articles, ledger }: Content): AuthorProblem[] {
           column,
           rule: 'fact',
           found: `「${id}」という事実はありません。`,
-          fix: mendId(id, ledger.facts),
+          fix: mendId(id.replace(/:.*/, ''), ledger.facts),
         }),
       ),
       ...looseLiterals({ file, text: plain }, ledger.facts),
@@ -53,7 +53,7 @@ function looseLiterals(
     column,
     rule: 'fact-literal',
     found: `「${literal}」は事実 ${fact} の値です。`,
-    fix: `本文では <Fact id="${fact}" />、front matter と属性では {{${fact}}} と書いてください。わけがあれば <Literal why="…">${literal}</Literal> で囲みます。`,
+    fix: `本文では <Fact id="${fact}" />、front matter と属性では {{${fact}}} と書いてください。わけがあれば、本文では <Literal why="…">${literal}</Literal>、front matter では行の終わりに「# literal: わけ」と書きます。`,
   }));
 }
 

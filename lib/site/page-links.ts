@@ -10,7 +10,12 @@ export interface PageLink {
   readonly kind: string;
 }
 
-const kinds: Record<Article['kind'], string> = { guide: 'ガイド', faq: 'よくある質問', konbini: 'お店', channel: '窓口' };
+const kinds: Record<Article['kind'], string> = {
+  guide: 'ガイド',
+  faq: 'よくある質問',
+  konbini: 'お店',
+  channel: '窓口',
+};
 
 function titleOf(article: Article): string {
   return article.kind === 'faq' ? article.question : article.title;

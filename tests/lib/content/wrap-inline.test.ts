@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aGuide, aProcedure } from '#tests/support/builders.ts';
-import { faultsOf, modelOf, parseGuide } from '#tests/support/parsing.ts';
+import { aFaq, aGuide, aProcedure } from '#tests/support/builders.ts';
+import { faultsOf, modelOf, parseFaq, parseGuide } from '#tests/support/parsing.ts';
 
 test('画面の言葉だけの行も、1つの段落になる', async () => {
   const { blocks } = (await modelOf(aGuide({ body: '<Label>次へ</Label>' }), parseGuide)).body;
@@ -24,7 +24,7 @@ test('段落を入れた <Label> は、文字だけにするように言われ�
 test('事実だけの行も1つの段落になり、何行めにあるかが残る', async () => {
   const { blocks, facts } = (await modelOf(aGuide({ body: '前の文。\n\n<Fact id="konbini.what" />' }), parseGuide))
     .body;
-  expect(blocks.at(-1)).toEqual({ type: 'other', text: '{{konbini.what}}', line: 15, column: 1 });
+  expect(blocks.at(-1)).toEqual({ type: 'paragraph', text: '{{konbini.what}}', line: 15, column: 1 });
   expect(facts).toEqual([{ id: 'konbini.what', line: 15, column: 1 }]);
 });
 
@@ -45,4 +45,9 @@ test('続けて並ぶ画面の言葉は、それぞれの段落になる', async
 test('枠の部品は、段落にならない', async () => {
   const { blocks } = (await modelOf(aGuide({ body: '<Note>\n補足です。\n</Note>' }), parseGuide)).body;
   expect(blocks.map(({ type }) => type)).toEqual(['other']);
+});
+
+test('事実の文だけの段落も、質問の短い答えになる', async () => {
+  const faq = await modelOf(aFaq({ body: '<Fact id="konbini.what" as="sentence" />' }), parseFaq);
+  expect(faq.short).toBe('{{konbini.what:sentence}}');
 });

@@ -80,7 +80,7 @@ test('値でも文でもないものを求める {{…}} は、そのまま出�
   const front = { answer: '{{konbini.deadline:value}}と{{ konbini.deadline }}と{{}}' };
   expect(await faultsIn(aGuide({ front }))).toMatchInlineSnapshot(`
     "content/guides/store/pay.mdx:3:10 「konbini.deadline:value」という事実はありません。
-      → content/facts にある id を書くか、事実を足してください。
+      → もしかして「konbini.deadline」ですか。
       @ {{konbini.deadline:value
     content/guides/store/pay.mdx:3:37 「 konbini.deadline 」という事実はありません。
       → もしかして「konbini.deadline」ですか。
@@ -96,13 +96,13 @@ test('じかに書いた値は、使う書き方と一緒に示される', async
   const body = '番号は8888です。\n\n<Copy name="a" value="8888" />';
   expect(await faultsIn(aGuide({ front, body }))).toMatchInlineSnapshot(`
     "content/guides/store/pay.mdx:3:9 「8888」は事実 konbini.confirm-code の値です。
-      → 本文では <Fact id="konbini.confirm-code" />、front matter と属性では {{konbini.confirm-code}} と書いてください。わけがあれば <Literal why="…">8888</Literal> で囲みます。
+      → 本文では <Fact id="konbini.confirm-code" />、front matter と属性では {{konbini.confirm-code}} と書いてください。わけがあれば、本文では <Literal why="…">8888</Literal>、front matter では行の終わりに「# literal: わけ」と書きます。
       @ 8888を入れます。
     content/guides/store/pay.mdx:13:4 「8888」は事実 konbini.confirm-code の値です。
-      → 本文では <Fact id="konbini.confirm-code" />、front matter と属性では {{konbini.confirm-code}} と書いてください。わけがあれば <Literal why="…">8888</Literal> で囲みます。
+      → 本文では <Fact id="konbini.confirm-code" />、front matter と属性では {{konbini.confirm-code}} と書いてください。わけがあれば、本文では <Literal why="…">8888</Literal>、front matter では行の終わりに「# literal: わけ」と書きます。
       @ 8888です。
     content/guides/store/pay.mdx:15:23 「8888」は事実 konbini.confirm-code の値です。
-      → 本文では <Fact id="konbini.confirm-code" />、front matter と属性では {{konbini.confirm-code}} と書いてください。わけがあれば <Literal why="…">8888</Literal> で囲みます。
+      → 本文では <Fact id="konbini.confirm-code" />、front matter と属性では {{konbini.confirm-code}} と書いてください。わけがあれば、本文では <Literal why="…">8888</Literal>、front matter では行の終わりに「# literal: わけ」と書きます。
       @ 8888" />"
   `);
 });
@@ -123,11 +123,11 @@ test('いくつもの記事の、ない事実とじかに書いた値は、一�
   };
   const { problems } = await readSite(await aProjectWith(aGuide({ body: '<Fact id="a.b" />と8888' }), others));
   expect(problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
-    'content/facts/konbini.yaml:34 front-matter',
+    'content/facts/konbini.yaml:37 front-matter',
     'content/faqs/store/pay.mdx:10 fact-literal',
     'content/guides/store/pay.mdx:13 fact',
     'content/guides/store/pay.mdx:13 fact-literal',
-    'content/konbini/lawson.mdx:28 fact',
+    'content/konbini/lawson.mdx:25 fact',
   ]);
 });
 
@@ -151,7 +151,7 @@ test('事実を使うページは、本文・属性・front matter のどれか�
     }),
     'content/faqs/store/c.mdx': aFaq({
       front: { question: 'いつですか。' },
-      body: '<Note title="{{konbini.deadline:sentence}}">\n\nあ\n\n</Note>\n\n本文',
+      body: '本文です。\n\n<Note title="{{konbini.deadline:sentence}}">\n\n続き\n\n</Note>',
     }),
     'content/konbini/lawson.mdx': aKonbini(),
   });

@@ -97,7 +97,7 @@ test('事実の値を変えると、使うすべての記事が変わり、ど�
     return [
       guides.find(({ id }) => id === 'store/pay')?.answer,
       faqs[0]?.short,
-      konbini[0]?.procedures[0]?.steps[0]?.action,
+      konbini[0]?.body.procedures[0]?.steps[0]?.action,
       /title:"([^"]*)"/.exec(note?.code ?? '')?.[1],
     ];
   };

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleBody } from '#components/article/article-body.tsx';
-import { ArticleHeader } from '#components/article/article-header.tsx';
+import { ArticleMeta } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { RelatedPages } from '#components/article/related-pages.tsx';
 import { BasisList } from '#components/fact/basis-list.tsx';
@@ -31,7 +31,7 @@ export default async function QuestionPage({ params }: Props) {
         { href: '/faq', name: words.nav.faq },
         { href: `/faq/${faq.topic}`, name: topic?.title ?? faq.topic },
       ]}
-      header={<ArticleHeader title={faq.question} checkedOn={faq.checkedOn} reviewBy={faq.reviewBy} />}
+      header={<h1>{faq.question}</h1>}
       outline={faq.body.outline}
     >
       <ArticleBody
@@ -42,6 +42,9 @@ export default async function QuestionPage({ params }: Props) {
         terms={site.termsOf(faq)}
         className="faq-text"
       />
+      <div className="mt-10">
+        <ArticleMeta checkedOn={faq.checkedOn} reviewBy={faq.reviewBy} />
+      </div>
       <BasisList facts={basis} />
       <RelatedPages pages={pageLinks(site, faq.related)} />
     </ArticlePage>
