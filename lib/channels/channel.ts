@@ -9,18 +9,21 @@ import {
   textLine,
 } from '#lib/content/index.ts';
 
-const known = { yes: 'はい', no: 'いいえ', unknown: '分からない' } as const;
+/** The words of `signIn`. */
+export const signIns = { yes: 'サインインがいる', no: 'サインインはいらない', unknown: '分からない' } as const;
 
-const factId = z
-  .string()
-  .regex(/^[a-z]+\.[a-z0-9-]+$/, { error: 'support.chat-hours の形の事実の id を書いてください。' });
+/** The words of `record` and `attachments`. */
+export const knowns = { yes: 'はい', no: 'いいえ', unknown: '分からない' } as const;
+
+const factIdFix = 'support.chat-hours の形の事実の id を書いてください。';
+const factId = z.string({ error: factIdFix }).regex(/^[a-z]+\.[a-z0-9-]+$/, { error: factIdFix });
 
 function lines(fix: string) {
   return z.array(textLine(fix), { error: fix }).min(1, { error: fix });
 }
 
 /** The front matter of `content/channels/<id>.mdx`. */
-export const channelSchema = strictRecord({
+const channelSchema = strictRecord({
   /** Page title, as a verb phrase. Example: `チャットで問い合わせる`. */
   title: textLine('title に「チャットで問い合わせる」のような題を書いてください。'),
   /** When this is the channel to take, in one or two sentences. */
@@ -36,7 +39,7 @@ export const channelSchema = strictRecord({
   /** The fact that tells in which languages; absent where nothing is known. Example: `support.languages`. */
   languages: factId.describe('何語で頼めるかの事実。').optional(),
   /** Whether one has to sign in to Amazon first: who is locked out must not be sent here. */
-  signIn: oneOf({ yes: 'サインインがいる', no: 'サインインはいらない', unknown: '分からない' }),
+  signIn: oneOf(signIns).describe('先にAmazonにサインインがいるか。'),
   /** What to have at hand. */
   needs: lines('needs に、手元に用意するものを並べてください。'),
   /** What it is good for. */
@@ -44,9 +47,9 @@ export const channelSchema = strictRecord({
   /** What it is not good for. */
   limits: lines('limits に、この窓口の苦手なことを並べてください。'),
   /** Whether what was said can be read again later. */
-  record: oneOf(known).describe('やりとりがあとで読めるか。'),
+  record: oneOf(knowns).describe('やりとりがあとで読めるか。'),
   /** Whether pictures and files can be sent. */
-  attachments: oneOf(known).describe('写真やファイルを送れるか。'),
+  attachments: oneOf(knowns).describe('写真やファイルを送れるか。'),
   /** How long one waits, as far as is known. Example: `数分かかることがあります`. */
   wait: textLine('wait に、待ち時間について分かっていることを書いてください（分からなければ「分かっていません」）。'),
   /** What can be settled here. */

@@ -1,1 +1,1 @@
-export { type Channel, channelKind, channelSchema } from './channel.ts';
+export { type Channel, channelKind, knowns, signIns } from './channel.ts';

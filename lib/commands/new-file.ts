@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { suggest } from '#lib/content/index.ts';
 import { type Progress, readSite, type Site } from '#lib/site/index.ts';
 import { CommandError } from './console.ts';
-import { type ArticleStart, startingFact, startingFaq, startingGuide } from './starting-file.ts';
+import { type ArticleStart, startingChannel, startingFact, startingFaq, startingGuide } from './starting-file.ts';
 
 /** A file that an author may start with: where it lies, what it says, and what to do with it. */
 export interface NewFile {
@@ -31,7 +31,7 @@ const kinds = {
     fix: articleFix,
     example: 'npm run new -- guide number/lost-mail',
     plan: (id, site, today) => {
-      const start = startArticle(id, site, site.guides, today);
+      const start = startInTopic(id, site, site.guides, today);
       return article(`content/guides/${id}.mdx`, `/guides/${id}`, startingGuide(start));
     },
   },
@@ -40,8 +40,17 @@ const kinds = {
     fix: articleFix,
     example: 'npm run new -- faq number/lost-mail',
     plan: (id, site, today) => {
-      const start = startArticle(id, site, site.faqs, today);
+      const start = startInTopic(id, site, site.faqs, today);
       return article(`content/faqs/${id}.mdx`, `/faq/${id}`, startingFaq(start));
+    },
+  },
+  channel: {
+    form: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    fix: '<名前> を、英小文字・数字・ハイフンで書いてください（例：video-call）。',
+    example: 'npm run new -- channel video-call',
+    plan: (id, site, today) => {
+      const start = startAmong(site.channels, id, site, today);
+      return article(`content/channels/${id}.mdx`, `/contact/${id}`, startingChannel(start));
     },
   },
   fact: {
@@ -92,8 +101,7 @@ function isKind(name: string): name is keyof typeof kinds {
   return Object.hasOwn(kinds, name);
 }
 
-/** Places an article after the last of its kind and topic, on a fact that its neighbours rest on, too. */
-function startArticle(id: string, site: Site, articles: Site['guides' | 'faqs'], today: string): ArticleStart {
+function startInTopic(id: string, site: Site, articles: Site['guides' | 'faqs'], today: string): ArticleStart {
   const [topic = ''] = id.split('/');
   const topics = site.topics.map((each) => each.id);
   if (topics.length === 0) throw nothingIn('topics.yaml', '話題', '先に話題を足してください');
@@ -104,6 +112,16 @@ function startArticle(id: string, site: Site, articles: Site['guides' | 'faqs'],
     );
   }
   const neighbours = articles.filter((article) => article.topic === topic);
+  return startAmong(neighbours, id, site, today);
+}
+
+/** Places an article after the last of its neighbours, on a fact that they rest on, too. */
+function startAmong(
+  neighbours: readonly Pick<Site['guides' | 'faqs' | 'channels'][number], 'order' | 'facts'>[],
+  id: string,
+  site: Site,
+  today: string,
+): ArticleStart {
   const known = site.facts.map((fact) => fact.id);
   const fact = neighbours.flatMap(({ facts }) => facts).find((each) => known.includes(each)) ?? known[0];
   if (fact === undefined) throw nothingIn('facts', '事実', `先に ${kinds.fact.example} の形で作ってください`);

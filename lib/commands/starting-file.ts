@@ -1,10 +1,11 @@
+import { knowns, signIns } from '#lib/channels/index.ts';
 import { audiences } from '#lib/content/index.ts';
 import { rules, statuses } from '#lib/facts/index.ts';
 import { daysAfter } from '#lib/ja/index.ts';
 
 /** What is known of an article before its author writes it. */
 export interface ArticleStart {
-  /** `<topic>/<name>`. */
+  /** `<topic>/<name>`; a channel has no topic. */
   readonly id: string;
   readonly order: number;
   /** A fact that the ledger has: an article needs one to be valid. */
@@ -32,7 +33,7 @@ title: したいことを、動詞で終わる形で書く  # 例：番号のメ
 answer: この記事の答えを、ここに1〜2文で書きます。  # これだけ読めば用が足りるように
 audience: buyer  # ${words(audiences)}
 minutes: 5  # かかる時間（分）
-${articleFields(start, '/guides')}
+${articleFields(start, '話題の中', `/guides/${topicOf(start)}`)}
 ---
 
 前置きは1〜2文までです。なければ、この行を消します。
@@ -67,12 +68,62 @@ export function startingFaq(start: ArticleStart): string {
   // No two questions may be the same, so each starts with its own name.
   return `---
 question: 「${start.id}」の質問を、読む人が口にする形でここに書きます。  # 例：番号のメールが届きません。どうすればいいですか。
-${articleFields(start, '/faq')}
+${articleFields(start, '話題の中', `/faq/${topicOf(start)}`)}
 ---
 
 この段落が短い答えです。「はい」か「いいえ」で始められるなら、そう始めて、言い切ります。
 
 続きは、要るときだけ書きます。手順は書かずに、[ガイドの題](/guides/${topicOf(start)})へつなぎます。
+`;
+}
+
+/** The text of a channel page that is valid as it stands and tells its author what to put where. */
+export function startingChannel(start: ArticleStart): string {
+  return `---
+title: したいことを、動詞で終わる形で書く  # 例：チャットで問い合わせる
+answer: どんなときに使う窓口かを、ここに1〜2文で書きます。
+name: 窓口の呼び名を書く  # 例：チャット（担当者）
+audience: [buyer, prime]  # 使える人。${words(audiences)}
+# hours と languages には、いつ・何語で頼めるかの事実の id を書きます。分からなければ、行ごと省きます。
+# hours: support.chat-hours
+# languages: support.languages
+signIn: unknown  # ${words(signIns)}
+needs:
+  - 手元に用意するものを書きます
+strengths:
+  - この窓口のよいところを書きます
+limits:
+  - この窓口の苦手なことを書きます
+record: unknown  # やりとりがあとで読めるか。${words(knowns)}
+attachments: unknown  # 写真やファイルを送れるか。${words(knowns)}
+wait: 待ち時間は分かっていません  # 分かっていることがあれば書く
+settles:
+  - ここで解決できることを書きます
+cannotSettle:
+  - ここでは解決できないことと、行き先を書きます  # 例：今日中に決めたいこと（電話へ）
+${articleFields(start, '窓口の中', '/contact')}
+---
+
+前置きは1〜2文までです。なければ、この行を消します。
+
+<Procedure id="open" title="窓口をどう開くかを書く">
+
+<Before>
+- 始める前にいるものを書きます。なければ、この枠を消します。
+</Before>
+
+1. はじめの動作を1つ書きます。<Label>画面の言葉</Label>を押します。
+2. 次の動作を1つ書きます。
+
+<Result>
+窓口につながったときに見えるものを書きます。
+</Result>
+
+</Procedure>
+
+## うまくいかないとき [#when-not]
+
+- こうなったとき：[ほかの窓口をえらぶ](/contact)
 `;
 }
 
@@ -96,11 +147,11 @@ ${days(today, '  ', '事実')}
 `;
 }
 
-function articleFields({ id, order, fact, today }: ArticleStart, address: string): string {
-  return `order: ${order}  # 話題の中の並び。10おき
+function articleFields({ order, fact, today }: ArticleStart, among: string, related: string): string {
+  return `order: ${order}  # ${among}の並び。10おき
 ${days(today, '', '記事')}
 facts: [${fact}]  # よりどころの事実の id。この記事のものに書き換える
-related: [${address}/${topicOf({ id })}]  # 次に読むページ（0〜4件）。この記事のものに書き換える`;
+related: [${related}]  # 次に読むページ（0〜4件）。この記事のものに書き換える`;
 }
 
 function days(today: string, indent: string, what: string): string {
@@ -108,7 +159,7 @@ function days(today: string, indent: string, what: string): string {
 ${indent}reviewBy: ${daysAfter(today, daysUntilReview)}  # 次に見直す日。ほかの${what}とずらす`;
 }
 
-function topicOf({ id }: Pick<ArticleStart, 'id'>): string {
+function topicOf({ id }: ArticleStart): string {
   return id.split('/')[0] ?? id;
 }
 

@@ -1,14 +1,14 @@
 import { type AuthorProblem, type Place, placeOfField, withPlainLineEnds } from '#lib/content/index.ts';
 import { mendId } from '#lib/facts/index.ts';
 import { findLooseLiterals } from './loose-literals.ts';
-import type { Content, ReadArticle } from './read-content.ts';
+import type { Article, Content, ReadArticle } from './read-content.ts';
 
 /** The addresses of the pages that rest on each fact, by its id. */
 export function factUses({ articles }: Content): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, string[]>();
   for (const { article, text } of articles) {
     const ids = new Set([
-      ...article.facts,
+      ...namedInFront(article).map(({ id }) => id),
       ...article.body.facts.map(({ id }) => id),
       ...placeholders(text).map(({ id }) => id),
     ]);
@@ -25,7 +25,7 @@ export function checkFactUse({ articles, ledger }: Content): AuthorProblem[] {
     const unknown = [
       ...article.body.facts,
       ...placeholders(plain),
-      ...article.facts.flatMap((id, index) => (known.has(id) ? [] : [{ id, ...placeOfField(text, ['facts', index]) }])),
+      ...namedInFront(article).flatMap(({ id, path }) => (known.has(id) ? [] : [{ id, ...placeOfField(text, path) }])),
     ].filter(({ id }) => !known.has(id));
     return [
       ...unknown.map(
@@ -41,6 +41,17 @@ export function checkFactUse({ articles, ledger }: Content): AuthorProblem[] {
       ...looseLiterals({ file, text: plain }, ledger.facts),
     ];
   });
+}
+
+/** The facts that an article's front matter names by their ids, each with the field that does. */
+function namedInFront(article: Article): { id: string; path: (string | number)[] }[] {
+  const listed = article.facts.map((id, index) => ({ id, path: ['facts', index] }));
+  if (article.kind !== 'channel') return listed;
+  const fields = (['hours', 'languages'] as const).flatMap((field) => {
+    const id = article[field];
+    return id === undefined ? [] : [{ id, path: [field] }];
+  });
+  return [...listed, ...fields];
 }
 
 function looseLiterals(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelKind } from '#lib/channels/index.ts';
 import { factsSchema, sourcesSchema } from '#lib/facts/index.ts';
 import { faqKind } from '#lib/faqs/index.ts';
 import { glossarySchema } from '#lib/glossary/index.ts';
@@ -7,6 +8,7 @@ import { konbiniKind } from '#lib/konbini/index.ts';
 import { hostsSchema } from './hosts.ts';
 
 const schemas = {
+  'channel-front-matter.json': channelKind.frontSchema,
   'facts.json': factsSchema,
   'faq-front-matter.json': faqKind.frontSchema,
   'glossary.json': glossarySchema,

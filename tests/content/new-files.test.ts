@@ -21,11 +21,12 @@ test('どの話題で始めても、はじめのファイルに直すところ�
       ['guide', `${id}/brand-new`],
       ['faq', `${id}/brand-new`],
     ]),
+    ['channel', 'brand-new'],
     ['fact', 'konbini.brand-new'],
   ];
   const made: string[] = [];
   for (const request of requests) made.push((await writeNewFile(root, request, '2026-11-21')).file);
   const { problems } = await readSite(root);
-  expect(made).toHaveLength(topics.length * 2 + 1);
+  expect(made).toHaveLength(topics.length * 2 + 2);
   expect(problems.filter(({ file }) => made.includes(file)).map(formatProblem)).toEqual([]);
 });

@@ -50,6 +50,30 @@ export function aKonbini({ front, body = aProcedure() }: Overrides = {}): string
   );
 }
 
+/** The text of a channel page without faults. */
+export function aChannel({ front, body = aProcedure() }: Overrides = {}): string {
+  return article(
+    {
+      title: 'チャットで問い合わせる',
+      answer: '急ぐときに使います。',
+      name: 'チャット',
+      audience: ['buyer', 'prime'],
+      signIn: 'yes',
+      needs: ['注文番号'],
+      strengths: ['早く返事が来る'],
+      limits: ['長い説明には向かない'],
+      record: 'yes',
+      attachments: 'unknown',
+      wait: '分かっていません。',
+      settles: ['注文の取り消し'],
+      cannotSettle: ['電話での相談'],
+      ...fields,
+      ...front,
+    },
+    body,
+  );
+}
+
 /** A procedure without faults, of fifteen lines at most. */
 export function aProcedure({ id = 'pay', steps = '1. 番号を入れます。', device = '' } = {}): string {
   const attribute = device === '' ? '' : ` device="${device}"`;

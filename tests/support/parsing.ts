@@ -1,3 +1,4 @@
+import { type Channel, channelKind } from '#lib/channels/index.ts';
 import { type AuthorProblem, formatProblem, type ParsedArticle, parseArticle } from '#lib/content/index.ts';
 import { type Faq, faqKind } from '#lib/faqs/index.ts';
 import { type Guide, guideKind } from '#lib/guides/index.ts';
@@ -15,6 +16,10 @@ export function parseFaq(text: string): Promise<ParsedArticle<Faq>> {
 
 export function parseKonbini(text: string, id = 'lawson'): Promise<ParsedArticle<Konbini>> {
   return parseArticle(konbiniKind, { file: `${id}.mdx`, id, text });
+}
+
+export function parseChannel(text: string, id = 'chat'): Promise<ParsedArticle<Channel>> {
+  return parseArticle(channelKind, { file: `${id}.mdx`, id, text });
 }
 
 /** The model of a text without faults. */

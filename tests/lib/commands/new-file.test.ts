@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { CommandError } from '#lib/commands/console.ts';
 import { writeNewFile } from '#lib/commands/new-file.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { readSite } from '#lib/site/index.ts';
-import { aFaq, aGuide } from '#tests/support/builders.ts';
+import { aChannel, aFaq, aGuide } from '#tests/support/builders.ts';
+import { aSingleFact } from '#tests/support/facts.ts';
 import { aProject } from '#tests/support/project.ts';
 
 const today = '2026-11-21';
@@ -26,6 +28,7 @@ describe('作ったファイルは、npm run check で何も言われない', ()
   test.each([
     ['guide', 'store/pay', 'content/guides/store/pay.mdx'],
     ['faq', 'store/pay', 'content/faqs/store/pay.mdx'],
+    ['channel', 'video-call', 'content/channels/video-call.mdx'],
     ['fact', 'konbini.fee-back', 'content/facts/konbini-fee-back.yaml'],
   ])('%s %s は %s になる', async (kind, name, file) => {
     const root = await aProject();
@@ -45,6 +48,14 @@ test('記事は、話題のおわりに置かれ、となりの記事の事実�
   expect(await textOfNew(root, 'guide', 'store/later')).toContain('\nfacts: [konbini.what]  #');
 });
 
+test('窓口は、窓口のおわりに置かれ、ほかの窓口の事実から始まる', async () => {
+  const fact = { 'content/facts/a.yaml': stringify([aSingleFact({ id: 'a.first', type: 'text' }, '前払い')]) };
+  const root = await aProject({ ...fact, 'content/channels/chat.mdx': aChannel({ front: { order: 24 } }) });
+  const text = await textOfNew(root, 'channel', 'video-call');
+  expect(text).toContain('\norder: 30  # 窓口の中の並び。');
+  expect(text).toContain('\nfacts: [konbini.what]  #');
+});
+
 test('並びの数がもうないときは、いちばん大きい数になる', async () => {
   const root = await aProject({ 'content/guides/store/pay.mdx': aGuide({ front: { order: 9999 } }) });
   expect(await textOfNew(root, 'guide', 'store/wait')).toContain('\norder: 9999  #');
@@ -62,6 +73,7 @@ describe('作れないわけと、書き方が示される', () => {
         → 次のどれかの形で実行してください。
           npm run new -- guide number/lost-mail
           npm run new -- faq number/lost-mail
+          npm run new -- channel video-call
           npm run new -- fact konbini.lost-mail"
     `);
   });
@@ -76,6 +88,7 @@ describe('作れないわけと、書き方が示される', () => {
         → もしかして「guide」ですか。次のどれかの形で実行してください。
           npm run new -- guide number/lost-mail
           npm run new -- faq number/lost-mail
+          npm run new -- channel video-call
           npm run new -- fact konbini.lost-mail"
     `);
   });
@@ -93,6 +106,10 @@ describe('作れないわけと、書き方が示される', () => {
       "「払う」は guide の名前に使えません。
         → <話題>/<名前> の形で、英小文字・数字・ハイフンで書いてください（例：number/lost-mail）。"
     `);
+    expect(await refusal(root, 'channel', 'チャット')).toMatchInlineSnapshot(`
+      "「チャット」は channel の名前に使えません。
+        → <名前> を、英小文字・数字・ハイフンで書いてください（例：video-call）。"
+    `);
     expect(await refusal(root, 'fact', 'konbini/fee')).toMatchInlineSnapshot(`
       "「konbini/fee」は fact の名前に使えません。
         → <群>.<名前> の形で、群は英小文字だけ、名前は英小文字・数字・ハイフンで書いてください（例：konbini.lost-mail）。"
@@ -108,6 +125,10 @@ describe('作れないわけと、書き方が示される', () => {
     ['faq', 'store/-pay'],
     ['faq', '/store/pay'],
     ['faq', 'store', 'pay'],
+    ['channel', 'Chat'],
+    ['channel', 'contact/chat'],
+    ['channel', 'chat-'],
+    ['channel', '../chat'],
     ['fact', 'fee'],
     ['fact', 'konbini.7eleven.fee'],
     ['fact', 'konbini2.fee'],
@@ -157,6 +178,7 @@ describe('作れないわけと、書き方が示される', () => {
   test.each([
     ['話題', 'content/topics.yaml', ['guide', 'store/pay']],
     ['事実', 'content/facts/konbini.yaml', ['faq', 'store/pay']],
+    ['事実', 'content/facts/konbini.yaml', ['channel', 'chat']],
     ['出典', 'content/sources.yaml', ['fact', 'konbini.fee']],
   ])('読める%sがない', async (what, file, args) => {
     const told = await refusal(await aProject({ [file]: '- 読めない\n' }), ...args);

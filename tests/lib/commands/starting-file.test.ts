@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type ArticleStart, startingFact, startingFaq, startingGuide } from '#lib/commands/starting-file.ts';
+import {
+  type ArticleStart,
+  startingChannel,
+  startingFact,
+  startingFaq,
+  startingGuide,
+} from '#lib/commands/starting-file.ts';
 import { readLedger } from '#lib/facts/index.ts';
-import { modelOf, parseFaq, parseGuide, showFaults } from '#tests/support/parsing.ts';
+import { modelOf, parseChannel, parseFaq, parseGuide, showFaults } from '#tests/support/parsing.ts';
 
 const start: ArticleStart = { id: 'store/pay', order: 40, fact: 'konbini.what', today: '2026-11-21' };
 const sources = {
@@ -28,6 +34,23 @@ test('質問のはじめのファイルは、そのまま読め、短い答え�
   expect([faq.short, faq.long]).not.toContain('');
 });
 
+test('窓口のはじめのファイルは、そのまま読め、手順と「うまくいかないとき」がある', async () => {
+  const channel = await modelOf(startingChannel({ ...start, id: 'video-call' }), parseChannel);
+  expect(channel).toMatchObject({ ...front, related: ['/contact'], signIn: 'unknown', record: 'unknown' });
+  expect(channel.body.procedures.map(({ steps }) => steps.length)).toEqual([2]);
+  expect(channel.body.outline.map(({ id }) => id)).toContain('when-not');
+});
+
+test('窓口の時間と言葉は、書き方だけが示され、分かるまで何も言わない', async () => {
+  const text = startingChannel(start);
+  const told = text.replace('# hours: ', 'hours: ').replace('# languages: ', 'languages: ');
+  expect(await modelOf(text, parseChannel)).not.toHaveProperty('hours');
+  expect(await modelOf(told, parseChannel)).toMatchObject({
+    hours: 'support.chat-hours',
+    languages: 'support.languages',
+  });
+});
+
 test('2つの質問を書きかえずに置いても、同じ質問にはならない', async () => {
   const [first, second] = await Promise.all(
     ['store/pay', 'store/wait'].map((id) => modelOf(startingFaq({ ...start, id }), parseFaq)),
@@ -51,6 +74,7 @@ describe('事実のはじめのファイル', () => {
 
 test('決まった言葉は、意味といっしょに、書く場所に並ぶ', () => {
   expect(startingGuide(start)).toContain('audience: buyer  # buyer（買う人） / prime（プライム会員） / ');
+  expect(startingChannel(start)).toContain('signIn: unknown  # yes（サインインがいる） / no（');
 });
 
 test.each([
