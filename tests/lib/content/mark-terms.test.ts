@@ -14,6 +14,7 @@ const glossary: readonly TermWords[] = [
   { id: 'multi', words: ['コピー'] },
   { id: 'gift', words: ['ギフト券'] },
   { id: 'balance', words: ['券の残高表示'] },
+  { id: 'rest', words: ['券の残高'] },
 ];
 
 /** A paragraph of these texts after marking, with each term as 〔word:id〕. */
@@ -54,6 +55,19 @@ test('別の書き方も、同じ言葉の1度めに数える', () => {
 test('重なる言葉は、長いほうに印が付く', () => {
   expect(marked('お支払い番号です。')).toBe('〔お支払い番号:payment-number〕です。');
   expect(marked('ギフト券の残高表示です。')).toBe('ギフト〔券の残高表示:balance〕です。');
+});
+
+test('同じ長さで重なる言葉は、先に出るほうに印が付く', () => {
+  expect(marked('ギフト券の残高')).toBe('〔ギフト券:gift〕の残高');
+});
+
+test('すぐ隣り合う言葉には、どちらにも印が付き、間に空の文字は残らない', () => {
+  const tree: Root = {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: '番号Loppi' }] }],
+  };
+  expect(markTerms(tree, glossary)).toEqual(['number', 'loppi']);
+  expect(tree.children).toMatchObject([{ children: [{ name: 'Term' }, { name: 'Term' }] }]);
 });
 
 test('2度めの長い言葉の中の、短い言葉に印は付かない', () => {
