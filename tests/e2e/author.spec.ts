@@ -54,8 +54,13 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  if (server?.pid !== undefined) process.kill(-server.pid);
-  await rm(copy, { recursive: true, force: true });
+  if (server?.pid !== undefined && server.exitCode === null) {
+    const gone = new Promise((resolve) => server.once('exit', resolve));
+    process.kill(-server.pid, 'SIGKILL');
+    await gone;
+  }
+  // Its workers may still be writing for a moment.
+  await rm(copy, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
 });
 
 test('書きまちがえた記事は、直すところが場所と直し方つきでページに出て、ほかのページは読める', async ({ page }) => {
