@@ -23,9 +23,10 @@ async function warningsOn(today: string, root: string, text = ''): Promise<strin
   return showFaults(text, await findWarnings(root, await readSite(root), today));
 }
 
-test('見直しの日の当日までは、何も言われない', async () => {
-  const root = await aCommittedProject({ [guide]: aGuide() });
-  expect(await warningsOn('2027-01-20', root)).toBe('');
+test('見直しの日の当日までは、記事にも事実にも、何も言われない', async () => {
+  const facts = stringify([{ ...what, reviewBy: '2027-02-10' }]);
+  const root = await aCommittedProject({ [guide]: aGuide({ front: { reviewBy: '2027-02-10' } }), [ledger]: facts });
+  expect(await warningsOn('2027-02-10', root)).toBe('');
 });
 
 test('見直しの日を過ぎた記事は、その日の場所で示される', async () => {
