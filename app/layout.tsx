@@ -5,7 +5,7 @@ import { AuthorProblems } from '#components/layout/author-problems.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { words } from '#components/words.ts';
-import { browserScript, loadSite } from '#lib/site/index.ts';
+import { browserAssets, loadSite } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
   title: { default: `${words.site} — ${words.tagline}`, template: `%s | ${words.site}` },
@@ -23,12 +23,12 @@ export const viewport: Viewport = {
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const { problems } = await loadSite();
-  const script = await browserScript();
+  const script = await browserAssets().pathOf('site');
   return (
     <html lang="ja">
       <head>
         {/* Tabs and the contents list take their shape before the first paint, so nothing moves. */}
-        <script src={script.path} defer blocking="render" />
+        <script src={script} defer blocking="render" />
       </head>
       <body>
         <a href="#main" className="sr-only focus:not-sr-only focus:p-3">

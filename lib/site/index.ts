@@ -1,4 +1,4 @@
-export { browserScript } from './browser-script.ts';
+export { browserAssets, makeAssets } from './browser-assets.ts';
 export { changedFacts } from './changed-facts.ts';
 export { type ChangedPage, changedPages } from './changed-pages.ts';
 export { editorSchemas } from './editor-schemas.ts';

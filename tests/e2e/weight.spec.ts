@@ -62,6 +62,6 @@ for (const [name, path] of Object.entries(templates)) {
     const scripts = await page
       .locator('script')
       .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
-    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/site-[0-9a-f]{12}\.js$/)]);
+    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/site-[0-9A-Z]{8}\.js$/)]);
   });
 }

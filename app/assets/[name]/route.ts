@@ -1,15 +1,15 @@
-import { browserScript } from '#lib/site/index.ts';
+import { browserAssets } from '#lib/site/index.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const { path } = await browserScript();
-  return [{ name: path.split('/').at(-1) }];
+  return (await browserAssets().all()).map(({ fileName }) => ({ name: fileName }));
 }
 
-/** The browser script, named by its content. */
-export async function GET() {
-  const { code } = await browserScript();
-  return new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+/** A script or data for the browser, named by its content. */
+export async function GET(_: Request, { params }: RouteContext<'/assets/[name]'>) {
+  const asset = await browserAssets().find((await params).name);
+  if (asset === undefined) return new Response(null, { status: 404 });
+  return new Response(asset.body, { headers: { 'content-type': asset.type } });
 }

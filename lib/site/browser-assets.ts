@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { browserData, type DataProducer } from './browser-data.ts';
+import { type Asset, browserScripts, bundleScripts, type ScriptSource } from './browser-scripts.ts';
+import { loadSite, type Site } from './site.ts';
+
+/** The scripts and the data that browsers can get. Each is made once, when it is first asked for. */
+export interface BrowserAssets<Name extends string = string> {
+  /** The address of a script or of data, as `/assets/site-0A1B2C3D.js`. */
+  pathOf(name: Name): Promise<string>;
+  /** The file of this name; undefined when there is none, also when the name holds another hash than the content's. */
+  find(fileName: string): Promise<Asset | undefined>;
+  /** Every file, with the parts that scripts share. */
+  all(): Promise<readonly Asset[]>;
+}
+
+/** What assets are made from: the two tables, the project they lie in, and its content. */
+interface Sources<Script extends string, Data extends string> {
+  readonly root: string;
+  readonly scripts: Readonly<Record<Script, ScriptSource>>;
+  readonly data: Readonly<Record<Data, DataProducer>>;
+  readonly site: () => Promise<Site>;
+}
+
+/** The assets of a project, from tables of its own. */
+export function makeAssets<Script extends string, Data extends string>({
+  root,
+  scripts,
+  data,
+  site,
+}: Sources<Script, Data>): BrowserAssets<Script | Data> {
+  const producers = new Map(Object.entries<DataProducer>(data));
+  const bundled = once(() => bundleScripts(root, scripts));
+  const produced = new Map(
+    [...producers].map(([name, produce]) => [name, once(async () => dataAsset(name, produce(await site())))]),
+  );
+  const named = async (name: string) =>
+    produced.get(name)?.() ?? (await bundled()).find(({ fileName }) => nameOf(fileName) === name);
+  return {
+    pathOf: async (name) => {
+      const asset = await named(name);
+      if (asset === undefined) throw new Error(`no asset is called ${name}`);
+      return `/assets/${asset.fileName}`;
+    },
+    find: async (fileName) => {
+      const asset = fileName.endsWith('.json')
+        ? await produced.get(nameOf(fileName))?.()
+        : (await bundled()).find((script) => script.fileName === fileName);
+      return asset?.fileName === fileName ? asset : undefined;
+    },
+    all: async () => [...(await bundled()), ...(await Promise.all([...produced.values()].map((make) => make())))],
+  };
+}
+
+type AssetName = keyof typeof browserScripts | keyof typeof browserData;
+
+const makeOurs = () => makeAssets({ root: process.cwd(), scripts: browserScripts, data: browserData, site: loadSite });
+const ours = once(makeOurs);
+
+/** The assets of this site; made once in a build, anew at each call in development. */
+export function browserAssets(): BrowserAssets<AssetName> {
+  return process.env.NODE_ENV === 'development' ? makeOurs() : ours();
+}
+
+function dataAsset(name: string, value: unknown): Asset {
+  const body = JSON.stringify(value);
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+  return { fileName: `${name}-${hash}.json`, type: 'application/json; charset=utf-8', body };
+}
+
+function nameOf(fileName: string): string {
+  return fileName.slice(0, fileName.lastIndexOf('-'));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

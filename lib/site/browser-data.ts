@@ -1,0 +1,7 @@
+import type { Site } from './site.ts';
+
+/** What the browser's scripts read, as JSON: each is made from the content when something first names it. */
+export const browserData = {} as const satisfies Readonly<Record<string, DataProducer>>;
+
+/** Makes a value that JSON can hold; the same bytes for the same content. */
+export type DataProducer = (site: Site) => unknown;
