@@ -16,7 +16,11 @@ const worthListing = 3;
 /** The frame of an article: the way back, its head, its contents list and its text. */
 export function ArticlePage({ trail, header, outline, children }: Props) {
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]">
+    // The page's own answer: what search leads to when no part of the page answers better than the whole.
+    <article
+      id="answer"
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]"
+    >
       <div className="max-w-measure">
         <Breadcrumb trail={trail} />
         {header}

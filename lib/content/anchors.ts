@@ -4,6 +4,14 @@ import type { Place, Report } from './problem.ts';
 const pin = /[ \t]*\[#([^[\]]*)\]$/;
 const form = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+// The page has elements of its own by these names: its own answer, its main part, its links, the titles of its parts.
+const taken = /^(?:answer|main|related|.*-title)$/;
+
+/** The id of the heading of the part that an anchor leads to. */
+export function titleId(anchor: string): string {
+  return `${anchor}-title`;
+}
+
 /** Whether a name can be an anchor: ASCII words joined by hyphens, a letter first. */
 export function isAnchor(name: string): boolean {
   return form.test(name);
@@ -37,6 +45,15 @@ export class Anchors {
         'anchor-form',
         `アンカー「${name}」の形が正しくありません。`,
         '英小文字で始め、英小文字・数字・ハイフンだけで書いてください（例：pay-at-register）。',
+      );
+      return;
+    }
+    if (taken.test(name)) {
+      this.#report(
+        place,
+        'anchor-form',
+        `アンカー「${name}」は、ページの枠が使う名前です。`,
+        '別の名前にしてください（例：answer なら how-to-answer）。',
       );
       return;
     }

@@ -7,6 +7,7 @@ import { type Body, readBody } from './body.ts';
 import { remarkJoinLines } from './join-lines.ts';
 import { markTerms, type TermWords } from './mark-terms.ts';
 import { findDeepNesting } from './nesting.ts';
+import { wrapPassages } from './passages.ts';
 import type { Place, Report } from './problem.ts';
 import { remarkWrapInline } from './wrap-inline.ts';
 
@@ -44,6 +45,7 @@ export async function compileMdx(
     // esbuild would look for whatever a forbidden expression or import names.
     if (!isSound) tree.children = [];
     terms = markTerms(tree, glossary);
+    wrapPassages(tree);
   };
   try {
     const { code } = await bundleMDX({

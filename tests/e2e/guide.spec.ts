@@ -17,6 +17,14 @@ test.describe('スマートフォンで', () => {
     await expect(page.locator('header').getByText(/^次の見直し \d{4}年/)).toBeVisible();
   });
 
+  test('アンカーの先は、見出しだけでなくその文まで囲む', async ({ page }) => {
+    await page.goto(`${guide}#when-not`);
+    const passage = page.locator('#when-not');
+    await expect(passage.getByRole('heading', { level: 2 })).toHaveText('うまくいかないとき');
+    await expect(passage.getByRole('listitem').first()).toBeInViewport();
+    await expect(page.locator('#answer')).toContainText(await page.locator('.answer').innerText());
+  });
+
   test('指の押すところは、44ピクセルより小さくない', async ({ page }) => {
     await page.goto(guide);
     const small = await page.locator('header a, nav a, summary, button:not(.term), [role=tab]').evaluateAll((all) =>

@@ -33,7 +33,7 @@ export default async function FactPage({ params }: Props) {
   const pages = pageLinks(site, site.usesOf(fact.id));
   const others = site.facts.filter(({ id }) => fact.seeAlso.includes(id));
   return (
-    <article className="max-w-measure">
+    <article id="reading" className="max-w-measure">
       <Breadcrumb trail={[{ href: '/facts', name: words.facts }]} />
       <h1>{fact.question}</h1>
       <p className="answer mt-4">{fact.reading.sentence}</p>

@@ -26,10 +26,6 @@ test('太字は、全角の記号のとなりでもページで太字になる',
   expect(await codeOf('**「語」**です')).toMatch(/strong,\{children:"\\u300C\\u8A9E\\u300D"/);
 });
 
-test('見出しには、リンクの飛び先になる id が付く', async () => {
-  expect(await codeOf('## 払うとき [#when]')).toContain('h2,{id:"when"');
-});
-
 test('表は、ページで表になる', async () => {
   expect(await codeOf('| 店 |\n|---|\n| ローソン |')).toContain('.table');
 });
