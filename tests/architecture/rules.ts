@@ -1,12 +1,15 @@
-import type { IForbiddenRuleType } from 'dependency-cruiser';
+import { builtinModules } from 'node:module';
+import type { IForbiddenRuleType, IReachabilityForbiddenRuleType } from 'dependency-cruiser';
 
 /** An import that must not be: `name` is what its planted violations in `planted` are called by. */
 export type ImportRule = IForbiddenRuleType & { readonly name: string };
 
 // `$1` in a `to` stands for what the brackets of its `from` caught.
 const anyDomain = '^lib/(?!(?:commands|content|ja|site)/)([^/]+)/';
-const framework = ['(^|/)node_modules/(next|react|react-dom)/', '^(app|components)/'];
+const framework = ['(^|/)node_modules/(next|preact|react|react-dom)/', '^(app|components)/'];
 const onlyIndex = { path: '^lib/', pathNot: '^lib/[^/]+/index[.]ts$' };
+
+const oneDoor = { path: '^lib/', pathNot: '^lib/[^/]+/(index|client)[.]ts$' };
 
 /** The layers of the project, as imports that are forbidden. */
 export const rules: readonly ImportRule[] = [
@@ -66,9 +69,9 @@ export const rules: readonly ImportRule[] = [
   },
   {
     name: 'components-enter-lib-by-the-door',
-    comment: 'A folder of lib is entered by its index.ts, so that what lies behind may change.',
+    comment: 'A folder of lib is entered by its index.ts, or by its client.ts for what also runs in the browser.',
     from: { path: '^components/' },
-    to: onlyIndex,
+    to: oneDoor,
   },
   {
     name: 'components-know-no-machine',
@@ -84,9 +87,17 @@ export const rules: readonly ImportRule[] = [
   },
   {
     name: 'browser-code-stands-alone',
-    comment: 'What a phone loads is what is written there: no library, no React, nothing of Node.',
+    comment: 'The browser gets views, Preact that draws them, and of lib what was made for it; no other package.',
     from: { path: '^components/browser/' },
-    to: { pathNot: '^components/(browser/|words[.]ts$)' },
+    to: {
+      pathNot: [
+        '^components/',
+        '^lib/[^/]+/client[.]ts$',
+        '(^|/)node_modules/preact/',
+        // The types of views; that nothing of it runs is a rule of its own.
+        '(^|/)node_modules/(@types/)?react/',
+      ],
+    },
   },
   {
     name: 'tests-stay-outside',
@@ -99,5 +110,32 @@ export const rules: readonly ImportRule[] = [
     comment: 'Only the site and the commands touch the disk; all else is given its text.',
     from: { pathNot: ['^(lib/(commands|site)|tests)/', '^next[.]config[.]ts$'] },
     to: { dependencyTypes: ['core'], path: '^fs(/promises)?$' },
+  },
+];
+
+/** A module that must not be reached, by any number of imports. Types weigh nothing and are not counted. */
+export type ReachRule = IReachabilityForbiddenRuleType & { readonly name: string };
+
+const onlyOnServers = ['^(app|lib/(commands|content|site))/', `^(${builtinModules.join('|')})$`];
+
+/** What must not get into a reader's browser, however many modules lie between. */
+export const reachRules: readonly ReachRule[] = [
+  {
+    name: 'clients-stay-light',
+    comment: 'A client.ts is what a phone loads of its folder: no parsing of articles, nothing of Node.',
+    from: { path: '^lib/[^/]+/client[.]ts$' },
+    to: { reachable: true, path: onlyOnServers },
+  },
+  {
+    name: 'browser-code-stays-light',
+    comment: 'Nor may a view bring in by the back what browser code may not import itself.',
+    from: { path: '^components/browser/' },
+    to: { reachable: true, path: [...onlyOnServers, '(^|/)node_modules/(next|react|react-dom)/'] },
+  },
+  {
+    name: 'reading-pages-load-little',
+    comment: 'Every page loads site.ts; what not every reader needs is a script of its own, loaded when needed.',
+    from: { path: '^components/browser/([^/]+/|)site[.]ts$' },
+    to: { reachable: true, path: ['(^|/)node_modules/', '^components/(?!browser/|words[.]ts$)'] },
   },
 ];

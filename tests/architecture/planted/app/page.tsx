@@ -1,2 +1,2 @@
-export { Children } from '#components/page-head.tsx';
+export { Head } from '#components/page-head.tsx';
 export { day } from '#lib/site/index.ts';

@@ -1,1 +1,0 @@
-export { day } from '#components/page-head.tsx';

@@ -1,0 +1,1 @@
+export { View } from '#components/guide-view.tsx';

@@ -1,0 +1,3 @@
+import { day } from '#lib/guides/index.ts';
+
+export const View = () => day;
