@@ -12,6 +12,7 @@ export type Rule =
   | 'fact-unused'
   | 'faq-answer'
   | 'file-place'
+  | 'flow'
   | 'front-matter'
   | 'heading-depth'
   | 'heading-empty'

@@ -18,3 +18,15 @@ export function formatDay(day: string): string {
   }
   return `${year}年${Number(month)}月${Number(date)}日`;
 }
+
+/** Whether a text is a day that is on the calendar, as `2026-11-21`. */
+export function isDay(text: string): boolean {
+  if (!isoDay.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** How many days lie from one day to another, both as `2026-11-21`; below 0 when the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000));
+}

@@ -29,7 +29,8 @@ export async function changedPages(root: string, site: Site): Promise<ChangedPag
     if (questions.length > 0) lists[`/faq/${id}`] = questions;
   }
   for (const [path, files] of Object.entries(plainPages)) lists[path] = [...files, ...(lists[path] ?? [])];
-  for (const { article, file } of site.articles) lists[article.path] = [file];
+  // An outcome is a step of a way, not a page to come upon.
+  for (const { article, file } of site.articles) if (article.kind !== 'outcome') lists[article.path] = [file];
   const ledger = [...new Set(site.factFiles.values())];
   lists['/facts'] = [...plainPages['/facts'], ...ledger];
   for (const [id, file] of site.factFiles) lists[`/facts/${id}`] = [file];

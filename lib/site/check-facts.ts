@@ -1,11 +1,12 @@
 import { type AuthorProblem, type Place, placeOfField, withPlainLineEnds } from '#lib/content/index.ts';
 import { mendId } from '#lib/facts/index.ts';
 import { findLooseLiterals } from './loose-literals.ts';
-import type { Article, Content, ReadArticle } from './read-content.ts';
+import { type Article, type Content, payWordsFile, type ReadArticle } from './read-content.ts';
 
 /** The addresses of the pages that rest on each fact, by its id. */
-export function factUses({ articles }: Content): ReadonlyMap<string, readonly string[]> {
+export function factUses({ articles, payWords }: Content): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, string[]>();
+  for (const { id } of placeholders(payWords.text)) uses.set(id, ['/pay']);
   for (const { article, text } of articles) {
     const ids = new Set([
       ...namedInFront(article).map(({ id }) => id),
@@ -18,29 +19,40 @@ export function factUses({ articles }: Content): ReadonlyMap<string, readonly st
 }
 
 /** Facts that articles name but the ledger has not, and values of facts written out by hand. */
-export function checkFactUse({ articles, ledger }: Content): AuthorProblem[] {
+export function checkFactUse(content: Content): AuthorProblem[] {
+  const { articles, ledger, payWords } = content;
   const known = new Set([...ledger.facts.map(({ id }) => id), ...ledger.unread]);
-  return articles.flatMap(({ file, text, article }) => {
+  const check = (file: string, text: string, named: readonly NamedFact[]) => {
     const plain = withPlainLineEnds(text);
-    const unknown = [
-      ...article.body.facts,
-      ...placeholders(plain),
-      ...namedInFront(article).flatMap(({ id, path }) => (known.has(id) ? [] : [{ id, ...placeOfField(text, path) }])),
-    ].filter(({ id }) => !known.has(id));
+    const unknown = [...named, ...placeholders(plain)].filter(({ id }) => !known.has(id));
     return [
-      ...unknown.map(
-        ({ id, line, column }): AuthorProblem => ({
-          file,
-          line,
-          column,
-          rule: 'fact',
-          found: `「${id}」という事実はありません。`,
-          fix: mendId(id.replace(/:.*/, ''), ledger.facts),
-        }),
-      ),
+      ...unknown.map((each) => unknownFact(file, each, ledger.facts)),
       ...looseLiterals({ file, text: plain }, ledger.facts),
     ];
-  });
+  };
+  return [
+    ...articles.flatMap(({ file, text, article }) => {
+      const inFront = namedInFront(article).filter(({ id }) => !known.has(id));
+      const placed = inFront.map(({ id, path }) => ({ id, ...placeOfField(text, path) }));
+      return check(file, text, [...article.body.facts, ...placed]);
+    }),
+    ...check(payWordsFile, payWords.text, []),
+  ];
+}
+
+interface NamedFact extends Place {
+  readonly id: string;
+}
+
+function unknownFact(file: string, { id, line, column }: NamedFact, facts: Content['ledger']['facts']): AuthorProblem {
+  return {
+    file,
+    line,
+    column,
+    rule: 'fact',
+    found: `「${id}」という事実はありません。`,
+    fix: mendId(id.replace(/:.*/, ''), facts),
+  };
 }
 
 /** The facts that an article's front matter names by their ids, each with the field that does. */
@@ -69,7 +81,7 @@ function looseLiterals(
 }
 
 // A placeholder that asks for anything but the value or the sentence would be shown as it stands.
-function placeholders(text: string): ({ id: string } & Place)[] {
+function placeholders(text: string): NamedFact[] {
   return text.split('\n').flatMap((content, index) =>
     [...content.matchAll(/\{\{([^{}]*?)(?::sentence)?\}\}/g)].map((match) => ({
       id: match[1] ?? '',

@@ -31,12 +31,20 @@ export async function checkReferences(root: string, content: Content): Promise<A
     add(topOfFile, topicFault(article, content));
     for (const link of article.body.links) add(link, linkFault(link.url, article, pages, content));
     for (const image of article.body.images) add(image, await imageFault(root, image.url));
-    for (const [index, url] of article.related.entries()) {
+    for (const { url, path } of linksInFront(article)) {
       const fault = linkFault(url, article, pages, content);
-      if (fault !== undefined) add(placeOfField(text, ['related', index]), fault);
+      if (fault !== undefined) add(placeOfField(text, path), fault);
     }
   }
   return [...problems, ...repeatedQuestions(content), ...deadCoverage(content, pages)];
+}
+
+/** The addresses in an article's front matter, each with the field that names it. */
+function linksInFront(article: Article): { url: string; path: (string | number)[] }[] {
+  const listed = (field: string, urls: readonly string[]) => urls.map((url, index) => ({ url, path: [field, index] }));
+  const related = listed('related', article.related);
+  if (article.kind !== 'outcome') return related;
+  return [...related, ...listed('ways', article.ways), ...listed('procedures', article.procedures)];
 }
 
 function deadCoverage({ coverage, articles, unread }: Content, pages: PageAnchors): AuthorProblem[] {

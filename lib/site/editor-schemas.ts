@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channelKind } from '#lib/channels/index.ts';
 import { factsSchema, sourcesSchema } from '#lib/facts/index.ts';
 import { faqKind } from '#lib/faqs/index.ts';
+import { flowWordsSchema, outcomeSchema, payOutcomes, payQuestions, payStages } from '#lib/flows/index.ts';
 import { glossarySchema } from '#lib/glossary/index.ts';
 import { guideKind, topicsSchema } from '#lib/guides/index.ts';
 import { konbiniKind } from '#lib/konbini/index.ts';
@@ -11,10 +12,12 @@ const schemas = {
   'channel-front-matter.json': channelKind.frontSchema,
   'facts.json': factsSchema,
   'faq-front-matter.json': faqKind.frontSchema,
+  'flow-pay.json': flowWordsSchema(payQuestions),
   'glossary.json': glossarySchema,
   'guide-front-matter.json': guideKind.frontSchema,
   'hosts.json': hostsSchema,
   'konbini-front-matter.json': konbiniKind.frontSchema,
+  'outcome-pay-front-matter.json': outcomeSchema({ outcomes: payOutcomes, stages: payStages }),
   'sources.json': sourcesSchema,
   'topics.json': topicsSchema,
 } as const satisfies Record<string, z.ZodType>;

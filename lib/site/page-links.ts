@@ -15,6 +15,7 @@ const kinds: Record<Article['kind'], string> = {
   faq: 'よくある質問',
   konbini: 'お店',
   channel: '窓口',
+  outcome: 'お店で払う案内',
 };
 
 function titleOf(article: Article): string {

@@ -12,6 +12,15 @@ import {
 } from '#lib/content/index.ts';
 import { type Ledger, type LedgerFile, readLedger } from '#lib/facts/index.ts';
 import { type Faq, faqKind } from '#lib/faqs/index.ts';
+import {
+  type FlowWords,
+  flowWordsSchema,
+  type Outcome,
+  outcomeKind,
+  payOutcomes,
+  payQuestions,
+  payStages,
+} from '#lib/flows/index.ts';
 import { glossarySchema, type Term } from '#lib/glossary/index.ts';
 import { type Guide, guideKind, type Topic, topicsSchema } from '#lib/guides/index.ts';
 import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
@@ -21,7 +30,7 @@ import { type Host, hostsSchema } from './hosts.ts';
 import { listFiles } from './list-files.ts';
 
 /** An article of any kind. */
-export type Article = Guide | Faq | Konbini | Channel;
+export type Article = Guide | Faq | Konbini | Channel | Outcome;
 
 /** An article that parsed, with its file and its compiled page. */
 export interface ReadArticle {
@@ -41,6 +50,8 @@ export interface Content {
   readonly hosts: readonly Host[];
   readonly ledger: Ledger;
   readonly glossary: readonly Term[];
+  /** The words of the payment flow, and the file as it stands. */
+  readonly payWords: { readonly text: string; readonly words: FlowWords | undefined };
   /** Where the items of our research notes are told, in a project that keeps such a record. */
   readonly coverage?: CoverageFile;
   /** The addresses of the articles and facts that are there but could not be read. */
@@ -59,6 +70,8 @@ interface Folder {
   readonly depth: 0 | 1;
   readonly parse: (source: ArticleSource, glossary: readonly TermWords[]) => Promise<ParsedArticle<Article>>;
 }
+
+const payOutcomeKind = outcomeKind('/pay', { outcomes: payOutcomes, stages: payStages });
 
 const folders: readonly Folder[] = [
   {
@@ -80,12 +93,20 @@ const folders: readonly Folder[] = [
     depth: 0,
     parse: (source, glossary) => parseArticle(channelKind, source, glossary),
   },
+  {
+    path: 'flows/pay',
+    address: '/pay',
+    depth: 0,
+    parse: (source, glossary) => parseArticle(payOutcomeKind, source, glossary),
+  },
 ];
 
-const dataFiles = ['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml'];
+const dataFiles = ['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml', 'flows/pay.yaml'];
 const factFile = /^facts\/[a-z0-9-]+\.yaml$/;
 const schemaFile = /^schema\/[a-z-]+\.json$/;
 const authorGuide = 'WRITING.md';
+/** The words of the questions of the payment flow. */
+export const payWordsFile = 'content/flows/pay.yaml';
 const articlesAtOnce = 8;
 
 /** Reads and parses everything below `<root>/content`. Only files that changed are compiled again. */
@@ -139,6 +160,7 @@ export async function readContent(root: string, progress: Progress = () => undef
     hosts: (await readYaml(root, 'content/hosts.yaml', hostsSchema, problems)) ?? [],
     ledger,
     glossary,
+    payWords: await readWords(root, problems),
     ...(coverage && { coverage }),
     unread,
     problems,
@@ -181,10 +203,18 @@ async function readYaml<Output>(
   });
 }
 
+async function readWords(root: string, problems: AuthorProblem[]): Promise<Content['payWords']> {
+  const { file, text } = await readText(root, payWordsFile);
+  // A project without a flow has no words for one; outcomes without them are reported by `checkFlows`.
+  if (text === '') return { text, words: undefined };
+  return { text, words: await readYaml(root, file, flowWordsSchema(payQuestions), problems) };
+}
+
 function findFolder(file: string): Folder | undefined {
   const name = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
   return folders.find(
-    ({ path, depth }) => file.startsWith(`${path}/`) && name.test(file) && file.split('/').length === depth + 2,
+    ({ path, depth }) =>
+      file.startsWith(`${path}/`) && name.test(file) && file.slice(path.length + 1).split('/').length === depth + 1,
   );
 }
 
@@ -195,6 +225,6 @@ function strayFile(file: string): AuthorProblem {
     column: 1,
     rule: 'file-place',
     found: 'この場所と名前では、サイトのどこにも出ません。',
-    fix: 'guides/<話題>/<名前>.mdx、faqs/<話題>/<名前>.mdx、konbini/<チェーン>.mdx、channels/<名前>.mdx のどれかに、英小文字・数字・ハイフンの名前で置いてください。',
+    fix: 'guides/<話題>/<名前>.mdx、faqs/<話題>/<名前>.mdx、konbini/<チェーン>.mdx、channels/<名前>.mdx、flows/pay/<結果>.mdx のどれかに、英小文字・数字・ハイフンの名前で置いてください。',
   };
 }

@@ -7,6 +7,7 @@ export const plainPages = {
   '/facts': ['app/facts/page.tsx'],
   '/faq': ['app/faq/page.tsx'],
   '/guides': ['app/guides/page.tsx'],
+  '/pay': ['app/pay/page.tsx', 'content/flows/pay.yaml'],
   '/konbini': ['app/konbini/page.tsx'],
   '/trouble': ['app/trouble/page.tsx'],
   '/privacy': ['app/privacy/page.tsx'],

@@ -2,10 +2,12 @@ import type { Channel } from '#lib/channels/index.ts';
 import { type AuthorProblem, formatProblem, sortProblems } from '#lib/content/index.ts';
 import type { Fact, Source } from '#lib/facts/index.ts';
 import type { Faq } from '#lib/faqs/index.ts';
+import type { FlowWords, Outcome } from '#lib/flows/index.ts';
 import type { Term } from '#lib/glossary/index.ts';
 import type { Guide, Topic } from '#lib/guides/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
 import { checkFactUse, factUses } from './check-facts.ts';
+import { checkFlows } from './check-flows.ts';
 import { checkReferences } from './check-links.ts';
 import { FactTexts } from './fact-texts.ts';
 import type { Host } from './hosts.ts';
@@ -18,6 +20,10 @@ export interface Site {
   readonly faqs: readonly Faq[];
   readonly konbini: readonly Konbini[];
   readonly channels: readonly Channel[];
+  /** Where the payment flow ends. */
+  readonly outcomes: readonly Outcome[];
+  /** The words of the payment flow; `undefined` only while they have problems. */
+  readonly payWords: FlowWords | undefined;
   readonly hosts: readonly Host[];
   readonly facts: readonly Fact[];
   /** What the facts' claims rest on. */
@@ -38,7 +44,12 @@ export interface Site {
 /** Reads the content below `<root>/content` and holds each article against the others. */
 export async function readSite(root: string, progress?: Progress): Promise<Site> {
   const content = await readContent(root, progress);
-  const problems = [...content.problems, ...(await checkReferences(root, content)), ...checkFactUse(content)];
+  const problems = [
+    ...content.problems,
+    ...(await checkReferences(root, content)),
+    ...checkFactUse(content),
+    ...checkFlows(content),
+  ];
   const texts = new FactTexts(content.ledger.facts);
   const articles = content.articles.map((read) => ({
     ...read,
@@ -59,6 +70,8 @@ export async function readSite(root: string, progress?: Progress): Promise<Site>
     faqs: inOrder('faq'),
     konbini: inOrder('konbini'),
     channels: inOrder('channel'),
+    outcomes: inOrder('outcome'),
+    payWords: texts.fill(content.payWords.words),
     hosts: content.hosts,
     facts: content.ledger.facts,
     sources: content.ledger.sources,

@@ -86,7 +86,7 @@ test('置き場所の違うファイルは、置ける場所が示される', as
   const { problems } = await readSite(await aProject({ 'content/memo.txt': '' }));
   expect(problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
     "content/memo.txt:1:1 この場所と名前では、サイトのどこにも出ません。
-      → guides/<話題>/<名前>.mdx、faqs/<話題>/<名前>.mdx、konbini/<チェーン>.mdx、channels/<名前>.mdx のどれかに、英小文字・数字・ハイフンの名前で置いてください。"
+      → guides/<話題>/<名前>.mdx、faqs/<話題>/<名前>.mdx、konbini/<チェーン>.mdx、channels/<名前>.mdx、flows/pay/<結果>.mdx のどれかに、英小文字・数字・ハイフンの名前で置いてください。"
   `);
 });
 

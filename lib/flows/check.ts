@@ -1,0 +1,85 @@
+import { conditionsOf, type Test } from './condition.ts';
+import type { Edge, Flow } from './flow.ts';
+import { answersOf } from './question.ts';
+
+/** A fault of a flow that its types cannot see, in a sentence for its developer. */
+export type FlowFault = string;
+
+/** What is wrong with a flow: nodes that nothing leads to, loops, dead ends, ways that are never taken. */
+export function checkFlow(flow: Flow, { mostQuestions }: { mostQuestions: number }): FlowFault[] {
+  const longest = longestPath(flow);
+  return [
+    ...unreachable(flow),
+    ...deadEnds(flow),
+    ...neverTaken(flow),
+    ...(longest === undefined ? [`${flow.path} can come back to a question that was answered`] : []),
+    ...(longest !== undefined && longest > mostQuestions
+      ? [`${flow.path} asks up to ${longest} questions, more than ${mostQuestions}`]
+      : []),
+  ];
+}
+
+/** How many questions may still come from a node on, itself included; `undefined` where a loop makes it endless. */
+export function longestPath(flow: Flow, from = flow.start, above: readonly string[] = []): number | undefined {
+  if (!flow.questions.has(from)) return 0;
+  if (above.includes(from)) return undefined;
+  const below = targets(flow, from).map((to) => longestPath(flow, to, [...above, from]));
+  return below.reduce<number | undefined>(
+    (most, each) => (most === undefined || each === undefined ? undefined : Math.max(most, each + 1)),
+    1,
+  );
+}
+
+function unreachable(flow: Flow): FlowFault[] {
+  const reached = new Set<string>();
+  const visit = (id: string) => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const to of targets(flow, id)) visit(to);
+    for (const { part } of flow.parts.get(id) ?? []) visit(part);
+  };
+  visit(flow.start);
+  const nodes = [...flow.questions.keys(), ...flow.outcomes];
+  return nodes.filter((id) => !reached.has(id)).map((id) => `${flow.path} has no way to "${id}"`);
+}
+
+function deadEnds(flow: Flow): FlowFault[] {
+  return [...flow.questions].flatMap(([id, question]) => {
+    const edges = flow.edges.get(id) ?? [];
+    if (edges.some(({ when }) => when === undefined)) return [];
+    const answers = answersOf(question);
+    const left = answers.filter((answer) => !edges.some((edge) => takesAlways(edge, id, answer)));
+    return left.map((answer) => `${flow.path}: the answer "${answer}" of "${id}" may lead nowhere`);
+  });
+}
+
+// A way behind one without a condition, or a second one on the same condition.
+function neverTaken(flow: Flow): FlowFault[] {
+  return [...flow.edges].flatMap(([id, edges]) => {
+    const seen = new Set<string>();
+    return edges.flatMap(({ to, when }) => {
+      const condition = JSON.stringify(when ?? {});
+      const isShut = seen.has('{}') || seen.has(condition);
+      seen.add(condition);
+      return isShut ? [`${flow.path}: the way from "${id}" to "${to}" is never taken`] : [];
+    });
+  });
+}
+
+function takesAlways({ when }: Edge, id: string, answer: string): boolean {
+  return (
+    when !== undefined &&
+    conditionsOf(when).some((condition) => {
+      const { [id]: test, ...others } = condition;
+      return Object.keys(others).length === 0 && namesAnswer(test, answer);
+    })
+  );
+}
+
+function namesAnswer(test: Test | undefined, answer: string): boolean {
+  return typeof test === 'string' ? test === answer : Array.isArray(test) && test.includes(answer);
+}
+
+function targets(flow: Flow, id: string): string[] {
+  return [...new Set((flow.edges.get(id) ?? []).map(({ to }) => to))];
+}

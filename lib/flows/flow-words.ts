@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { strictRecord, textLine } from '#lib/content/index.ts';
+import { answersOf, type Question } from './question.ts';
+
+const answerSchema = strictRecord(
+  {
+    /** What the reader chooses. Example: `お急ぎ便・当日お急ぎ便`. */
+    label: textLine('label に、選ぶ答えの言葉を書いてください。'),
+    /** What helps to choose it, in a smaller line. */
+    hint: textLine('hint に、選ぶ助けになる1文を書いてください。').optional(),
+  },
+  '答えごとに label を書いてください。',
+);
+
+function questionSchema(question: Question) {
+  return strictRecord(
+    {
+      /** The question, as one is asked at a counter. Example: `どの配送方法を選んでいますか。`. */
+      ask: textLine('ask に質問を書いてください（例：どの配送方法を選んでいますか。）。'),
+      /** What the reply is called beside it in the list of replies. Example: `配送方法`. */
+      short: textLine('short に、答えの一覧で使う短い名前を書いてください（例：配送方法）。'),
+      /** What one must know to answer. */
+      hint: textLine('hint に、答える助けになる1文を書いてください。').optional(),
+      /** Where one can look the answer up. Example: `{ to: /guides/deadline/when#count, label: 数え方の例 }`. */
+      help: strictRecord({
+        to: z
+          .string()
+          .regex(/^\/[a-z0-9/#-]+$/, { error: 'to には /guides/deadline/when の形の住所を書いてください。' }),
+        label: textLine('label に、リンクの言葉を書いてください。'),
+      })
+        .describe('答えを調べられるページ。')
+        .optional(),
+      /** The words of each answer, by its name in addresses. */
+      answers: strictRecord(
+        Object.fromEntries(answersOf(question).map((answer) => [answer, answerSchema.describe('この答えの言葉。')])),
+        `answers に ${answersOf(question).join(' / ')} の言葉を書いてください。`,
+      ).describe('住所に使う名前ごとの、答えの言葉。'),
+    },
+    '質問ごとに ask・short・answers を書いてください。',
+  );
+}
+
+/** The words of a flow, `content/flows/<flow>.yaml`: every question and every answer of it, none else. */
+export function flowWordsSchema(questions: Readonly<Record<string, Question>>) {
+  return strictRecord({
+    /** What the whole flow is called. Example: `コンビニ払いの案内`. */
+    title: textLine('title に、流れ全体の題を書いてください。'),
+    /** Who is helped by it, in one or two sentences. */
+    lead: textLine('lead に、だれの役に立つかを1〜2文で書いてください。'),
+    questions: strictRecord(
+      Object.fromEntries(
+        Object.entries(questions).map(([id, question]) => [id, questionSchema(question).describe('この質問の言葉。')]),
+      ),
+      'questions に、質問ごとの言葉を書いてください。',
+    ).describe('住所に使う名前ごとの、質問の言葉。'),
+  });
+}
+
+/** The words of an answer. */
+export interface AnswerWords {
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+/** The words of a question. */
+export interface QuestionWords {
+  readonly ask: string;
+  readonly short: string;
+  readonly hint?: string | undefined;
+  readonly help?: { readonly to: string; readonly label: string } | undefined;
+  readonly answers: Readonly<Record<string, AnswerWords>>;
+}
+
+/** The words of a flow. */
+export interface FlowWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly questions: Readonly<Record<string, QuestionWords>>;
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { type ArticleKind, articleFields, type Body, oneOf, strictRecord, textLine } from '#lib/content/index.ts';
+
+/** What an outcome works out or brings along besides its text. */
+export const panels = {
+  parts: '当てはまるものを全部並べる',
+  split: '合計を上限以下に分ける計算',
+  counter: 'お店での払い方と店頭カード',
+  deadline: '番号が届いた日から数えた期限',
+  stages: '段階の一覧',
+} as const;
+
+const sitePath = /^\/[a-z0-9/#-]+$/;
+const procedurePath = /^\/[a-z0-9/-]+#[a-z0-9-]+$/;
+const procedureFix = 'procedures には /guides/checkout/order#pc の形で、手順の住所を並べてください。';
+const nextFix = 'next に、次にすることを「- { stage: number, label: 番号をさがす }」の形で並べてください。';
+const wayFix = 'ways に、だれにも問い合わせずに解決できるページの住所を [/guides/number/find] の形で並べてください。';
+const label = textLine('label に、次にすることを動詞で終わる形で書いてください（例：番号をさがす）。');
+
+/** What the outcomes of one flow may name. */
+export interface OutcomeNames {
+  readonly outcomes: readonly string[];
+  /** The answers of the flow's first question that are a stage of the way. */
+  readonly stages: readonly string[];
+}
+
+function nameOf(names: readonly string[], field: string) {
+  return z.enum(names, { error: `${field} は ${names.join(' / ')} のどれかです。` });
+}
+
+/** The front matter of `content/flows/<flow>/<outcome>.mdx`. */
+export function outcomeSchema({ outcomes, stages }: OutcomeNames) {
+  return strictRecord({
+    /** What the reader is told first. Example: `このままで、コンビニで払えます`. */
+    title: textLine('title に、結果をひとことで書いてください（例：このままで、コンビニで払えます）。'),
+    /** What to do now, in one or two sentences. */
+    answer: textLine('answer に、いまどうすればよいかを1〜2文で書いてください。'),
+    /** What is worked out or brought along besides the text. */
+    panel: oneOf(panels).describe('文のほかに、計算したり並べたりするもの。').optional(),
+    /** The chain whose counter is shown; with `panel: counter`. Example: `lawson`. */
+    chain: textLine('chain に lawson のようなチェーンの名前を書いてください。').optional(),
+    /** Procedures of other pages that are shown here whole. Example: `[/guides/checkout/order#pc]`. */
+    procedures: z
+      .array(z.string().regex(procedurePath, { error: procedureFix }), { error: procedureFix })
+      .describe('ここにそのまま出す、ほかのページの手順の住所。')
+      .default([]),
+    /** What to do next within the same flow: another stage, or another outcome. */
+    next: z
+      .array(
+        z.union(
+          [
+            strictRecord({ stage: nameOf(stages, 'stage'), label }),
+            strictRecord({ outcome: nameOf(outcomes, 'outcome'), label }),
+          ],
+          { error: nextFix },
+        ),
+        { error: nextFix },
+      )
+      .min(1, { error: nextFix })
+      .describe('同じ流れの中で、次にすること。'),
+    /** Pages that help without contacting anybody. Example: `[/guides/number/find]`. */
+    ways: z
+      .array(
+        z
+          .string({ error: wayFix })
+          .regex(sitePath, { error: wayFix })
+          .refine((path) => !/^\/(?:guides\/)?contact(?:\/|$)/.test(path), {
+            error: `問い合わせのページです。${wayFix}`,
+          }),
+        { error: wayFix },
+      )
+      .min(1, { error: wayFix })
+      .describe('だれにも問い合わせずに解決できるページの住所。'),
+    ...articleFields,
+  });
+}
+
+/** What an outcome says of itself. */
+export type OutcomeFront = z.output<ReturnType<typeof outcomeSchema>>;
+
+/** Where a flow ends: what to do now, with everything needed to do it. */
+export interface Outcome extends OutcomeFront {
+  readonly kind: 'outcome';
+  readonly id: string;
+  readonly path: `/${string}`;
+  readonly body: Body;
+}
+
+/** How the outcomes of the flow at an address are read. */
+export function outcomeKind(path: `/${string}`, names: OutcomeNames): ArticleKind<OutcomeFront, Outcome> {
+  return {
+    frontSchema: outcomeSchema(names),
+    check: (id, _, report) => {
+      if (names.outcomes.includes(id)) return;
+      report(
+        { line: 1, column: 1 },
+        'file-place',
+        `「${id}」という結果は、流れ ${path} にありません。`,
+        `ファイル名を ${names.outcomes.join(' / ')} のどれかにしてください。`,
+      );
+    },
+    build: (id, front, body) => ({ ...front, kind: 'outcome', id, path: `${path}/${id}`, body }),
+  };
+}
+
+/** Whether a reader of this outcome is given something to do step by step. */
+export function hasSteps({ body, procedures, panel }: Outcome): boolean {
+  return (
+    body.procedures.length > 0 ||
+    procedures.length > 0 ||
+    panel === 'counter' ||
+    panel === 'parts' ||
+    panel === 'stages'
+  );
+}

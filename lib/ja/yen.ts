@@ -1,0 +1,14 @@
+/**
+ * A sum in yen as people write it: 48200, ４８，２００円, ¥48,200, 4万8200, 4万8千. `undefined` for anything else.
+ */
+export function parseYen(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replace(/[\s,、¥円]/g, '');
+  const [whole, tens, thousands, ones] = /^(?:(\d{1,5})万)?(?:(\d)千)?(\d{0,12})$/.exec(plain) ?? [];
+  if (whole === undefined || whole === '') return undefined;
+  return Number(tens ?? 0) * 10_000 + Number(thousands ?? 0) * 1_000 + Number(ones);
+}
+
+/** 48200 as 48,200円. */
+export function formatYen(yen: number): string {
+  return `${yen.toLocaleString('ja-JP')}円`;
+}
