@@ -7,6 +7,7 @@ import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
 import type { Place, Report } from './problem.ts';
 import { type Procedure, readProcedure } from './procedure.ts';
+import { type ArticleText, readText } from './text-parts.ts';
 import { readTrouble, type Trouble } from './trouble.ts';
 import { type ComponentName, type ComponentRule, componentNames, findComponent } from './vocabulary.ts';
 
@@ -44,6 +45,8 @@ export interface Body {
   readonly links: readonly Reference[];
   readonly images: readonly Reference[];
   readonly blocks: readonly Block[];
+  /** The same words, by the part that they stand in. */
+  readonly text: ArticleText;
 }
 
 const unsupported: Partial<Record<Nodes['type'], readonly [found: string, fix: string]>> = {
@@ -65,7 +68,7 @@ const unsupported: Partial<Record<Nodes['type'], readonly [found: string, fix: s
 export function readBody(tree: Root, report: Report): Body {
   const reader = new BodyReader(report);
   for (const child of tree.children) reader.readTopBlock(child);
-  return reader.body();
+  return reader.body(tree);
 }
 
 class BodyReader {
@@ -78,13 +81,14 @@ class BodyReader {
   readonly #links: Reference[] = [];
   readonly #images: Reference[] = [];
   readonly #blocks: Block[] = [];
+  readonly #headings = new Map<Heading, string>();
 
   constructor(report: Report) {
     this.#report = report;
     this.#anchors = new Anchors(report);
   }
 
-  body(): Body {
+  body(tree: Root): Body {
     return {
       outline: this.#outline,
       procedures: this.#procedures,
@@ -94,6 +98,7 @@ class BodyReader {
       links: this.#links,
       images: this.#images,
       blocks: this.#blocks,
+      text: readText(tree, this.#headings),
     };
   }
 
@@ -199,6 +204,7 @@ class BodyReader {
     }
     this.#anchors.add(id, place);
     node.data = { ...node.data, hProperties: { id } };
+    this.#headings.set(node, id);
     this.#outline.push({ id, text, depth: node.depth === 2 ? 2 : 3 });
   }
 

@@ -15,4 +15,5 @@ export { nearest, suggest } from './nearest.ts';
 export { findPhoneNumbers } from './phone-number.ts';
 export { type AuthorProblem, formatProblem, type Place, type Report, sortProblems } from './problem.ts';
 export type { Procedure } from './procedure.ts';
+export type { TextPart } from './text-parts.ts';
 export { type ComponentName, type Device, devices } from './vocabulary.ts';

@@ -31,7 +31,7 @@ export function makeAssets<Script extends string, Data extends string>({
   const producers = new Map(Object.entries<DataProducer>(data));
   const bundled = once(() => bundleScripts(root, scripts));
   const produced = new Map(
-    [...producers].map(([name, produce]) => [name, once(async () => dataAsset(name, produce(await site())))]),
+    [...producers].map(([name, produce]) => [name, once(async () => dataAsset(name, await produce(await site())))]),
   );
   const named = async (name: string) =>
     produced.get(name)?.() ?? (await bundled()).find(({ fileName }) => nameOf(fileName) === name);

@@ -1,7 +1,10 @@
+import { searchData } from './search-data.ts';
 import type { Site } from './site.ts';
 
 /** What the browser's scripts read, as JSON: each is made from the content when something first names it. */
-export const browserData = {} as const satisfies Readonly<Record<string, DataProducer>>;
+export const browserData = {
+  search: searchData,
+} as const satisfies Readonly<Record<string, DataProducer>>;
 
-/** Makes a value that JSON can hold; the same bytes for the same content. */
+/** Makes a value that JSON can hold, or promises one; the same bytes for the same content. */
 export type DataProducer = (site: Site) => unknown;

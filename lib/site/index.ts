@@ -8,6 +8,8 @@ export { cacheControl, securityHeaders } from './http-headers.ts';
 export { listFiles } from './list-files.ts';
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
 export type { Progress } from './read-content.ts';
+export { searchData, searchIndex } from './search-data.ts';
+export { searchSections } from './search-sections.ts';
 export { ContentError, loadSite, readSite, type Site } from './site.ts';
 export { FrameworkChangeError, stripBuild, stripFramework } from './static-pages.ts';
 export { findWarnings } from './warnings.ts';
