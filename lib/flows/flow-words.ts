@@ -24,7 +24,7 @@ function questionSchema(question: Question) {
       /** Where one can look the answer up. Example: `{ to: /guides/deadline/when#count, label: 数え方の例 }`. */
       help: strictRecord({
         to: z
-          .string()
+          .string({ error: 'to には /guides/deadline/when の形の住所を書いてください。' })
           .regex(/^\/[a-z0-9/#-]+$/, { error: 'to には /guides/deadline/when の形の住所を書いてください。' }),
         label: textLine('label に、リンクの言葉を書いてください。'),
       })
