@@ -34,7 +34,7 @@ export default async function HomePage() {
         <h2 id="chains" className="mb-4">
           お店からえらぶ
         </h2>
-        <ChainGrid konbini={konbini} />
+        <ChainGrid konbini={konbini} facts={facts} />
       </section>
       <div className="mt-14 grid items-start gap-10 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="questions">

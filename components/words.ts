@@ -38,7 +38,6 @@ export const words = {
     public: (name: string) => `${name}のサイトへ移動します`,
   },
   number: '使う番号',
-  digits: (count: number) => `${count}桁`,
   code: '確認番号',
   codeUse: '番号のあとに聞かれたら入れます',
   machine: '使う機械',
@@ -54,7 +53,6 @@ export const words = {
   verdict: { yes: '使える', ask: '店員に確かめる', no: '使えないと考える' },
   fee: '手数料',
   free: '無料',
-  yen: (yen: number) => `${yen.toLocaleString('ja-JP')}円`,
   channel: {
     audience: '使える人',
     hours: '時間',

@@ -13,13 +13,13 @@ export const metadata: Metadata = {
 };
 
 export default async function KonbiniListPage() {
-  const { konbini, guides } = await loadSite();
+  const { konbini, guides, facts } = await loadSite();
   const atStore = guides.filter(({ topic }) => topic === 'store');
   return (
     <>
       <PageHead title="お店で払う">{summary}</PageHead>
       <div className="mt-8 grid gap-12 lg:grid-cols-[3fr_2fr]">
-        <ChainGrid konbini={konbini} />
+        <ChainGrid konbini={konbini} facts={facts} />
         <section aria-labelledby="at-store">
           <h2 id="at-store" className="mb-3 text-part">
             どのお店でも

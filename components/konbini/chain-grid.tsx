@@ -1,12 +1,14 @@
 import { words } from '#components/words.ts';
+import { type Fact, valueText } from '#lib/facts/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
 
 interface Props {
   konbini: readonly Konbini[];
+  facts: readonly Fact[];
 }
 
 /** The chains, each with the two things that differ: where one pays, and how many digits. */
-export function ChainGrid({ konbini }: Props) {
+export function ChainGrid({ konbini, facts }: Props) {
   return (
     <ul className="grid grid-cols-2 gap-3 md:grid-cols-3">
       {konbini.map(({ path, name, counter, number }) => (
@@ -18,7 +20,7 @@ export function ChainGrid({ konbini }: Props) {
             <b className="leading-[1.5] [word-break:auto-phrase]">{name}</b>
             <span className="text-small text-soft">
               <span className="inline-block">{counter.at === 'terminal' ? counter.terminal : words.register}</span>
-              <span className="inline-block">・{words.digits(number.digits)}</span>
+              <span className="inline-block">・{valueText(facts, number.digits)}</span>
             </span>
           </a>
         </li>

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import { CopyNumber } from '#components/article/copy-number.tsx';
 import { words } from '#components/words.ts';
+import { type Fact, valueText } from '#lib/facts/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
 
 interface Props {
   konbini: Konbini;
+  facts: readonly Fact[];
 }
 
 /** What this counter asks for, readable at arm's length: number, code, machine, paper, money. */
-export function CounterPanel({ konbini: { number, counter, means, feeYen } }: Props) {
+export function CounterPanel({ konbini: { number, counter, means, fee }, facts }: Props) {
+  const isFree = facts.some(({ id, reading }) => id === fee && reading.value === 0);
   const verdicts = ['yes', 'ask', 'no'] as const;
   return (
     <div className="grid gap-3">
@@ -16,7 +19,7 @@ export function CounterPanel({ konbini: { number, counter, means, feeYen } }: Pr
         <p className="text-small text-soft">{words.number}</p>
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
           <span className="text-section font-bold">{number.name}</span>
-          <span className="number">{words.digits(number.digits)}</span>
+          <span className="number">{valueText(facts, number.digits)}</span>
         </p>
       </div>
       {counter.at === 'terminal' && counter.confirmationCode !== undefined && (
@@ -40,7 +43,7 @@ export function CounterPanel({ konbini: { number, counter, means, feeYen } }: Pr
             })}
           </ul>
         </Row>
-        <Row name={words.fee}>{feeYen === 0 ? words.free : words.yen(feeYen)}</Row>
+        <Row name={words.fee}>{isFree ? words.free : valueText(facts, fee)}</Row>
       </dl>
     </div>
   );

@@ -1,4 +1,5 @@
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayLength = 24 * 60 * 60 * 1000;
 
 /** The calendar day in Japan at an instant, as `2026-11-21`. */
 export function dayInJapan(now: Date): string {
@@ -7,26 +8,44 @@ export function dayInJapan(now: Date): string {
 
 /** The day so many days after another, both as `2026-11-21`. */
 export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
+}
+
+/** How many days one day lies before another; negative when it lies after. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / dayLength;
+}
+
+/** The day of the week, 0 being Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(day).getUTCDay();
+}
+
+// The years in which a reader's day can lie; far beyond them a date is written in another form.
+const readersDay = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day of the calendar, as `2026-11-21`, from 1900 to 2199. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !readersDay.test(text)) return false;
+  const time = Date.parse(text);
+  // Some browsers read 2026-02-30 as a day in March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** `2026-11-21` as 2026年11月21日. Throws on any other form: callers hold days that a schema has parsed. */
 export function formatDay(day: string): string {
+  const { year, month, date } = partsOf(day);
+  return `${year}年${month}月${date}日`;
+}
+
+/** `2026-11-21` as 11月21日（土）. Throws like `formatDay`. */
+export function formatMonthDay(day: string): string {
+  const { month, date } = partsOf(day);
+  return `${month}月${date}日（${'日月火水木金土'.charAt(weekdayOf(day))}）`;
+}
+
+function partsOf(day: string) {
   const [, year, month, date] = isoDay.exec(day) ?? [];
-  if (year === undefined || month === undefined || date === undefined) {
-    throw new Error(`Not an ISO day: ${day}`);
-  }
-  return `${year}年${Number(month)}月${Number(date)}日`;
-}
-
-/** Whether a text is a day that is on the calendar, as `2026-11-21`. */
-export function isDay(text: string): boolean {
-  if (!isoDay.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** How many days lie from one day to another, both as `2026-11-21`; below 0 when the second comes first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000));
+  if (year === undefined) throw new Error(`Not an ISO day: ${day}`);
+  return { year, month: Number(month), date: Number(date) };
 }

@@ -1,1 +1,4 @@
-export { chains, type Konbini, konbiniKind } from './konbini.ts';
+export { type Chain, chains, isChain } from './chains.ts';
+export type { PaymentFigures } from './figures.ts';
+export { type Konbini, konbiniKind } from './konbini.ts';
+export { readMaintenanceRule } from './maintenance.ts';

@@ -8,9 +8,13 @@ import {
   textLine,
   wholeNumber,
 } from '#lib/content/index.ts';
+import { chains, isChain } from './chains.ts';
 
-/** The chains whose counters take payments for Amazon.co.jp orders, by their name in addresses. */
-export const chains = ['seven-eleven', 'lawson', 'ministop', 'familymart', 'seicomart', 'daily-yamazaki'] as const;
+/** The name of the fact that owns a figure. */
+function factId(field: string, example: string) {
+  const fix = `${field} に ${example} の形の事実の id を書いてください。`;
+  return z.string({ error: fix }).regex(/^[a-z]+\.[a-z0-9-]+$/, { error: fix });
+}
 
 const menuPathSchema = strictRecord({
   /** Which account of the machine this path is from, as a reader may be told. Example: `案内A（2021年ごろ）`. */
@@ -74,8 +78,8 @@ export const konbiniSchema = strictRecord({
   number: strictRecord({
     /** What the payment page calls it. Example: `お支払い番号`. */
     name: textLine('number.name に番号の名前を書いてください。'),
-    /** How many digits it has. */
-    digits: wholeNumber('number.digits に桁数を書いてください（11 か 13）。', { min: 4, max: 20 }),
+    /** The fact that tells how many digits it has. Example: `konbini.number-digits-711`. */
+    digits: factId('number.digits', 'konbini.number-digits-711').describe('番号の桁数の事実。'),
   }).describe('このチェーンで払うときの番号。'),
   /** Means of payment, the safe one first. */
   means: z
@@ -91,8 +95,8 @@ export const konbiniSchema = strictRecord({
       { error: 'means に、支払い手段と使えるかどうかを並べてください。' },
     )
     .min(1, { error: 'means に、支払い手段と使えるかどうかを並べてください。' }),
-  /** What the buyer pays on top, in yen. */
-  feeYen: wholeNumber('feeYen に手数料を円で書いてください（無料なら 0）。', { min: 0, max: 10_000 }),
+  /** The fact that tells what the buyer pays on top. Example: `konbini.fee`. */
+  fee: factId('fee', 'konbini.fee').describe('買う人が払う手数料の事実。'),
   ...articleFields,
 });
 
@@ -111,7 +115,7 @@ export interface Konbini extends KonbiniFront {
 export const konbiniKind: ArticleKind<KonbiniFront, Konbini> = {
   frontSchema: konbiniSchema,
   check: (id, body, report) => {
-    if (!chains.some((chain) => chain === id)) {
+    if (!isChain(id)) {
       report(
         { line: 1, column: 1 },
         'file-place',

@@ -32,9 +32,11 @@ export function checkFactUse(content: Content): AuthorProblem[] {
   };
   return [
     ...articles.flatMap(({ file, text, article }) => {
-      const inFront = namedInFront(article).filter(({ id }) => !known.has(id));
-      const placed = inFront.map(({ id, path }) => ({ id, ...placeOfField(text, path) }));
-      return check(file, text, [...article.body.facts, ...placed]);
+      const placed = namedInFront(article).map((named) => ({ ...named, ...placeOfField(text, named.path) }));
+      return [
+        ...check(file, text, [...article.body.facts, ...placed]),
+        ...placed.flatMap((named) => wrongUnit(file, named, ledger.facts)),
+      ];
     }),
     ...check(payWordsFile, payWords.text, []),
   ];
@@ -55,9 +57,43 @@ function unknownFact(file: string, { id, line, column }: NamedFact, facts: Conte
   };
 }
 
+/** A fact that a field of front matter names by its id. */
+interface FrontFact {
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+  /** Where a figure is wanted: what it counts. */
+  readonly unit?: string;
+}
+
+function wrongUnit(
+  file: string,
+  { id, unit, line, column }: NamedFact & FrontFact,
+  facts: Content['ledger']['facts'],
+): AuthorProblem[] {
+  const fact = facts.find((each) => each.id === id);
+  if (unit === undefined || fact === undefined || (fact.type === 'integer' && fact.unit === unit)) return [];
+  return [
+    {
+      file,
+      line,
+      column,
+      rule: 'fact',
+      found: `「${id}」は、単位が「${unit}」の整数ではありません。`,
+      fix: `単位が「${unit}」の整数の事実を書いてください。`,
+    },
+  ];
+}
+
 /** The facts that an article's front matter names by their ids, each with the field that does. */
-function namedInFront(article: Article): { id: string; path: (string | number)[] }[] {
+function namedInFront(article: Article): FrontFact[] {
   const listed = article.facts.map((id, index) => ({ id, path: ['facts', index] }));
+  if (article.kind === 'konbini') {
+    return [
+      ...listed,
+      { id: article.number.digits, path: ['number', 'digits'], unit: '桁' },
+      { id: article.fee, path: ['fee'], unit: '円' },
+    ];
+  }
   if (article.kind !== 'channel') return listed;
   const fields = (['hours', 'languages'] as const).flatMap((field) => {
     const id = article[field];

@@ -7,6 +7,7 @@ export type { Host } from './hosts.ts';
 export { cacheControl, securityHeaders } from './http-headers.ts';
 export { listFiles } from './list-files.ts';
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
+export { paymentFigures } from './payment-figures.ts';
 export type { Progress } from './read-content.ts';
 export { searchData, searchIndex } from './search-data.ts';
 export { searchSections } from './search-sections.ts';

@@ -4,6 +4,20 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 
+/** A fact of one source that counts something, as its author writes it. */
+const aFigure = (id: string, unit: string, value: number) => ({
+  id,
+  type: 'integer',
+  unit,
+  question: 'いくつか。',
+  status: 'single',
+  claims: [{ source: 's0', place: '1行', value }],
+  reading: { value, rule: 'agreed', sentence: 'このとおりです。' },
+  check: '注文の詳細',
+  checkedOn: '2026-11-21',
+  reviewBy: '2027-02-10',
+});
+
 const dataFiles = {
   'content/topics.yaml': '- id: store\n  title: お店で払う\n  summary: レジでの払い方\n',
   'content/hosts.yaml': '- host: www.amazon.co.jp\n  name: Amazon.co.jp\n  kind: amazon\n',
@@ -24,11 +38,21 @@ const dataFiles = {
   ]),
 };
 
+/** What the page of a chain names. */
+const chainFiles = {
+  'content/facts/figures.yaml': stringify([
+    aFigure('konbini.number-digits-other', '桁', 11),
+    aFigure('konbini.fee', '円', 0),
+  ]),
+};
+
 /** A project of its own in a temporary folder, with our code and the given files; gone when the test is over. */
 export async function aProject(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const root = await aFolder();
   for (const name of ['lib', 'package-lock.json']) await symlink(join(process.cwd(), name), join(root, name));
-  for (const [file, text] of Object.entries({ ...dataFiles, ...files })) await writeIn(root, file, text);
+  const hasChain = Object.keys(files).some((file) => file.startsWith('content/konbini/'));
+  for (const [file, text] of Object.entries({ ...dataFiles, ...(hasChain && chainFiles), ...files }))
+    await writeIn(root, file, text);
   return root;
 }
 

@@ -31,7 +31,7 @@ export default async function KonbiniPage({ params }: Props) {
       header={<ArticleHeader {...konbini} about={[words.minutes(konbini.minutes)]} />}
       outline={konbini.body.outline}
     >
-      <CounterPanel konbini={konbini} />
+      <CounterPanel konbini={konbini} facts={site.facts} />
       <div className="mt-12">
         <ArticleBody
           code={code}

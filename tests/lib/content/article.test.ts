@@ -127,7 +127,7 @@ test('たくさんの間違いは、front matter も本文も一度に示され�
 });
 
 test('コンビニのページの間違いも、front matter と本文が一度に示される', async () => {
-  const text = aKonbini({ front: { feeYen: 'なし' }, body: '手順のない本文です。' });
+  const text = aKonbini({ front: { fee: 'なし' }, body: '手順のない本文です。' });
   expect(await faultsOf(text, (source) => parseKonbini(source, 'lowson'))).toMatchInlineSnapshot(`
     "lowson.mdx:1:1 「lowson」というチェーンはありません。
       → ファイル名を seven-eleven / lawson / ministop / familymart / seicomart / daily-yamazaki のどれかにしてください。
@@ -135,8 +135,8 @@ test('コンビニのページの間違いも、front matter と本文が一度�
     lowson.mdx:1:1 払い方の手順がありません。
       → <Procedure> を1つ以上書いてください。
       @ ---
-    lowson.mdx:20:9 「feeYen」の値 なし は使えません。
-      → feeYen に手数料を円で書いてください（無料なら 0）。
+    lowson.mdx:20:6 「fee」の値 なし は使えません。
+      → fee に konbini.fee の形の事実の id を書いてください。
       @ なし"
   `);
 });

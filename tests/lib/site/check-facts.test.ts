@@ -159,3 +159,23 @@ test('事実を使うページは、本文・属性・front matter のどれか�
   expect(usesOf('konbini.deadline')).toEqual(['/faq/store/a', '/faq/store/b', '/faq/store/c', '/guides/store/pay']);
   expect(usesOf('konbini.confirm-code')).toEqual([]);
 });
+
+test('桁数や手数料に、桁や円の整数でない事実を書くと、その行で示される', async () => {
+  const text = aKonbini({ front: { number: { name: '番号', digits: 'konbini.what' }, fee: 'konbini.fees' } });
+  const { problems } = await readSite(await aProject({ 'content/konbini/lawson.mdx': text }));
+  expect(showFaults(text, problems)).toMatchInlineSnapshot(`
+    "content/konbini/lawson.mdx:16:11 「konbini.what」は、単位が「桁」の整数ではありません。
+      → 単位が「桁」の整数の事実を書いてください。
+      @ konbini.what
+    content/konbini/lawson.mdx:20:6 「konbini.fees」という事実はありません。
+      → もしかして「konbini.fee」ですか。
+      @ konbini.fees"
+  `);
+});
+
+test('桁数と手数料に書いた事実は、使われたことになる', async () => {
+  const { problems, usesOf } = await readSite(await aProject({ 'content/konbini/lawson.mdx': aKonbini() }));
+  expect(problems).toEqual([]);
+  expect(usesOf('konbini.number-digits-other')).toEqual(['/konbini/lawson']);
+  expect(usesOf('konbini.fee')).toEqual(['/konbini/lawson']);
+});

@@ -1,0 +1,10 @@
+/** The chains whose counters take payments for Amazon.co.jp orders, by their name in addresses. */
+export const chains = ['seven-eleven', 'lawson', 'ministop', 'familymart', 'seicomart', 'daily-yamazaki'] as const;
+
+/** A chain by its name in addresses. */
+export type Chain = (typeof chains)[number];
+
+/** Whether a text names a chain. */
+export function isChain(text: unknown): text is Chain {
+  return chains.some((chain) => chain === text);
+}

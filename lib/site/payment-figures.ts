@@ -1,0 +1,37 @@
+import { type Fact, FactError, factOf, integerFact } from '#lib/facts/index.ts';
+import { type Chain, isChain, type Konbini, type PaymentFigures, readMaintenanceRule } from '#lib/konbini/index.ts';
+import type { Site } from './site.ts';
+
+/** What the rules of a payment rest on, from the ledger. Throws, naming the fact, where the ledger has it not. */
+export function paymentFigures({ facts, konbini }: Pick<Site, 'facts' | 'konbini'>): PaymentFigures {
+  return {
+    digits: digitsOfChains(facts, konbini),
+    deadline: deadlineFigures(facts),
+    maintenance: maintenanceRule(facts),
+    capYen: integerFact(facts, 'konbini.cap', '円').reading.value,
+    feeYen: integerFact(facts, 'konbini.fee', '円').reading.value,
+  };
+}
+
+function digitsOfChains(facts: readonly Fact[], konbini: readonly Konbini[]): PaymentFigures['digits'] {
+  const counts = konbini.flatMap(({ id, number }): (readonly [Chain, number])[] =>
+    isChain(id) ? [[id, integerFact(facts, number.digits, '桁').reading.value]] : [],
+  );
+  const all = [...new Set(counts.map(([, digits]) => digits))];
+  return Object.fromEntries(
+    counts.map(([chain, digits]) => [chain, { digits, elsewhere: all.filter((each) => each !== digits) }]),
+  );
+}
+
+// The other reading is that of the source which gives most days; none gives fewer than the safe one.
+function deadlineFigures(facts: readonly Fact[]): PaymentFigures['deadline'] {
+  const { reading, claims } = integerFact(facts, 'konbini.deadline', '日');
+  return { safeDays: reading.value, longestDays: Math.max(reading.value, ...claims.map(({ value }) => value)) };
+}
+
+function maintenanceRule(facts: readonly Fact[]): PaymentFigures['maintenance'] {
+  const id = 'konbini.maintenance';
+  const rule = readMaintenanceRule(factOf(facts, id, 'text').reading.value);
+  if (rule === undefined) throw new FactError(id, 'は、「奇数月の第3木曜日の3時から5時」の形で読めません');
+  return rule;
+}
