@@ -1,0 +1,105 @@
+import { isDay } from '#lib/ja/index.ts';
+import { type Chain, isChain } from './chains.ts';
+import type { Due } from './deadline.ts';
+
+/** A payment that a reader asked to keep, on their own device only. */
+export interface StoredPayment {
+  readonly id: string;
+  readonly chain: Chain;
+  /** The number as it was typed; may be empty. */
+  readonly number: string;
+  readonly amountYen?: number;
+  readonly due?: Due;
+  /** Whether the reader says that it is paid. */
+  readonly done: boolean;
+  /** The day in Japan on which it was typed. */
+  readonly keptOn: string;
+}
+
+/** More orders than anyone has open at once, and few enough to show as a list. */
+export const mostPayments = 20;
+
+const version = 2;
+const longestText = 64;
+
+/** The text under which payments are stored. */
+export function writePayments(payments: readonly StoredPayment[]): string {
+  return JSON.stringify({ version, payments });
+}
+
+/**
+ * The payments in a stored text, the newest first. Whatever is found there: what an older version wrote is brought
+ * forward, what is damaged is left out, and nothing throws.
+ */
+export function readPayments(text: string | null): StoredPayment[] {
+  const stored = parseJson(text ?? '');
+  if (!isRecord(stored) || !Array.isArray(stored.payments)) return [];
+  const read = stored.version === version ? readPayment : stored.version === 1 ? readFirstVersion : () => undefined;
+  const payments: StoredPayment[] = [];
+  for (const each of stored.payments.slice(0, mostPayments)) {
+    const payment = isRecord(each) ? read(each) : undefined;
+    if (payment !== undefined && !payments.some(({ id }) => id === payment.id)) payments.push(payment);
+  }
+  return payments;
+}
+
+/** What became of a wish to keep a payment. */
+export type Kept = { readonly is: 'kept'; readonly payments: StoredPayment[] } | { readonly is: 'full' };
+
+/** Puts a payment first, in place of the one with its id. A full list gives up its oldest paid one, never an open one. */
+export function keepPayment(payments: readonly StoredPayment[], payment: StoredPayment): Kept {
+  const others = payments.filter(({ id }) => id !== payment.id);
+  if (others.length < mostPayments) return { is: 'kept', payments: [payment, ...others] };
+  const oldest = others.findLast(({ done }) => done);
+  if (oldest === undefined) return { is: 'full' };
+  return { is: 'kept', payments: [payment, ...others.filter((each) => each !== oldest)] };
+}
+
+type Unread = Readonly<Record<string, unknown>>;
+
+function readPayment({ id, chain, number, amountYen, due, done, keptOn }: Unread): StoredPayment | undefined {
+  if (!isText(id) || id === '' || !isChain(chain) || !isText(number) || !isDay(keptOn)) return undefined;
+  const readDue = isRecord(due) ? dueOf(due) : undefined;
+  return {
+    id,
+    chain,
+    number,
+    ...(isYen(amountYen) && { amountYen }),
+    ...(readDue && { due: readDue }),
+    done: done === true,
+    keptOn,
+  };
+}
+
+// Version 1 kept the last day itself, as the reader had it from the mail.
+function readFirstVersion({ deadlineDay: day, ...payment }: Unread): StoredPayment | undefined {
+  return readPayment({ ...payment, due: { by: 'printed', day } });
+}
+
+function dueOf({ by, day, hour }: Unread): Due | undefined {
+  if (!isDay(day)) return undefined;
+  if (by === 'printed') return { by, day };
+  if (by !== 'mail') return undefined;
+  const isHour = typeof hour === 'number' && Number.isInteger(hour) && hour >= 0 && hour < 24;
+  return isHour ? { by, day, hour } : { by, day };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Unread {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= longestText;
+}
+
+function isYen(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}

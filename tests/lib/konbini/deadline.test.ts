@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { deadlineOf } from '#lib/konbini/client.ts';
+
+const figures = { safeDays: 3, longestDays: 6 };
+const monday = { by: 'mail', day: '2026-11-23' } as const;
+
+test('月曜日にメールが届けば、水曜日までが安全で、長い数え方では土曜日まで', () => {
+  expect(deadlineOf(monday, figures, '2026-11-23')).toEqual({
+    safeDay: '2026-11-25',
+    otherDay: '2026-11-28',
+    standing: { is: 'open', daysLeft: 2 },
+  });
+});
+
+test.each([
+  ['2026-11-22', { is: 'mail-ahead' }],
+  ['2026-11-24', { is: 'open', daysLeft: 1 }],
+  ['2026-11-25', { is: 'open', daysLeft: 0 }],
+  ['2026-11-26', { is: 'doubtful', daysLeft: 2 }],
+  ['2026-11-28', { is: 'doubtful', daysLeft: 0 }],
+  ['2026-11-29', { is: 'passed', daysAgo: 1 }],
+])('月曜日のメールは、%s には %j', (today, standing) => {
+  expect(deadlineOf(monday, figures, today).standing).toEqual(standing);
+});
+
+test('夜11時に届いても、その日が1日目になる', () => {
+  expect(deadlineOf({ ...monday, hour: 23 }, figures, '2026-11-23')).toMatchObject({
+    safeDay: '2026-11-25',
+    firstDayHours: 1,
+  });
+});
+
+test.each([
+  ['2027-02-27', '2027-03-01', '2027-03-04'],
+  ['2028-02-27', '2028-02-29', '2028-03-03'],
+  ['2026-12-30', '2027-01-01', '2027-01-04'],
+])('%s のメールは、月や年をまたいで %s までと %s までになる', (day, safeDay, otherDay) => {
+  expect(deadlineOf({ by: 'mail', day }, figures, day)).toMatchObject({ safeDay, otherDay });
+});
+
+test('メールに書いてある日付は、数えずにそのまま期限になる', () => {
+  const due = { by: 'printed', day: '2026-11-28' } as const;
+  expect(deadlineOf(due, figures, '2026-11-26')).toEqual({
+    safeDay: '2026-11-28',
+    standing: { is: 'open', daysLeft: 2 },
+  });
+  expect(deadlineOf(due, figures, '2026-11-30').standing).toEqual({ is: 'passed', daysAgo: 2 });
+});
+
+test('出典がそろえば、もう1つの読み方はない', () => {
+  const deadline = deadlineOf(monday, { safeDays: 6, longestDays: 6 }, '2026-11-29');
+  expect(deadline).toEqual({ safeDay: '2026-11-28', standing: { is: 'passed', daysAgo: 1 } });
+});
