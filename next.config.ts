@@ -2,6 +2,12 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // lib/commands/web-server.ts does it, with brotli too, and only once for what is asked for often.
+  compress: false,
+  // To everyone the head is sent whole: what comes later could only be put in its place by React's scripts.
+  htmlLimitedBots: /.*/,
+  // A query is what a reader said; not even an author's terminal needs to keep it.
+  logging: { incomingRequests: { ignore: [/\?/] } },
   // They start a program of their own, which a bundler must leave alone.
   serverExternalPackages: ['esbuild', 'mdx-bundler'],
   // `npm test` checks the types; whoever starts the site need not wait for them.

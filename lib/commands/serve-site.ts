@@ -3,14 +3,17 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
 import { CommandError } from './console.ts';
+import { quietConsole } from './failure-log.ts';
 import { createWebServer } from './web-server.ts';
 
 /** Serves the build in `<root>/.next`. Resolves once it answers; port 0 takes any free one. */
 export async function serveSite(root: string, port: number): Promise<{ server: Server; port: number }> {
-  const errorPage = await readFile(join(root, '.next', 'server', 'app', 'error.html'), 'utf8');
+  const read = (name: string) => readFile(join(root, '.next', 'server', 'app', `${name}.html`), 'utf8');
+  const pages = { error: await read('error'), notFound: await read('_not-found') };
+  quietConsole(console);
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });
   await app.prepare();
-  const server = createWebServer(app.getRequestHandler(), errorPage);
+  const server = createWebServer(app.getRequestHandler(), pages);
   const answered = await listen(server, port);
   // Routes that name their own origin read it from here.
   process.env.PORT = String(answered);

@@ -1,91 +1,130 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { cacheControl, securityHeaders } from '#lib/site/index.ts';
+import {
+  cacheControl,
+  carriesFramework,
+  FrameworkChangeError,
+  securityHeaders,
+  stripFramework,
+} from '#lib/site/index.ts';
+import { Compressor } from './compression.ts';
+import { forLog, whileAnswering } from './failure-log.ts';
+import { type Answer, HeldResponse } from './held-response.ts';
 
 /** Answers a request, as Next's handler does. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** Whole HTML pages that stand in where the handler has none to give. */
+export interface StandIns {
+  readonly error: string;
+  readonly notFound: string;
+}
+
 /**
- * A server around a handler: every answer gets the security and cache headers, and in place of one that failed the
- * reader gets `errorPage` (a whole HTML page) instead of nothing or a stack trace.
+ * A server around a handler. Every answer is held until it is whole, and leaves with the security and cache headers,
+ * without framework scripts and compressed. In place of a page that failed the reader gets the error page instead of
+ * nothing or a stack trace.
  */
-export function createWebServer(handler: Handler, errorPage: string): Server {
-  return createServer(async (request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    setCacheHeaders(path, response);
-    if (wantsPage(path, request)) replaceFailure(response, errorPage);
-    try {
-      await handler(request, response);
-    } catch (error) {
-      process.stderr.write(`${request.method} ${path} ${String(error)}\n`);
-      giveUp(response);
-    }
+export function createWebServer(handler: Handler, pages: StandIns): Server {
+  const compressor = new Compressor(64 * 1024 * 1024);
+  const strip = createStripper(pages);
+  const answer = async (request: IncomingMessage, response: HeldResponse) => {
+    const address = request.url ?? '/';
+    const said = await ask(handler, request, response);
+    const whole = said.status >= 500 && wantsPage(address, request) ? page(said.status, pages.error) : strip(said);
+    const keeping = cacheControl(address, whole.status);
+    const willBeAskedAgain = keeping.includes('immutable') || whole.headers['x-nextjs-cache'] !== undefined;
+    const sent = await compressor.compress(whole, request.headers['accept-encoding'], willBeAskedAgain);
+    response.send({ ...sent, headers: ownHeaders(sent, keeping) });
+  };
+  return createServer({ ServerResponse: HeldResponse }, (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      report(request, error);
+      response.destroy();
+    });
   });
 }
 
-// Half an answer cannot be taken back; breaking it off is at least not mistaken for a whole one.
-function giveUp(response: ServerResponse): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  for (const name of bodyHeaders) response.removeHeader(name);
-  response.statusCode = 500;
-  response.end();
+/** What the handler says, all of it; when it fails, an empty answer that says so. */
+function ask(handler: Handler, request: IncomingMessage, response: HeldResponse): Promise<Answer> {
+  // The headers of a HEAD are those of the whole answer; Node leaves out the body.
+  if (request.method === 'HEAD') request.method = 'GET';
+  for (const name of frameworkQuestions) delete request.headers[name];
+  const running = whileAnswering(request.url ?? '/', async () => handler(request, response));
+  const failed = running.then(
+    () => response.whole,
+    (error: unknown): Answer => {
+      report(request, error);
+      return { status: 500, headers: {}, body: Buffer.alloc(0) };
+    },
+  );
+  return Promise.race([response.whole, failed]);
 }
 
-/** What a handler says of a body that is not sent after all. */
-const bodyHeaders = [
-  'Content-Encoding',
-  'Content-Length',
-  'Content-Type',
-  'ETag',
-  'Last-Modified',
-  'Transfer-Encoding',
+function report({ method, url = '/' }: IncomingMessage, error: unknown): void {
+  const told = whileAnswering(url, () => forLog(error));
+  process.stderr.write(`${method} ${url.split('?')[0]} ${String(told)}\n`);
+}
+
+// With these React's runtime asks for a page's data; our pages have no runtime.
+const frameworkQuestions = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
 ];
 
-// The status is only known when the head is written; whatever the handler set before gives way.
-function setCacheHeaders(path: string, response: ServerResponse): void {
-  beforeHead(response, () => {
-    response.setHeader('Cache-Control', cacheControl(path, response.statusCode));
-    for (const name of response.getHeaderNames()) if (name.startsWith('x-nextjs-')) response.removeHeader(name);
-  });
-}
-
-function replaceFailure(response: ServerResponse, errorPage: string): void {
-  let isReplaced = false;
-  beforeHead(response, () => {
-    if (response.statusCode < 500) return;
-    isReplaced = true;
-    for (const name of bodyHeaders) response.removeHeader(name);
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.setHeader('Content-Length', Buffer.byteLength(errorPage));
-  });
-  // Whether a body gives way is settled with the head, which compression writes before the body and others do not.
-  const givesWay = () => {
-    if (!response.headersSent && response.statusCode >= 500) response.writeHead(response.statusCode);
-    return isReplaced;
+// What prerendered pages lost in the build, pages that are rendered for a reader lose here.
+function createStripper({ notFound }: StandIns): (answer: Answer) => Answer {
+  const lighten = createLightener();
+  return (answer) => {
+    const { status, headers, body } = answer;
+    const isPage = String(headers['content-type']).startsWith('text/html');
+    if (!isPage || !carriesFramework(body)) return answer;
+    // Where a page says that it is not there, or elsewhere, Next leaves the saying to its scripts.
+    if (status === 404 && body.includes(emptyPage)) return page(status, notFound);
+    return headers.location === undefined ? lighten(answer) : { ...answer, body: Buffer.alloc(0) };
   };
-  const end = response.end.bind(response);
-  const write = response.write.bind(response);
-  response.write = ((...args: Parameters<typeof write>) => {
-    if (!givesWay()) return write(...args);
-    const isWritten = args.find((arg) => typeof arg === 'function');
-    if (isWritten !== undefined) process.nextTick(isWritten);
-    return true;
-  }) as typeof write;
-  response.end = ((...args: Parameters<typeof end>) => (givesWay() ? end(errorPage) : end(...args))) as typeof end;
 }
 
-function beforeHead(response: ServerResponse, act: () => void): void {
-  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    response.statusCode = status;
-    act();
-    return writeHead(status, ...rest);
-  }) as typeof response.writeHead;
+function createLightener(): (answer: Answer) => Answer {
+  let isReported = false;
+  return (answer) => {
+    try {
+      return { ...answer, body: Buffer.from(stripFramework(answer.body.toString('utf8'))) };
+    } catch (error) {
+      if (!(error instanceof FrameworkChangeError)) throw error;
+      // A heavy page is of more use than none.
+      if (!isReported) process.stderr.write(`${String(error)}\n`);
+      isReported = true;
+      return answer;
+    }
+  };
 }
 
-function wantsPage(path: string, { headers }: IncomingMessage): boolean {
-  return !path.startsWith('/api/') && !path.startsWith('/_next/') && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
+const emptyPage = '<html id="__next_error__"';
+
+function page(status: number, html: string): Answer {
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(html) };
+}
+
+function ownHeaders({ status, headers, body }: Answer, keeping: string): Answer['headers'] {
+  const said = Object.entries(headers).filter(([name]) => !notSent.test(name));
+  const vary = String(headers.vary ?? '')
+    .split(/\s*,\s*/)
+    .filter((name) => name !== '' && !frameworkQuestions.includes(name.toLowerCase()));
+  return {
+    ...Object.fromEntries(said),
+    ...securityHeaders,
+    'cache-control': keeping,
+    ...(vary.length > 0 && { vary: vary.join(', ') }),
+    ...(status !== 204 && status !== 304 && { 'content-length': body.length }),
+  };
+}
+
+const notSent = /^(x-nextjs-.*|vary|content-length|transfer-encoding)$/;
+
+function wantsPage(address: string, { headers }: IncomingMessage): boolean {
+  if (address.startsWith('/api/') || address.startsWith('/_next/')) return false;
+  return /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
 }

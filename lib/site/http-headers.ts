@@ -6,11 +6,13 @@ const contentSecurityPolicy = [
   "img-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // components/browser/own-script-url.ts: the address of a worker, and nothing else, is made with it.
+  'trusted-types madoguchi',
 ].join('; ');
 
 /** Sent with every answer, whatever it is. */
@@ -24,9 +26,17 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** How long the answer to a path may be kept: what names its own content for ever, a page until it is asked about. */
-export function cacheControl(path: string, status: number): string {
+/**
+ * How long the answer to an address may be kept: what names its own content for ever, a page until it is asked about,
+ * and what answers the words of one reader not at all.
+ */
+export function cacheControl(address: string, status: number): string {
+  const [path = '', query = ''] = address.split('?', 2);
+  if (query !== '' && asksReaders.test(path)) return 'private, no-store';
   if (status >= 400 || path.startsWith('/api/')) return 'no-store';
   if (path.startsWith('/assets/') || path.startsWith('/_next/static/')) return 'public, max-age=31536000, immutable';
   return 'public, max-age=60, stale-while-revalidate=3600';
 }
+
+/** The pages that readers tell something: the wizard, the picker and the search. */
+const asksReaders = /^\/(pay|contact\/find|search)(\/|$)/;

@@ -12,5 +12,5 @@ export type { Progress } from './read-content.ts';
 export { searchData, searchIndex } from './search-data.ts';
 export { searchSections } from './search-sections.ts';
 export { ContentError, loadSite, readSite, type Site } from './site.ts';
-export { FrameworkChangeError, stripBuild, stripFramework } from './static-pages.ts';
+export { carriesFramework, FrameworkChangeError, stripBuild, stripFramework } from './static-pages.ts';
 export { findWarnings } from './warnings.ts';

@@ -2,19 +2,19 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Takes React's runtime out of a prerendered page: its scripts, their preloads and the flight data that says the
- * page's text a second time. Our own scripts (`/assets/…`) stay.
+ * Takes React's runtime out of a page: its scripts, their preloads and the flight data that says the page's text a
+ * second time. Our own scripts (`/assets/…`) and data that no browser runs stay.
  *
  * Rests on how Next 16 writes a page, and throws where it writes another: no framework script where there must be
  * some, parts that arrive by script only, or anything of the framework left over.
  */
 export function stripFramework(html: string): string {
   const scripts = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
-  const preloads = /<link\b[^>]*\bas="script"[^>]*>/g;
+  const preloads = /<link\b(?![^>]*\bhref="\/assets\/)[^>]*\bas="script"[^>]*>/g;
   let stripped = 0;
   const page = html
     .replace(scripts, (script, attributes: string) => {
-      if (/\bsrc="\/assets\//.test(attributes)) return script;
+      if (/\bsrc="\/assets\/|\btype="application\/(ld\+)?json"/.test(attributes)) return script;
       stripped += 1;
       return '';
     })
@@ -26,8 +26,14 @@ export function stripFramework(html: string): string {
   return page;
 }
 
+/** Whether a page that was rendered for this request still carries what `stripFramework` takes out. */
+export function carriesFramework(html: string | Buffer): boolean {
+  return html.includes('__next_f');
+}
+
 const leftovers: readonly [RegExp, string][] = [
   [/<template id="[BP]:|<div hidden="" id="S:/, 'a page was streamed in parts, which only a script could put together'],
+  [/<html[^>]*\bid="__next_error__"/, 'a page is empty, and only a script could fill it'],
   [/__next_f|self\.__next/, 'flight data is left in a page'],
   [/\/_next\/static\/[^"]*\.js/, 'a page still names a framework script'],
   [/<style\b|\sstyle="/, 'a page has an inline style, which the content security policy refuses'],

@@ -8,6 +8,7 @@ import { createWebServer, type Handler } from '#lib/commands/web-server.ts';
 import { securityHeaders } from '#lib/site/index.ts';
 
 const errorPage = '<!DOCTYPE html><title>いま表示できません</title>';
+const notFoundPage = '<!DOCTYPE html><title>このページは見つかりません</title>';
 const secret = 'Error: connect ECONNREFUSED at /srv/madoguchi/lib/site/site.ts:12:3';
 
 const log = vi.fn();
@@ -36,7 +37,7 @@ interface Asked {
 
 /** What a reader gets from a server around this handler. */
 async function ask(handler: Handler, path = '/', { headers = {}, method = 'GET' }: Asked = {}): Promise<Answer> {
-  const server = createWebServer(handler, errorPage);
+  const server = createWebServer(handler, { error: errorPage, notFound: notFoundPage });
   await once(server.listen(0), 'listening');
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
@@ -203,18 +204,37 @@ describe('ページを頼んでいない人には、エラーのページは届�
 
 describe('失敗の中身は、返事のどこにも出ず、記録だけに残る', () => {
   test.each(['/guides/store/pay', '/api/health'])('%s', async (path) => {
-    const answer = await ask(throwing, `${path}?number=1234567`);
+    const answer = await ask(throwing, path);
     expect(JSON.stringify(answer)).not.toMatch(/ECONNREFUSED|site[.]ts|srv/);
     expect(log).toHaveBeenCalledExactlyOnceWith(`GET ${path} Error: ${secret}\n`);
   });
 
-  test('送りはじめたあとの失敗では、途中で切れたと分かる', async () => {
+  test('読む人が何かを伝えた住所では、記録にもその言葉は残らない', async () => {
+    const repeating: Handler = async ({ url }) => {
+      throw new RangeError(`${url} は読めません\n次の行にも ${url}`);
+    };
+    await ask(repeating, '/pay/store?number=4711');
+    expect(log).toHaveBeenCalledOnce();
+    expect(String(log.mock.calls[0])).toMatch(/^GET \/pay\/store RangeError（.*）\n {4}at /);
+    expect(String(log.mock.calls[0])).not.toContain('4711');
+  });
+
+  test('途中まで書いたあとの失敗でも、エラーのページがまるごと届く', async () => {
     const answer = await ask(async (_, response) => {
       response.write('前半');
       await pause(20);
       throw new Error(secret);
     });
-    expect(answer).toMatchObject({ status: 200, body: '前半', isTorn: true });
+    expect(answer).toMatchObject({ status: 500, body: errorPage, isTorn: false });
+  });
+
+  test('答え終えたあとの失敗は、答えを変えず、記録に残る', async () => {
+    const answer = await ask(async (_, response) => {
+      response.end('本文');
+      throw new Error(secret);
+    });
+    expect(answer).toMatchObject({ status: 200, body: '本文' });
+    expect(log).toHaveBeenCalledExactlyOnceWith(`GET / Error: ${secret}\n`);
   });
 });
 
@@ -225,4 +245,99 @@ test('失敗した処理が、書き終わりの知らせを待っていても�
     response.end();
   });
   expect(body).toBe(errorPage);
+});
+
+describe('頼まれてから作ったページも、作り置きのページと同じように軽い', () => {
+  const flight = '<script>(self.__next_f=self.__next_f||[]).push([0])</script>';
+  const rendered = (html: string, status = 200, headers: Readonly<Record<string, string>> = {}) =>
+    answering((response) => {
+      response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': 9, ...headers });
+      response.end(html);
+    });
+  const data =
+    '<script type="application/ld+json">{"a":1}</script><script type="module" src="/assets/flow-0.js"></script>';
+
+  test('React のスクリプトと二重の本文がなくなり、自分のスクリプトとデータは残る', async () => {
+    const { body, headers } = await ask(
+      rendered(`<html><h1>払う</h1>${data}${flight}</html>`),
+      '/pay/store?place=konbini',
+    );
+    expect(body).toBe(`<html><h1>払う</h1>${data}</html>`);
+    expect(headers['content-length']).toBe(String(Buffer.byteLength(body)));
+    expect(headers['cache-control']).toBe('private, no-store');
+  });
+
+  test('ページでないものには触らない', async () => {
+    const handler = answering((response) => response.setHeader('Content-Type', 'application/json').end(`"${flight}"`));
+    expect((await ask(handler, '/api/facts')).body).toBe(`"${flight}"`);
+  });
+
+  test('枠組みの書き方が変わっていたら、そのまま届け、一度だけ記録する', async () => {
+    const html = `<html><style>p{}</style>${flight}</html>`;
+    const handler = rendered(html);
+    const server = createWebServer(handler, { error: errorPage, notFound: notFoundPage });
+    await once(server.listen(0), 'listening');
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    for (const _ of [1, 2]) {
+      const answer = await fetch(`http://localhost:${port}/pay?a=4711`);
+      expect([answer.status, await answer.text()]).toEqual([200, html]);
+    }
+    expect(log).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^FrameworkChangeError: (?!.*4711)/));
+  });
+
+  const empty = `<!DOCTYPE html><html id="__next_error__"><body></body>${flight}</html>`;
+
+  test('ないと言うだけの空のページの代わりに、見つからないページが届く', async () => {
+    expect(await ask(rendered(empty, 404), '/pay/no-such')).toMatchObject({ status: 404, body: notFoundPage });
+  });
+
+  test('移動の答えに、空のページは付かない', async () => {
+    const answer = await ask(rendered(empty, 307, { Location: '/pay' }), '/pay/no-such?a=1');
+    expect(answer).toMatchObject({ status: 307, headers: { location: '/pay', 'content-length': '0' }, body: '' });
+  });
+});
+
+describe('縮めて送る', () => {
+  const html = '<p>「お支払い番号」は11桁です。</p>'.repeat(100);
+  const long = answering((response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8').setHeader('ETag', '"a"');
+    response.setHeader('Vary', 'rsc, next-router-state-tree').setHeader('x-nextjs-cache', 'HIT').end(html);
+  });
+  const headers = { 'accept-encoding': 'gzip, br' };
+
+  test('受け取れるブラウザーには縮めて、長さを正しく言う', async () => {
+    const plain = await ask(long);
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    expect(plain).toMatchObject({ body: html, headers: { vary: 'Accept-Encoding', etag: 'W/"a"' } });
+    const small = await ask(long, '/', { headers });
+    expect(small.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding', etag: 'W/"a"' });
+    expect(Number(small.headers['content-length'])).toBeLessThan(500);
+  });
+
+  test('HEAD には、GET と同じヘッダーだけが届く', async () => {
+    const without = (answer: Answer) => ({ ...answer.headers, date: undefined });
+    const head = await ask(long, '/', { headers, method: 'HEAD' });
+    expect(head.body).toBe('');
+    expect(without(head)).toEqual(without(await ask(long, '/', { headers })));
+  });
+
+  test('変わっていないという答えには、本文も長さもない', async () => {
+    const handler = answering((response) => response.setHeader('ETag', '"a"').writeHead(304).end());
+    const answer = await ask(handler, '/', { headers });
+    expect(answer).toMatchObject({ status: 304, body: '', headers: { etag: 'W/"a"', vary: 'Accept-Encoding' } });
+    expect(answer.headers).not.toHaveProperty('content-length');
+  });
+
+  test('React のための問いは、ページの処理に届かない', async () => {
+    const handler: Handler = async (request, response) => void response.end(JSON.stringify(request.headers));
+    const { body } = await ask(handler, '/', { headers: { RSC: '1', 'Next-Router-State-Tree': '1', Accept: '*/*' } });
+    expect(Object.keys(JSON.parse(body))).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(rsc|next-)/)]));
+    expect(body).toContain('accept');
+  });
+});
+
+test('ヘッダーを並びで渡されても、まるごと届く', async () => {
+  const handler = answering((response) => response.writeHead(201, ['X-A', '1', 'X-B', '2']).end('本文'));
+  expect(await ask(handler)).toMatchObject({ status: 201, headers: { 'x-a': '1', 'x-b': '2' }, body: '本文' });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cacheControl, securityHeaders } from '#lib/site/index.ts';
 
 const policy = new Map(
@@ -20,7 +20,7 @@ test('書いていない種類のものは何も読み込めない', () => {
 test('読み込めるのは自分のサイトからだけ', () => {
   const own = [...policy].filter(([name]) => name.endsWith('-src') && name !== 'default-src');
   expect(own.map(([name]) => name)).toEqual(
-    expect.arrayContaining(['script-src', 'style-src', 'img-src', 'connect-src']),
+    expect.arrayContaining(['script-src', 'worker-src', 'style-src', 'img-src', 'connect-src']),
   );
   expect(new Set(own.map(([, sources]) => sources))).toEqual(new Set(["'self'"]));
 });
@@ -33,7 +33,10 @@ test('よそのページの枠に入らず、よそへフォームを送らず�
 
 test('文字列から HTML を作るスクリプトは、ブラウザーが止める', () => {
   expect(policy.get('require-trusted-types-for')).toBe("'script'");
-  expect(policy.get('trusted-types')).toBe("'none'");
+});
+
+test('作ってよい決まりは1つだけで、自分のスクリプトの住所を作るためのもの', () => {
+  expect(policy.get('trusted-types')).toBe('madoguchi');
 });
 
 test('HTTPS・種類の推測・参照元・端末の機能についても決めてある', () => {
@@ -70,4 +73,19 @@ test.each([
   ['/guides', 500],
 ])('%s（%i）は取っておかない', (path, status) => {
   expect(cacheControl(path, status)).toBe('no-store');
+});
+
+describe('読む人が何かを伝えた住所の答えは、どこにも取っておかない', () => {
+  test.each(['/pay/store?place=konbini', '/pay?a=1', '/contact/find?who=buyer', '/search?q=%E3%82%B3', '/search/?q=a'])(
+    '%s',
+    (address) => {
+      for (const status of [200, 308, 404]) expect(cacheControl(address, status)).toBe('private, no-store');
+    },
+  );
+
+  test('何も伝えていなければ、ほかのページと同じ', () => {
+    for (const address of ['/pay', '/pay/store', '/contact/find', '/search', '/search?', '/payment?a=1']) {
+      expect(cacheControl(address, 200)).toBe('public, max-age=60, stale-while-revalidate=3600');
+    }
+  });
 });

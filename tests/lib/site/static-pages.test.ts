@@ -31,6 +31,17 @@ test('改行を含むスクリプトも、まるごとなくなる', () => {
   expect(stripFramework(aPage({ end: '<script>\nself.__next_f.push([1,"a\\nb"])\n</script>' }))).toBe(strippedPage);
 });
 
+test('どのブラウザーも動かさないデータと、自分のスクリプトやその先読みは残る', () => {
+  const body = [
+    '<script type="application/ld+json">{"@type":"FAQPage"}</script>',
+    '<script id="pay" type="application/json">{"a":1}</script>',
+    '<script type="module" src="/assets/flow-0A1B2C3D.js"></script>',
+    '<link rel="preload" as="script" href="/assets/flow-0A1B2C3D.js"/>',
+    text,
+  ].join('');
+  expect(stripFramework(aPage({ body }))).toBe(aPage({ body, head: '', end: '' }));
+});
+
 test('本文に書かれたスクリプトの名前は、そのまま残る', () => {
   const body = '<p>&lt;script&gt; と style=&quot;x&quot; の話</p>';
   expect(stripFramework(aPage({ body }))).toBe(aPage({ body, head: '', end: '' }));
@@ -53,6 +64,7 @@ describe('Next の書き方が変わったら、壊れたページを出さず�
       '別の先読みがスクリプトを指す',
       aPage({ head: '<link rel="modulepreload" href="/_next/static/chunks/2c3d.js"/>' }),
     ],
+    ['スクリプトだけが埋められる空のページ', aPage().replace('<html ', '<html id="__next_error__" ')],
     ['インラインの style 要素がある', aPage({ body: `<style>p{color:red}</style>${text}` })],
     ['インラインの style 属性がある', aPage({ body: '<p style="color:red">赤</p>' })],
   ])('%s', (_, html) => {

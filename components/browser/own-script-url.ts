@@ -1,0 +1,26 @@
+// To TypeScript a trusted address is a string; in the browser it is an object that only a policy can make.
+interface Policy {
+  createScriptURL(address: string): string;
+}
+
+declare global {
+  var trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
+}
+
+let policy: Policy | undefined;
+
+/**
+ * The address of a script of ours, as `new Worker` takes it under our content security policy. Throws at any other
+ * address. The browser allows its policy once on a page, so only one bundle of a page may use this.
+ */
+export function ownScriptUrl(address: string): string {
+  policy ??= globalThis.trustedTypes?.createPolicy('madoguchi', rules) ?? rules;
+  return policy.createScriptURL(address);
+}
+
+const rules: Policy = {
+  createScriptURL: (address) => {
+    if (!/^\/assets\/[\w-]+\.js$/.test(address)) throw new TypeError('only a script below /assets/ may run');
+    return address;
+  },
+};
