@@ -8,13 +8,19 @@ import { type PartName, readBenchOptions } from './bench/options.ts';
 import { benchPage } from './bench/page.ts';
 import { endDescendants } from './bench/process-tree.ts';
 import { inTemporaryFolder } from './bench/project-copy.ts';
+import { benchSearchQuality } from './bench/search-quality.ts';
 import { runCommand, say, sayStep } from './console.ts';
 
 const root = process.cwd();
 const resultFile = join('.cache', 'bench.md');
 
 type Part = (root: string, folder: string, sizes: readonly number[]) => Promise<string>;
-const parts: Readonly<Record<PartName, Part>> = { compile: benchCompile, build: benchBuild, page: benchPage };
+const parts: Readonly<Record<PartName, Part>> = {
+  compile: benchCompile,
+  build: benchBuild,
+  page: benchPage,
+  'search-quality': benchSearchQuality,
+};
 
 await runCommand(async () => {
   const options = readBenchOptions(process.argv.slice(2));

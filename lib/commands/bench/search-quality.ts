@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readSite, searchData, searchSections } from '#lib/site/index.ts';
+import { findBrowser } from '../browser.ts';
+import { CommandError, sayStep } from '../console.ts';
+import { type GoldenQuery, readGolden } from './search/golden.ts';
+import { answerable, judge, judgeVariants, type Verdict } from './search/judge.ts';
+import { ourSearch } from './search/our-search.ts';
+import { classTable, differenceTable, type Judged, summaryTable, variantTable } from './search/report.ts';
+import { stockFlexSearch } from './search/stock-flexsearch.ts';
+import { stockLunr } from './search/stock-lunr.ts';
+import { stockMiniSearch } from './search/stock-minisearch.ts';
+import { stockOrama } from './search/stock-orama.ts';
+import { withPagefind } from './search/stock-pagefind.ts';
+import type { SearchSystem } from './search/system.ts';
+
+/** How well our search finds what people type, beside the libraries that it could have been. */
+export async function benchSearchQuality(root: string, folder: string): Promise<string> {
+  const browser = findBrowser();
+  if (browser === undefined) {
+    throw new CommandError(
+      'Chromium がありません。Pagefind はブラウザーの中でしか動きません。',
+      'npm test を一度実行すると入ります。CHROMIUM_PATH でも指定できます。',
+    );
+  }
+  const queries = readGolden(await readFile(join(root, 'tests', 'search', 'golden.yaml'), 'utf8'));
+  const site = await readSite(root);
+  const sections = searchSections(site);
+  const ours = ourSearch(await searchData(site));
+  const inNode = [
+    ours,
+    stockMiniSearch(sections),
+    stockFlexSearch(sections),
+    await stockOrama(sections),
+    stockLunr(sections),
+  ];
+  const judged: Judged[] = [];
+  for (const system of inNode) judged.push(await judgeSystem(system, queries));
+  judged.push(
+    await withPagefind(sections, join(folder, 'pagefind'), browser, (system) => judgeSystem(system, queries)),
+  );
+  sayStep('打ち方を変えた質問で調べています');
+  const variants = await Promise.all(
+    inNode.map(async (system) => ({ name: system.name, scores: await judgeVariants(system, queries) })),
+  );
+  return [
+    '## Search quality',
+    `${answerable(queries).length} labelled queries and ${queries.length - answerable(queries).length} that nothing must be found for, over ${sections.length} sections of ${new Set(sections.map(({ page }) => page)).size} pages; every system is given the same sections, and each page counts once, by its best section.`,
+    summaryTable(judged),
+    'nDCG@10 by class of query:',
+    classTable(judged),
+    'nDCG@10 of ours less that of the others, with the bounds of 95 of 100 samples of the queries:',
+    differenceTable(judged),
+    'nDCG@10 of the plain queries as a program types them:',
+    variantTable(variants),
+  ].join('\n\n');
+}
+
+async function judgeSystem(system: SearchSystem, queries: readonly GoldenQuery[]): Promise<Judged> {
+  sayStep(`${system.name} で探しています`);
+  const verdicts: Verdict[] = await judge(system, queries);
+  return { name: system.name, verdicts };
+}

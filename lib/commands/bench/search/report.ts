@@ -1,0 +1,87 @@
+import { decimal, table } from '../figures.ts';
+import { queryClasses } from './golden.ts';
+import { figures, meanNdcg, type Verdict } from './judge.ts';
+import { pairedBootstrap, type Score } from './metrics.ts';
+import { seededRandom } from './seeded-random.ts';
+import { type VariantKind, variantKinds } from './variants.ts';
+
+/** A system with its verdicts over the golden queries, in their order. */
+export interface Judged {
+  readonly name: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** All figures of each system. */
+export function summaryTable(judged: readonly Judged[]): string {
+  return table(
+    ['', 'nDCG@10', 'tuned on', 'held', 'MRR@10', 'S@1, %', 'S@3, %', 'zero, %', 'nonsense empty, %'],
+    judged.map(({ name, verdicts }) => {
+      const answered = verdicts.filter(isAnswerable);
+      const all = figures(answered);
+      return [
+        name,
+        fraction(all.ndcg),
+        fraction(figures(answered.filter(({ query }) => !query.isHeld)).ndcg),
+        fraction(figures(answered.filter(({ query }) => query.isHeld)).ndcg),
+        fraction(all.reciprocalRank),
+        percent(all.successAt1),
+        percent(all.successAt3),
+        percent(all.zero),
+        percent(figures(verdicts.filter((verdict) => !isAnswerable(verdict))).zero),
+      ];
+    }),
+  );
+}
+
+/** The quality of each system for each class of query. */
+export function classTable(judged: readonly Judged[]): string {
+  const classes = queryClasses.filter((name) => name !== 'nonsense');
+  return table(
+    ['', ...judged.map(({ name }) => name)],
+    classes.map((name) => [
+      name,
+      ...judged.map(({ verdicts }) => fraction(figures(verdicts.filter(({ query }) => query.class === name)).ndcg)),
+    ]),
+  );
+}
+
+/** By how much the first system is better than each of the others. */
+export function differenceTable([first, ...others]: readonly Judged[]): string {
+  const ndcgs = ({ verdicts }: Judged) => verdicts.filter(isAnswerable).map(({ score }) => score.ndcg);
+  return table(
+    ['', 'difference', 'from', 'to'],
+    others.map((other) => {
+      const { mean, low, high } = pairedBootstrap(
+        first === undefined ? [] : ndcgs(first),
+        ndcgs(other),
+        seededRandom(1),
+      );
+      return [other.name, fraction(mean), fraction(low), fraction(high)];
+    }),
+  );
+}
+
+/** The quality of each system for queries that a program typed. */
+export function variantTable(
+  systems: readonly { readonly name: string; readonly scores: ReadonlyMap<VariantKind, Score> }[],
+): string {
+  return table(
+    ['', ...systems.map(({ name }) => name)],
+    [
+      ...variantKinds.map((kind) => [kind, ...systems.map(({ scores }) => fraction(scores.get(kind)?.ndcg ?? 0))]),
+      ['**mean**', ...systems.map(({ scores }) => fraction(meanNdcg(scores)))],
+    ],
+  );
+}
+
+function isAnswerable({ query }: Verdict): boolean {
+  return query.class !== 'nonsense';
+}
+
+function fraction(value: number): string {
+  return decimal(value, 3);
+}
+
+function percent(share: number): string {
+  return decimal(share * 100);
+}

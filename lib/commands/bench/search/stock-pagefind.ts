@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
+import type { SearchSection } from '#lib/search/index.ts';
+import type { Browser } from '../../browser.ts';
+import { CommandError } from '../../console.ts';
+import { onePerPage, type SearchSystem } from './system.ts';
+
+const pagesAsked = 30;
+
+/** Lets a function use Pagefind, which searches in a browser only; its index is written to the folder. */
+export async function withPagefind<Result>(
+  sections: readonly SearchSection[],
+  folder: string,
+  browser: Browser,
+  use: (system: SearchSystem) => Promise<Result>,
+): Promise<Result> {
+  await writeIndex(sections, folder);
+  const server = await serveFolder(folder);
+  const running = await chromium.launch({ executablePath: browser.path, args: [...browser.args] });
+  try {
+    const page = await running.newPage();
+    await page.goto(`${addressOf(server)}/`);
+    return await use({
+      name: 'Pagefind',
+      search: async (query) => {
+        const urls = await page.evaluate(searchInPage, { query, limit: pagesAsked });
+        return onePerPage(z.array(z.string()).parse(urls), sections);
+      },
+    });
+  } finally {
+    await running.close();
+    server.close();
+  }
+}
+
+// Runs in the browser, where it knows nothing of this file.
+async function searchInPage({ query, limit }: { query: string; limit: number }): Promise<unknown> {
+  const address = '/pagefind.js';
+  const pagefind = await import(address);
+  const { results } = await pagefind.search(query);
+  const found = [];
+  for (const result of results.slice(0, limit)) found.push((await result.data()).meta.address);
+  return found;
+}
+
+async function writeIndex(sections: readonly SearchSection[], folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'ja' });
+  if (index === undefined) throw new CommandError(errors.join('\n'), 'pagefind を入れ直してください（npm ci）。');
+  for (const [number, section] of sections.entries()) {
+    await index.addHTMLFile({ url: `/${number}`, content: documentOf(section) });
+  }
+  await index.writeFiles({ outputPath: folder });
+  await close();
+}
+
+function documentOf({ title, section, text, url }: SearchSection): string {
+  const heading = section === undefined ? '' : `<h2>${escapeHtml(section)}</h2>`;
+  return `<html lang="ja"><body data-pagefind-meta="address:${url}"><h1>${escapeHtml(title)}</h1>${heading}<p>${escapeHtml(text)}</p></body></html>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+const contentTypes: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+async function serveFolder(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const answer = (status: number, type: string, body: string | Buffer) =>
+      response.writeHead(status, { 'content-type': type }).end(body);
+    if (path === '/') {
+      answer(200, 'text/html', '<!doctype html><html lang="ja"><title>Pagefind</title></html>');
+      return;
+    }
+    readFile(join(folder, path)).then(
+      (body) => answer(200, contentTypes[extname(path)] ?? 'application/octet-stream', body),
+      () => answer(404, 'text/plain', ''),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return `http://127.0.0.1:${address.port}`;
+}
