@@ -56,7 +56,7 @@ async function bundle(root: string, options: BuildOptions): Promise<readonly Ass
     // The components that Next renders on the server are rendered here by Preact, which is a tenth of React.
     jsx: 'automatic',
     alias: { 'react/jsx-runtime': 'preact/jsx-runtime', react: 'preact' },
-    define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV) },
+    define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
     logLevel: 'silent',
   });
   return (outputFiles ?? []).map(({ path, text }) => ({

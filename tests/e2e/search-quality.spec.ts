@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { readGolden } from '#lib/commands/bench/search/golden.ts';
+import { openSearch } from '#lib/search/index.ts';
+import { bundleScripts } from '#lib/site/browser-scripts.ts';
+import { readSite, searchData } from '#lib/site/index.ts';
+
+const origin = 'http://judge.test';
+
+test('Node とブラウザーで、同じ言葉から同じ結果が同じ順に出る', async ({ page }) => {
+  const data = JSON.stringify(await searchData(await readSite(process.cwd())));
+  const scripts = await bundleScripts(process.cwd(), { search: { entry: 'lib/search/client.ts', form: 'module' } });
+  const [script] = scripts;
+  if (scripts.length !== 1 || script === undefined) throw new Error('The search is more than one file');
+  const texts = readGolden(await readFile('tests/search/golden.yaml', 'utf8')).map(({ text }) => text);
+
+  const index = openSearch(JSON.parse(data));
+  const inNode = texts.map((text) => index?.search(text));
+
+  await page.route(`${origin}/**`, (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (path === '/search.js') return route.fulfill({ contentType: script.type, body: script.body });
+    if (path === '/data.json') return route.fulfill({ contentType: 'application/json', body: data });
+    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>judge</title>' });
+  });
+  await page.goto(`${origin}/`);
+  const inBrowser = await page.evaluate(async (asked) => {
+    const address = '/search.js';
+    const client = await import(address);
+    const opened = client.openSearch(await (await fetch('/data.json')).json());
+    return asked.map((text) => opened.search(text));
+  }, texts);
+
+  expect(inBrowser).toHaveLength(texts.length);
+  // Through JSON, as what crosses to the page loses what is undefined.
+  expect(inBrowser).toEqual(JSON.parse(JSON.stringify(inNode)));
+});
