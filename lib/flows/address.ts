@@ -1,6 +1,6 @@
 import type { Flow } from './flow.ts';
 import { isPrivate } from './question.ts';
-import { type Given, givenOf, nextNode, type Position, resolve, type Step } from './resolve.ts';
+import { type Given, givenOf, nextNode, type Position, resolve } from './resolve.ts';
 
 /** A place in a flow, and what was replied on the way to it. */
 export interface Place {
@@ -93,14 +93,16 @@ function givenOnFlow(flow: Flow, given: Given): number {
 
 // Who comes by a link to a question that one answer of the first question leads to has given that answer.
 function entry(flow: Flow, node: string, today: string): Position {
-  const first = flow.questions.get(flow.start);
-  const answers = first?.kind === 'one' ? first.answers : [];
-  const answer = answers.find(
-    (each) => nextNode(flow, flow.start, new Map([[flow.start, replyOf(each)]]), today) === node,
-  );
+  const answer = entries(flow).find(({ to }) => to === node)?.answer;
   return resolve(flow, new Map(answer === undefined ? [] : [[flow.start, [answer]]]), today);
 }
 
-function replyOf(answer: string): Step['reply'] {
-  return { kind: 'answers', answers: [answer] };
+/** The answers of a first question that lead to a question of their own: the places at which a flow can be entered. */
+export function entries(flow: Flow): { answer: string; to: string }[] {
+  const first = flow.questions.get(flow.start);
+  if (first?.kind !== 'one') return [];
+  return first.answers.flatMap((answer) => {
+    const to = nextNode(flow, flow.start, new Map([[flow.start, { kind: 'answers', answers: [answer] }]]), '');
+    return to !== undefined && flow.questions.has(to) ? [{ answer, to }] : [];
+  });
 }

@@ -1,12 +1,14 @@
 export {
   addressOf,
   addressOfPosition,
+  entries,
   givenFrom,
   type Located,
   locate,
   privatePart,
   publicPart,
 } from './address.ts';
+export { longestPath } from './check.ts';
 export type { Flow } from './flow.ts';
 export type { AnswerWords, FlowWords, QuestionWords } from './flow-words.ts';
 export { type PayFigures, payFlow } from './pay-flow.ts';

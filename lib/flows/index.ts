@@ -1,6 +1,7 @@
 export {
   addressOf,
   addressOfPosition,
+  entries,
   givenFrom,
   type Located,
   locate,

@@ -1,0 +1,93 @@
+import { deadlineOf, maintenanceUntil } from '#lib/konbini/client.ts';
+import { dayInJapan, formatDay } from '#lib/ja/index.ts';
+import type { PayContent } from './flow-content.ts';
+import type { FlowPlace } from './flow-place.ts';
+import { flowWords } from './words.ts';
+
+interface Props {
+  content: PayContent;
+  place: FlowPlace;
+}
+
+const words = flowWords.deadline;
+
+/** The last safe day, counted from the day on which the number came, with what may get in the way before it. */
+export function DeadlinePanel({ content: { figures }, place }: Props) {
+  const reply = place.position.trail.find(({ question }) => question === 'came')?.reply;
+  if (reply?.kind !== 'day') {
+    return (
+      <p className="mt-4">
+        {words.ask}
+        <a href={place.address('came', new Map([['stage', ['deadline']]]))} className="ms-2 inline-flex min-h-11 items-center">
+          {words.askLink}
+        </a>
+      </p>
+    );
+  }
+  const { safeDay, otherDay, standing } = deadlineOf({ by: 'mail', day: reply.day }, figures, dayInJapan(place.now));
+  const windows = standing.is === 'passed' ? [] : maintenanceUntil(figures.maintenance, place.now, otherDay ?? safeDay);
+  return (
+    <section aria-label={words.title} className="tile mt-5">
+      <dl className="grid gap-4">
+        <div>
+          <dt className="text-small text-soft">{words.safe}</dt>
+          <dd className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <time dateTime={safeDay} className="deadline-day">
+              {formatDay(safeDay)}
+            </time>
+            <b className={standing.is === 'open' ? 'text-act' : 'text-lose'}>{standingText(standing)}</b>
+          </dd>
+        </div>
+        {otherDay !== undefined && (
+          <div>
+            <dt className="text-small text-split">
+              <span aria-hidden="true">◐ </span>
+              {words.other}
+            </dt>
+            <dd>
+              <time dateTime={otherDay}>{formatDay(otherDay)}</time>
+              <span className="ms-3 text-small">{words.otherNote}</span>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className="mt-4 font-bold">{words.first}</p>
+      <p className="mt-1 text-small text-soft">{words.counted(formatDay(reply.day))}</p>
+      {windows.map(({ day, fromHour, toHour }) => (
+        <p key={day} className="mt-3 border-s-4 border-split ps-3">
+          {words.maintenance(formatDay(day), fromHour, toHour)}
+        </p>
+      ))}
+      {standing.is !== 'passed' && (
+        <p className="no-print mt-4">
+          <button
+            type="button"
+            className="button button-plain"
+            data-calendar-day={safeDay}
+            data-calendar-title={words.event}
+            data-calendar-notes={words.eventNotes}
+            hidden
+          >
+            {words.save}
+          </button>
+          <span className="mt-1 block text-small text-soft" data-calendar-note hidden>
+            {words.saveNote}
+          </span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function standingText(standing: ReturnType<typeof deadlineOf>['standing']): string {
+  switch (standing.is) {
+    case 'open':
+      return words.left(standing.daysLeft);
+    case 'doubtful':
+      return words.over;
+    case 'passed':
+      return words.passed(standing.daysAgo);
+    case 'mail-ahead':
+      return '';
+  }
+}

@@ -1,0 +1,25 @@
+import type { FlowWords, PayFigures } from '#lib/flows/client.ts';
+import type { MaintenanceRule } from '#lib/konbini/client.ts';
+import type { Tree } from './tree.ts';
+
+/** An outcome as the page shows it, its markup made beforehand. */
+export interface OutcomeContent {
+  readonly title: string;
+  readonly answer: string;
+  readonly panel?: 'parts' | 'split' | 'counter' | 'deadline' | 'stages';
+  /** Its own text, and the procedures that it brings along. */
+  readonly main: readonly Tree[];
+  /** What to do next, as addresses within the flow. */
+  readonly next: readonly { readonly href: string; readonly label: string }[];
+  /** Pages that help without contacting anybody. */
+  readonly ways: readonly { readonly path: string; readonly title: string; readonly kind: string }[];
+  /** The facts that it rests on, and what its marks open. */
+  readonly end: readonly Tree[];
+}
+
+/** Everything that the payment wizard shows, on the server and in the browser alike. */
+export interface PayContent {
+  readonly figures: PayFigures & { readonly maintenance: MaintenanceRule };
+  readonly words: FlowWords;
+  readonly outcomes: Readonly<Record<string, OutcomeContent>>;
+}

@@ -1,0 +1,143 @@
+import { entries, type FlowWords } from '#lib/flows/client.ts';
+import { DeadlinePanel } from './deadline-panel.tsx';
+import type { OutcomeContent, PayContent } from './flow-content.ts';
+import type { FlowPlace } from './flow-place.ts';
+import { ReplyTrail } from './reply-trail.tsx';
+import { SplitPanel } from './split-panel.tsx';
+import { stepAddress } from './step-address.ts';
+import { stepTrees } from './step-trees.ts';
+import { StepByStep } from './step-by-step.tsx';
+import { Trees } from './tree.ts';
+import { flowWords } from './words.ts';
+
+interface Props {
+  content: PayContent;
+  outcome: OutcomeContent;
+  place: FlowPlace;
+}
+
+/** Where a flow ends: what to do now, worked out where there is something to work out, and what to do next. */
+export function OutcomePage({ content, outcome, place }: Props) {
+  const { position, step } = place;
+  const parts = position.at === 'outcome' ? position.parts : [];
+  const steps = stepTrees(outcome.main);
+  return (
+    <article className="max-w-measure">
+      <ReplyTrail words={content.words} place={place} />
+      <header>
+        <h1 tabIndex={-1} data-flow-heading>
+          {outcome.title}
+        </h1>
+        <p className="answer mt-4">{outcome.answer}</p>
+      </header>
+      {outcome.panel === 'split' && <SplitPanel content={content} place={place} />}
+      {outcome.panel === 'deadline' && <DeadlinePanel content={content} place={place} />}
+      {outcome.panel === 'stages' && <Stages words={content.words} place={place} />}
+      {step !== undefined && steps.length > 0 ? (
+        <StepByStep steps={steps} step={step} place={place} />
+      ) : (
+        <>
+          {steps.length > 2 && (
+            <p className="no-print mt-4">
+              <a href={stepAddress(place, 1)} className="button button-plain">
+                {flowWords.oneByOne}
+              </a>
+            </p>
+          )}
+          <div className="mt-6">
+            <Trees trees={outcome.main} />
+          </div>
+        </>
+      )}
+      {parts.length > 0 && <Parts parts={parts} content={content} place={place} />}
+      <NextSteps outcome={outcome} />
+      <Ways outcome={outcome} />
+      <Trees trees={outcome.end} />
+      <p className="no-print mt-8">
+        <a href={place.flow.path} className="inline-flex min-h-11 items-center" data-flow-restart>
+          {flowWords.startAgain}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+/** Everything that was found, each with its cause and what to change. */
+function Parts({ parts, content, place }: { parts: readonly string[]; content: PayContent; place: FlowPlace }) {
+  return (
+    <section aria-labelledby="parts" className="mt-6">
+      <h2 id="parts">{flowWords.found(parts.length)}</h2>
+      <ol className="mt-2 grid gap-8">
+        {parts.map((id) => {
+          const part = content.outcomes[id];
+          if (part === undefined) return null;
+          return (
+            <li key={id} className="part-found" id={id}>
+              <h3>{part.title}</h3>
+              <p className="mt-2">{part.answer}</p>
+              {part.panel === 'split' && <SplitPanel content={content} place={place} />}
+              <Trees trees={part.main} prefix={`${id}-`} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Stages({ words, place: { flow, address } }: { words: FlowWords; place: FlowPlace }) {
+  return (
+    <nav aria-label={flowWords.stages} className="mt-6">
+      <ol className="link-rows">
+        {entries(flow).map(({ answer, to }) => (
+          <li key={to}>
+            <a href={address(to, new Map([[flow.start, [answer]]]))}>
+              {words.questions[flow.start]?.answers[answer]?.label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function NextSteps({ outcome }: { outcome: OutcomeContent }) {
+  return (
+    <nav aria-labelledby="next-steps" className="no-print mt-12">
+      <h2 id="next-steps" className="text-part">
+        {flowWords.nextSteps}
+      </h2>
+      <ul className="mt-3 grid gap-3">
+        {outcome.next.map(({ href, label }, index) => (
+          <li key={href}>
+            <a href={href} className={index === 0 ? 'button w-full' : 'button button-plain w-full'}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Ways({ outcome }: { outcome: OutcomeContent }) {
+  return (
+    <nav aria-labelledby="ways" className="no-print mt-10">
+      <h2 id="ways" className="text-part">
+        {flowWords.ways}
+      </h2>
+      <ul className="link-rows mt-3">
+        {outcome.ways.map(({ path, title, kind }) => (
+          <li key={path}>
+            <a href={path}>
+              <span>
+                <span className="block text-small text-soft">{kind}</span>
+                {title}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

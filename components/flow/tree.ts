@@ -1,0 +1,54 @@
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
+
+/** Markup as JSON: a text, or a tag with its properties and what stands in it. */
+export type Tree = string | readonly [tag: string, properties: Properties, ...children: readonly Tree[]];
+
+type Properties = Readonly<Record<string, string | number | boolean>>;
+
+interface Props {
+  trees: readonly Tree[];
+  /** Put before every id and every reference to one, where the same markup may stand on a page twice. */
+  prefix?: string;
+}
+
+/** Markup that was made beforehand, drawn as if its components stood there. */
+export function Trees({ trees, prefix = '' }: Props): ReactElement {
+  return createElement(Fragment, null, ...trees.map((tree) => draw(tree, prefix)));
+}
+
+/** The first element, depth first, that is asked for. */
+export function findTree(trees: readonly Tree[], wanted: (tag: string, properties: Properties) => boolean): Tree | undefined {
+  for (const tree of trees) {
+    if (typeof tree === 'string') continue;
+    const [tag, properties, ...children] = tree;
+    const found = wanted(tag, properties) ? tree : findTree(children, wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What stands in an element. */
+export function childrenOf(tree: Tree | undefined): readonly Tree[] {
+  if (tree === undefined || typeof tree === 'string') return [];
+  const [, , ...children] = tree;
+  return children;
+}
+
+function draw(tree: Tree, prefix: string): ReactNode {
+  if (typeof tree === 'string') return tree;
+  const [tag, properties, ...children] = tree;
+  const own = prefix === '' ? properties : prefixed(properties, prefix);
+  return createElement(tag, own, ...children.map((child) => draw(child, prefix)));
+}
+
+const references = ['id', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popoverTarget', 'htmlFor'];
+
+function prefixed(properties: Properties, prefix: string): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => {
+      if (references.includes(name)) return [name, `${prefix}${value}`];
+      const isJump = name === 'href' && typeof value === 'string' && value.startsWith('#');
+      return [name, isJump ? `#${prefix}${value.slice(1)}` : value];
+    }),
+  );
+}
