@@ -1,8 +1,8 @@
 /** Shows the copy buttons where the browser can copy, and says so when it has. */
-export function enhanceCopyButtons(): void {
+export function enhanceCopyButtons(root: ParentNode = document): void {
   // Absent on plain http and in old browsers: the number is there to read all the same.
   if (!('clipboard' in navigator)) return;
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     const label = button.textContent;
     button.hidden = false;
     button.ariaLive = 'polite';

@@ -7,8 +7,8 @@ interface Tab {
 }
 
 /** Turns each row of device links into tabs (WAI-ARIA pattern), and remembers the device that was chosen. */
-export function enhanceDeviceTabs(): void {
-  for (const group of document.querySelectorAll<HTMLElement>('.devices')) enhance(group);
+export function enhanceDeviceTabs(root: ParentNode = document): void {
+  for (const group of root.querySelectorAll<HTMLElement>('.devices')) enhance(group);
 }
 
 function enhance(group: HTMLElement): void {

@@ -1,5 +1,5 @@
-import { deadlineOf, maintenanceUntil } from '#lib/konbini/client.ts';
 import { dayInJapan, formatDay } from '#lib/ja/index.ts';
+import { deadlineOf, maintenanceUntil } from '#lib/konbini/client.ts';
 import type { PayContent } from './flow-content.ts';
 import type { FlowPlace } from './flow-place.ts';
 import { flowWords } from './words.ts';
@@ -18,13 +18,20 @@ export function DeadlinePanel({ content: { figures }, place }: Props) {
     return (
       <p className="mt-4">
         {words.ask}
-        <a href={place.address('came', new Map([['stage', ['deadline']]]))} className="ms-2 inline-flex min-h-11 items-center">
+        <a
+          href={place.address('came', new Map([['stage', ['deadline']]]))}
+          className="ms-2 inline-flex min-h-11 items-center"
+        >
           {words.askLink}
         </a>
       </p>
     );
   }
-  const { safeDay, otherDay, standing } = deadlineOf({ by: 'mail', day: reply.day }, figures, dayInJapan(place.now));
+  const { safeDay, otherDay, standing } = deadlineOf(
+    { by: 'mail', day: reply.day },
+    figures.deadline,
+    dayInJapan(place.now),
+  );
   const windows = standing.is === 'passed' ? [] : maintenanceUntil(figures.maintenance, place.now, otherDay ?? safeDay);
   return (
     <section aria-label={words.title} className="tile mt-5">
@@ -32,7 +39,7 @@ export function DeadlinePanel({ content: { figures }, place }: Props) {
         <div>
           <dt className="text-small text-soft">{words.safe}</dt>
           <dd className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <time dateTime={safeDay} className="deadline-day">
+            <time dateTime={safeDay} className="due-day">
               {formatDay(safeDay)}
             </time>
             <b className={standing.is === 'open' ? 'text-act' : 'text-lose'}>{standingText(standing)}</b>

@@ -1,5 +1,5 @@
 import type { FlowWords, PayFigures } from '#lib/flows/client.ts';
-import type { MaintenanceRule } from '#lib/konbini/client.ts';
+import type { PaymentFigures } from '#lib/konbini/client.ts';
 import type { Tree } from './tree.ts';
 
 /** An outcome as the page shows it, its markup made beforehand. */
@@ -19,7 +19,7 @@ export interface OutcomeContent {
 
 /** Everything that the payment wizard shows, on the server and in the browser alike. */
 export interface PayContent {
-  readonly figures: PayFigures & { readonly maintenance: MaintenanceRule };
+  readonly figures: PayFigures & PaymentFigures;
   readonly words: FlowWords;
   readonly outcomes: Readonly<Record<string, OutcomeContent>>;
 }

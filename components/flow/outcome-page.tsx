@@ -5,8 +5,8 @@ import type { FlowPlace } from './flow-place.ts';
 import { ReplyTrail } from './reply-trail.tsx';
 import { SplitPanel } from './split-panel.tsx';
 import { stepAddress } from './step-address.ts';
-import { stepTrees } from './step-trees.ts';
 import { StepByStep } from './step-by-step.tsx';
+import { stepTrees } from './step-trees.ts';
 import { Trees } from './tree.ts';
 import { flowWords } from './words.ts';
 
@@ -72,7 +72,7 @@ function Parts({ parts, content, place }: { parts: readonly string[]; content: P
           const part = content.outcomes[id];
           if (part === undefined) return null;
           return (
-            <li key={id} className="part-found" id={id}>
+            <li key={id} className="found" id={id}>
               <h3>{part.title}</h3>
               <p className="mt-2">{part.answer}</p>
               {part.panel === 'split' && <SplitPanel content={content} place={place} />}

@@ -1,17 +1,19 @@
 import { ArticleBody } from '#components/article/article-body.tsx';
 import { BasisList } from '#components/fact/basis-list.tsx';
 import { CounterPanel } from '#components/konbini/counter-panel.tsx';
-import { addressOf, entries, type Outcome, payFlow } from '#lib/flows/index.ts';
-import { type Article, factsOf, pageLinks, paymentFiguresOf, type Site } from '#lib/site/index.ts';
+import { factOf } from '#lib/facts/index.ts';
+import { addressOf, entries, type Flow, type Outcome, payFlow } from '#lib/flows/index.ts';
+import { type Article, factsOf, pageLinks, paymentFigures, type Site } from '#lib/site/index.ts';
 import type { OutcomeContent, PayContent } from './flow-content.ts';
-import { elementOf } from './step-trees.ts';
+import { elementOf, popoversFor, proceduresIn } from './step-trees.ts';
 import { toTrees } from './to-tree.ts';
-import { findTree, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 /** What the payment wizard shows, made of the content. Throws while its words have problems. */
 export function payContent(site: Site): PayContent {
   if (site.payWords === undefined) throw new Error('content/flows/pay.yaml has no words yet');
-  const figures = paymentFiguresOf(site);
+  const figures = { ...paymentFigures(site), chains: offeredChains(site) };
+  const flow = payFlow(figures);
   const bodies = new Map<string, readonly Tree[]>();
   const bodyOf = (article: Article) => {
     const made = bodies.get(article.path) ?? bodyTrees(site, article);
@@ -21,21 +23,72 @@ export function payContent(site: Site): PayContent {
   return {
     figures,
     words: site.payWords,
-    outcomes: Object.fromEntries(site.outcomes.map((outcome) => [outcome.id, outcomeContent(site, outcome, bodyOf)])),
+    outcomes: Object.fromEntries(
+      site.outcomes.map((outcome) => [outcome.id, outcomeContent(site, flow, outcome, bodyOf)]),
+    ),
   };
+}
+
+// Whoever stands before a counter that only some sources name must find it, with what the sources say of it.
+function offeredChains({ facts, konbini }: Site): string[] {
+  const { claims } = factOf(facts, 'konbini.chains', 'list');
+  const named = new Set(claims.flatMap(({ value }) => value));
+  return konbini.filter(({ name }) => named.has(name)).map(({ id }) => id);
 }
 
 type BodyOf = (article: Article) => readonly Tree[];
 
-function outcomeContent(site: Site, outcome: Outcome, bodyOf: BodyOf): OutcomeContent {
+function outcomeContent(site: Site, flow: Flow, outcome: Outcome, bodyOf: BodyOf): OutcomeContent {
   const { title, answer, panel } = outcome;
   return {
     title,
     answer,
     ...(panel && { panel }),
-    main: [...bodyOf(outcome), ...counterTrees(site, outcome, bodyOf), ...borrowed(site, outcome, bodyOf)],
-    next: outcome.next.map((next) => ({ label: next.label, href: 'stage' in next ? stageAddress(site, next.stage) : `/pay/${next.outcome}` })),
+    main: [...counterTrees(site, outcome, bodyOf), ...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)],
+    next: outcome.next.map((next) => ({
+      label: next.label,
+      href: 'stage' in next ? stageAddress(flow, next.stage) : `${flow.path}/${next.outcome}`,
+    })),
     ways: pageLinks(site, outcome.ways),
     end: toTrees(<BasisList facts={factsOf(site, outcome).basis} />),
   };
+}
+
+function stageAddress(flow: Flow, stage: string): string {
+  const entry = entries(flow).find(({ answer }) => answer === stage);
+  return addressOf(flow, entry?.to, new Map([[flow.start, [stage]]]));
+}
+
+function bodyTrees(site: Site, article: Article): readonly Tree[] {
+  return toTrees(
+    <ArticleBody
+      code={site.codeOf(article)}
+      hosts={site.hosts}
+      facts={factsOf(site, article).inText}
+      sources={site.sources}
+      terms={site.termsOf(article)}
+    />,
+  );
+}
+
+// What the counter asks for and how to pay there; the page of the chain says the rest.
+function counterTrees(site: Site, outcome: Outcome, bodyOf: BodyOf): readonly Tree[] {
+  const konbini = site.konbini.find(({ id }) => outcome.panel === 'counter' && id === outcome.chain);
+  if (konbini === undefined) return [];
+  const body = bodyOf(konbini);
+  return [...toTrees(<CounterPanel konbini={konbini} facts={site.facts} />), withPopovers(proceduresIn(body), body)];
+}
+
+function borrowed(site: Site, outcome: Outcome, bodyOf: BodyOf): readonly Tree[] {
+  return outcome.procedures.flatMap((address) => {
+    const [path, anchor = ''] = address.split('#');
+    const article = site.articles.find((each) => each.article.path === path)?.article;
+    if (article === undefined) return [];
+    const procedure = elementOf(bodyOf(article), anchor);
+    return procedure === undefined ? [] : [withPopovers([procedure], bodyOf(article))];
+  });
+}
+
+function withPopovers(trees: readonly Tree[], body: readonly Tree[]): Tree {
+  return ['div', { className: 'prose' }, ...trees, ...popoversFor(trees, body)];
 }

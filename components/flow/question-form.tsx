@@ -44,14 +44,21 @@ export function QuestionForm({ id, question, words, place, left }: Props) {
         )}
         <div className="mt-5">
           {question.kind === 'yen' || question.kind === 'day' ? (
-            <TypedReply id={id} kind={question.kind} typed={typed === unsure ? '' : typed} hasError={error !== undefined} />
+            <TypedReply
+              id={id}
+              kind={question.kind}
+              typed={typed === unsure ? '' : typed}
+              hasError={error !== undefined}
+            />
           ) : (
             <Choices id={id} question={question} words={words} chosen={place.given.get(id) ?? []} />
           )}
         </div>
       </fieldset>
       {[...place.carried].map(([name, texts]) =>
-        name === id ? null : texts.map((text) => <input key={`${name}=${text}`} type="hidden" name={name} value={text} />),
+        name === id
+          ? null
+          : texts.map((text) => <input key={`${name}=${text}`} type="hidden" name={name} value={text} />),
       )}
       <input type="hidden" name="sent" value={id} />
       <div className="mt-6 grid gap-3">

@@ -1,5 +1,5 @@
-import { splitEvenly, splitFully } from '#lib/konbini/client.ts';
 import { formatYen } from '#lib/ja/index.ts';
+import { splitEvenly, splitFully } from '#lib/konbini/client.ts';
 import type { PayContent } from './flow-content.ts';
 import type { FlowPlace } from './flow-place.ts';
 import { flowWords } from './words.ts';
@@ -19,7 +19,10 @@ export function SplitPanel({ content, place }: Props) {
     return (
       <p className="mt-4">
         {words.ask}
-        <a href={place.address('total', new Map([['stage', ['may']]]))} className="ms-2 inline-flex min-h-11 items-center">
+        <a
+          href={place.address('total', new Map([['stage', ['may']]]))}
+          className="ms-2 inline-flex min-h-11 items-center"
+        >
           {words.askLink}
         </a>
       </p>

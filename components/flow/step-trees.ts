@@ -19,3 +19,26 @@ function listsIn(trees: readonly Tree[]): Tree[] {
 export function elementOf(trees: readonly Tree[], id: string): Tree | undefined {
   return findTree(trees, (_, properties) => properties.id === id);
 }
+
+/** The procedures in markup, whole. */
+export function proceduresIn(trees: readonly Tree[]): Tree[] {
+  return trees.flatMap((tree) => {
+    if (typeof tree === 'string') return [];
+    const [, { className }, ...children] = tree;
+    return className === 'procedure' ? [tree] : proceduresIn(children);
+  });
+}
+
+/** The elements of `from` that the buttons in some markup open, so that they can be taken along with it. */
+export function popoversFor(trees: readonly Tree[], from: readonly Tree[]): Tree[] {
+  const ids = new Set(targetsIn(trees));
+  return [...ids].map((id) => elementOf(from, id)).filter((tree) => tree !== undefined);
+}
+
+function targetsIn(trees: readonly Tree[]): string[] {
+  return trees.flatMap((tree) => {
+    if (typeof tree === 'string') return [];
+    const [, { popoverTarget }, ...children] = tree;
+    return [...(typeof popoverTarget === 'string' ? [popoverTarget] : []), ...targetsIn(children)];
+  });
+}

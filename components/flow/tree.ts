@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 
 /** Markup as JSON: a text, or a tag with its properties and what stands in it. */
-export type Tree = string | readonly [tag: string, properties: Properties, ...children: readonly Tree[]];
+export type Tree = string | readonly [tag: string, properties: Properties, ...children: Tree[]];
 
 type Properties = Readonly<Record<string, string | number | boolean>>;
 
@@ -17,7 +17,10 @@ export function Trees({ trees, prefix = '' }: Props): ReactElement {
 }
 
 /** The first element, depth first, that is asked for. */
-export function findTree(trees: readonly Tree[], wanted: (tag: string, properties: Properties) => boolean): Tree | undefined {
+export function findTree(
+  trees: readonly Tree[],
+  wanted: (tag: string, properties: Properties) => boolean,
+): Tree | undefined {
   for (const tree of trees) {
     if (typeof tree === 'string') continue;
     const [tag, properties, ...children] = tree;

@@ -49,7 +49,8 @@ export const flowWords = {
     note: '品物ごとの値段に合わせて、それぞれの注文が上限を超えないように分けます。送料と税を入れた合計で数えます。',
     ask: '合計の金額を入れると、分け方を計算します。',
     askLink: '金額を入れる',
-    under: (total: number, cap: number) => `${formatYen(total)}は、上限の${formatYen(cap)}までに収まっています。分けなくても払えます。`,
+    under: (total: number, cap: number) =>
+      `${formatYen(total)}は、上限の${formatYen(cap)}までに収まっています。分けなくても払えます。`,
   },
   deadline: {
     title: '期限の計算',

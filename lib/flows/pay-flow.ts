@@ -6,9 +6,9 @@ export interface PayFigures {
   /** The most that one payment may be, in yen (fact `konbini.cap`). */
   readonly capYen: number;
   /** How many days there are to pay, the day of the number mail being the first (fact `konbini.deadline`). */
-  readonly safeDays: number;
-  /** The longest that any source gives. */
-  readonly mostDays: number;
+  readonly deadline: { readonly safeDays: number; readonly longestDays: number };
+  /** The chains that a source names (fact `konbini.chains`), by their names in addresses. */
+  readonly chains: readonly string[];
 }
 
 /** The outcomes of the payment flow; each has its words in `content/flows/pay/<outcome>.mdx`. */
@@ -171,11 +171,11 @@ const plainWays = {
 } as const;
 
 /** Paying an Amazon.co.jp order at a konbini, from doubt to receipt. */
-export function payFlow({ capYen, safeDays, mostDays }: PayFigures): Flow {
+export function payFlow({ capYen, deadline, chains }: PayFigures): Flow {
   return defineFlow({
     path: '/pay',
     start: 'stage',
-    questions: payQuestions,
+    questions: { ...payQuestions, chain: chainQuestion(chains) },
     outcomes: payOutcomes,
     next: {
       ...plainWays,
@@ -204,13 +204,19 @@ export function payFlow({ capYen, safeDays, mostDays }: PayFigures): Flow {
       came: [
         { when: { came: 'unsure' }, to: 'deadline-unknown' },
         // The day of the mail is the first day: on a mail of today, nought days ago, all of them are left.
-        { when: { came: { daysAgoOver: mostDays - 1 } }, to: 'deadline-passed' },
-        { when: { came: { daysAgoOver: safeDays - 1 } }, to: 'deadline-between' },
+        { when: { came: { daysAgoOver: deadline.longestDays - 1 } }, to: 'deadline-passed' },
+        { when: { came: { daysAgoOver: deadline.safeDays - 1 } }, to: 'deadline-between' },
         'deadline-open',
       ],
     },
     gathers: { blocked: inTheWay(capYen), almost: inTheWay(capYen) },
   });
+}
+
+// Only a chain that some source names is offered; the two others are for who stands elsewhere, or cannot tell.
+function chainQuestion(chains: readonly string[]) {
+  const offered = [...chains, 'other', 'unsure'];
+  return one(...payQuestions.chain.answers.filter((answer) => offered.includes(answer)));
 }
 
 // What cannot be changed away comes first, then what a change of the order mends, then what is still to be looked up.

@@ -4,6 +4,7 @@ export { type Deadline, type DeadlineFigures, type Due, deadlineOf, type Standin
 export type { PaymentFigures } from './figures.ts';
 export { type MaintenanceRule, type MaintenanceWindow, maintenanceUntil } from './maintenance.ts';
 export { groupDigits, type PaymentNumber, readPaymentNumber, type WantedDigits } from './payment-number.ts';
+export { splitEvenly, splitFully } from './split-sum.ts';
 export {
   type Kept,
   keepPayment,

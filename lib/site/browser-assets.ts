@@ -61,7 +61,8 @@ export function browserAssets(): BrowserAssets<AssetName> {
   return process.env.NODE_ENV === 'development' ? makeOurs() : ours();
 }
 
-function dataAsset(name: string, value: unknown): Asset {
+/** A value as a file for browsers, its name holding its content's hash. */
+export function dataAsset(name: string, value: unknown): Asset {
   const body = JSON.stringify(value);
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
   return { fileName: `${name}-${hash}.json`, type: 'application/json; charset=utf-8', body };

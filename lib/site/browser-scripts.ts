@@ -20,6 +20,7 @@ export interface ScriptSource {
 /** Every script that a browser can get from us. */
 export const browserScripts = {
   site: { entry: 'components/browser/site.ts', form: 'classic' },
+  pay: { entry: 'components/browser/flow/pay.tsx', form: 'module' },
 } as const satisfies Readonly<Record<string, ScriptSource>>;
 
 /** Bundles the scripts of a table, each under a name that holds its content's hash; parts that modules share come too. */

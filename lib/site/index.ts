@@ -1,4 +1,5 @@
-export { browserAssets, makeAssets } from './browser-assets.ts';
+export { browserAssets, dataAsset, makeAssets } from './browser-assets.ts';
+export type { Asset } from './browser-scripts.ts';
 export { changedFacts } from './changed-facts.ts';
 export { type ChangedPage, changedPages } from './changed-pages.ts';
 export { editorSchemas } from './editor-schemas.ts';
@@ -8,7 +9,7 @@ export { cacheControl, securityHeaders } from './http-headers.ts';
 export { listFiles } from './list-files.ts';
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
 export { paymentFigures } from './payment-figures.ts';
-export type { Progress } from './read-content.ts';
+export type { Article, Progress } from './read-content.ts';
 export { searchData, searchIndex } from './search-data.ts';
 export { searchSections } from './search-sections.ts';
 export { ContentError, loadSite, readSite, type Site } from './site.ts';

@@ -11,8 +11,11 @@ export function searchSections({ guides, konbini, channels, faqs, facts }: Site)
   return [...[...guides, ...konbini, ...channels, ...faqs].flatMap(articleSections), ...facts.map(factSection)];
 }
 
+/** An article that is a page to come upon; an outcome of a flow is a step of a way. */
+type Page = Exclude<Article, { kind: 'outcome' }>;
+
 /** The page's own answer first, then each part of it. */
-function articleSections(article: Article): SearchSection[] {
+function articleSections(article: Page): SearchSection[] {
   const page = article.path;
   const title = article.kind === 'faq' ? article.question : article.title;
   const topic = 'topic' in article ? { topic: article.topic } : {};
@@ -43,12 +46,12 @@ function section(page: string, anchor: string, rest: Omit<SearchSection, 'id' | 
   return { id: url, url, page, ...rest };
 }
 
-function partType(article: Article, part: TextPart): SectionType {
+function partType(article: Page, part: TextPart): SectionType {
   return article.kind === 'guide' && part.kind === 'procedure' ? 'procedure' : article.kind;
 }
 
 /** What the head of the page says, above the article's text. */
-function ownAnswer(article: Article): string[] {
+function ownAnswer(article: Page): string[] {
   switch (article.kind) {
     case 'guide':
       return [article.answer];

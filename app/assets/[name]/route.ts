@@ -1,15 +1,21 @@
 import { browserAssets } from '#lib/site/index.ts';
+import { loadPay } from '../../pay/load-pay.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await browserAssets().all()).map(({ fileName }) => ({ name: fileName }));
+  return (await allAssets()).map(({ fileName }) => ({ name: fileName }));
 }
 
 /** A script or data for the browser, named by its content. */
 export async function GET(_: Request, { params }: RouteContext<'/assets/[name]'>) {
-  const asset = await browserAssets().find((await params).name);
+  const { name } = await params;
+  const asset = (await allAssets()).find(({ fileName }) => fileName === name);
   if (asset === undefined) return new Response(null, { status: 404 });
   return new Response(asset.body, { headers: { 'content-type': asset.type } });
+}
+
+async function allAssets() {
+  return [...(await browserAssets().all()), (await loadPay()).asset];
 }

@@ -1,0 +1,25 @@
+import type { PayContent } from '#components/flow/flow-content.ts';
+import { payContent } from '#components/flow/pay-content.tsx';
+import { type Flow, payFlow } from '#lib/flows/index.ts';
+import { type Asset, dataAsset, loadSite } from '#lib/site/index.ts';
+
+/** The payment wizard: its content for the server, and the same as a file for browsers. */
+export interface Pay {
+  readonly content: PayContent;
+  readonly flow: Flow;
+  readonly asset: Asset;
+}
+
+let made: Promise<Pay> | undefined;
+
+/** The payment wizard of this site. Made once; at each call in development. */
+export function loadPay(): Promise<Pay> {
+  if (process.env.NODE_ENV === 'development') return make();
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<Pay> {
+  const content = payContent(await loadSite());
+  return { content, flow: payFlow(content.figures), asset: dataAsset('pay-content', content) };
+}
