@@ -110,7 +110,7 @@ function NextSteps({ outcome }: { outcome: OutcomeContent }) {
       <ul className="mt-3 grid gap-3">
         {outcome.next.map(({ href, label }, index) => (
           <li key={href}>
-            <a href={href} className={index === 0 ? 'button w-full' : 'button button-plain w-full'}>
+            <a href={href} className={index === 0 ? 'button button-wide' : 'button button-plain button-wide'}>
               {label}
             </a>
           </li>

@@ -1,10 +1,9 @@
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
-import { longestPath } from '#lib/flows/client.ts';
 import type { PayContent } from './flow-content.ts';
 import type { FlowPlace } from './flow-place.ts';
 import { OutcomePage } from './outcome-page.tsx';
-import { errorOf, QuestionForm } from './question-form.tsx';
-import { ReplyTrail } from './reply-trail.tsx';
+import { errorOf } from './question-form.tsx';
+import { QuestionPage } from './question-page.tsx';
 import { flowWords } from './words.ts';
 
 interface Props {
@@ -15,32 +14,15 @@ interface Props {
 /** A page of the payment wizard: one question, or where the replies lead. Drawn on the server and in the browser. */
 export function PayPage({ content, place }: Props) {
   const { flow, position } = place;
-  const question = flow.questions.get(position.id);
-  const words = content.words.questions[position.id];
   const outcome = content.outcomes[position.id];
-  const isStart = position.id === flow.start;
   return (
     <>
-      <Breadcrumb trail={isStart ? [] : [{ href: flow.path, name: content.words.title }]} />
-      {question !== undefined && words !== undefined && (
-        <div className="mx-auto max-w-measure">
-          {isStart && (
-            <>
-              <p className="text-lead">{content.words.lead}</p>
-              <div data-flow-resume />
-            </>
-          )}
-          <ReplyTrail words={content.words} place={place} />
-          <QuestionForm
-            id={position.id}
-            question={question}
-            words={words}
-            place={place}
-            left={longestPath(flow, position.id) ?? 1}
-          />
-        </div>
+      <Breadcrumb trail={position.id === flow.start ? [] : [{ href: flow.path, name: content.words.title }]} />
+      {outcome === undefined ? (
+        <QuestionPage words={content.words} place={place} />
+      ) : (
+        <OutcomePage content={content} outcome={outcome} place={place} />
       )}
-      {outcome !== undefined && <OutcomePage content={content} outcome={outcome} place={place} />}
     </>
   );
 }

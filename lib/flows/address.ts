@@ -41,10 +41,13 @@ export function addressOf(flow: Flow, node: string | undefined, given: Given): s
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
-/** The address of a position. */
-export function addressOfPosition(flow: Flow, position: Position): string {
-  if (position.trail.length === 0 && position.id === flow.start) return flow.path;
-  return addressOf(flow, position.id, givenOf(position.trail));
+/** The address of a position, by a rule of the caller's where not every reply may stand in one. */
+export function addressOfPosition(
+  flow: Flow,
+  { id, trail }: Position,
+  address = (node: string | undefined, given: Given) => addressOf(flow, node, given),
+): string {
+  return trail.length === 0 && id === flow.start ? flow.path : address(id, givenOf(trail));
 }
 
 /** The replies of an address, by question; parameters that no question asks for are left out. */

@@ -14,6 +14,6 @@ export { type AnswerWords, type FlowWords, flowWordsSchema, type QuestionWords }
 export { hasSteps, type Outcome, outcomeKind, outcomeSchema } from './outcome.ts';
 export { type Path, paths } from './paths.ts';
 export { type PayFigures, payFlow, payOutcomes, payQuestions, payStages } from './pay-flow.ts';
-export { answersOf, isPrivate, type Question, unsure } from './question.ts';
+export { answersOf, isPrivate, type OneQuestion, type Question, type SeveralQuestion, unsure } from './question.ts';
 export { type Fault, type Reply, textsOf } from './reply.ts';
 export { type Given, givenOf, type Position, resolve, type Step } from './resolve.ts';

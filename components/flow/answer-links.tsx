@@ -1,0 +1,39 @@
+import { addressOfPosition, type OneQuestion, type QuestionWords, resolve } from '#lib/flows/client.ts';
+import { dayInJapan } from '#lib/ja/index.ts';
+import type { FlowPlace } from './flow-place.ts';
+
+interface Props {
+  id: string;
+  question: OneQuestion;
+  words: QuestionWords;
+  place: FlowPlace;
+}
+
+/** The answers to a question of which one is chosen: each leads straight on, with one tap and without script. */
+export function AnswerLinks({ id, question, words, place }: Props) {
+  const { flow, given, now, address } = place;
+  return (
+    <ul className="grid gap-3" aria-label={words.short}>
+      {question.answers.map((answer) => {
+        const { label, hint } = words.answers[answer] ?? { label: answer };
+        const replies = new Map([...given, [id, [answer]]]);
+        const isChosen = given.get(id)?.at(-1) === answer;
+        return (
+          <li key={answer}>
+            <a
+              id={`${id}-${answer}`}
+              className="choice"
+              href={addressOfPosition(flow, resolve(flow, replies, dayInJapan(now)), address)}
+              aria-current={isChosen || undefined}
+            >
+              <span>
+                <b className="block leading-[1.5]">{label}</b>
+                {hint !== undefined && <span className="block text-small text-soft">{hint}</span>}
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { type FlowWords, longestPath } from '#lib/flows/client.ts';
+import { AnswerLinks } from './answer-links.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import type { FlowPlace } from './flow-place.ts';
+import { errorOf, fieldId, QuestionForm } from './question-form.tsx';
+import { ReplyTrail } from './reply-trail.tsx';
+import { flowWords } from './words.ts';
+
+interface Props {
+  words: FlowWords;
+  place: FlowPlace;
+}
+
+/** One question, with what was answered before it above and how many may follow below. */
+export function QuestionPage({ words, place }: Props) {
+  const { flow, position } = place;
+  const { id } = position;
+  const question = flow.questions.get(id);
+  const own = words.questions[id];
+  if (question === undefined || own === undefined) return null;
+  const isStart = id === flow.start;
+  const error = errorOf(question, place);
+  const left = longestPath(flow, id) ?? 1;
+  return (
+    <div className="mx-auto max-w-measure">
+      <ReplyTrail words={words} place={place} />
+      {error !== undefined && <ErrorSummary text={error} field={fieldId(id, question)} />}
+      <h1 tabIndex={-1} data-flow-heading>
+        {own.ask}
+      </h1>
+      {isStart && <p className="mt-3 text-soft">{words.lead}</p>}
+      {own.hint !== undefined && <p className="mt-3 text-soft">{own.hint}</p>}
+      {own.help !== undefined && (
+        <p>
+          <a href={own.help.to} className="inline-flex min-h-11 items-center text-small">
+            {own.help.label}
+          </a>
+        </p>
+      )}
+      {isStart && <div data-flow-resume />}
+      <div className="mt-6">
+        {question.kind === 'one' ? (
+          <AnswerLinks id={id} question={question} words={own} place={place} />
+        ) : (
+          <QuestionForm id={id} question={question} words={own} place={place} />
+        )}
+      </div>
+      {!isStart && <p className="mt-4 text-center text-small text-soft">{flowWords.left(left)}</p>}
+    </div>
+  );
+}
