@@ -56,6 +56,16 @@ export const words = {
   channel: {
     audience: '使える人',
     hours: '時間',
+    by: {
+      phone: '電話',
+      chat: '担当者とのチャット',
+      ai: '自動応答',
+      mail: '書いて送る',
+      page: '自分で読む',
+      outside: '相談する',
+    },
+    days: { weekday: '平日', saturday: '土曜', sunday: '日曜', holiday: '祝日' },
+    always: 'いつでも',
     languages: '言葉',
     wait: '待ち時間',
     signIn: 'ログイン',

@@ -15,7 +15,15 @@ export function ChannelPanel({ channel, facts }: Props) {
     <dl className="tile grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] sm:gap-y-4">
       <Row name={words.channel.audience}>{channel.audience.map((each) => audiences[each]).join('、')}</Row>
       <Row name={words.channel.hours}>
-        <FactLink fact={facts.find(({ id }) => id === channel.hours)} />
+        <ul>
+          {channel.methods.map(({ by, hours, days = [] }) => (
+            <li key={`${by} ${hours}`}>
+              {words.channel.by[by]}
+              {days.length > 0 && `（${days.map((day) => words.channel.days[day]).join('・')}）`}：
+              {hours === 'always' ? words.channel.always : <FactLink fact={facts.find(({ id }) => id === hours)} />}
+            </li>
+          ))}
+        </ul>
       </Row>
       <Row name={words.channel.languages}>
         <FactLink fact={facts.find(({ id }) => id === channel.languages)} />

@@ -8,6 +8,7 @@ import {
   strictRecord,
   textLine,
 } from '#lib/content/index.ts';
+import { dayKinds } from '#lib/ja/index.ts';
 
 /** The words of `signIn`. */
 export const signIns = { yes: 'サインインがいる', no: 'サインインはいらない', unknown: '分からない' } as const;
@@ -15,12 +16,50 @@ export const signIns = { yes: 'サインインがいる', no: 'サインイン�
 /** The words of `record` and `attachments`. */
 export const knowns = { yes: 'はい', no: 'いいえ', unknown: '分からない' } as const;
 
+/** The words of `by`: the ways in which a channel is used. */
+export const methods = {
+  phone: '電話で話す',
+  chat: 'チャットで担当者と話す',
+  ai: 'チャットの自動応答に聞く',
+  mail: '書いて送り、返事を待つ',
+  page: '自分で読む',
+  outside: 'Amazonの外の相談先に相談する',
+} as const;
+
+/** A way in which a channel is used. */
+export type Method = keyof typeof methods;
+
+const factIdForm = /^[a-z]+\.[a-z0-9-]+$/;
 const factIdFix = 'support.chat-hours の形の事実の id を書いてください。';
-const factId = z.string({ error: factIdFix }).regex(/^[a-z]+\.[a-z0-9-]+$/, { error: factIdFix });
+const factId = z.string({ error: factIdFix }).regex(factIdForm, { error: factIdFix });
 
 function lines(fix: string) {
   return z.array(textLine(fix), { error: fix }).min(1, { error: fix });
 }
+
+const hoursFix =
+  'hours に、時間の事実の id（例：support.chat-hours）、always（いつでも。by が page か mail のとき）、unknown（分かっていない）のどれかを書いてください。';
+const daysFix = `days に、その時間の日を [${dayKinds.join(', ')}] の中から並べてください。毎日同じなら、days を省きます。`;
+const methodsFix = 'methods に、使い方と時間を「- { by: chat, hours: support.chat-hours }」の形で並べてください。';
+
+const methodSchema = strictRecord(
+  {
+    /** How the channel is used. */
+    by: oneOf(methods).describe('どうやって使うか。'),
+    /** A fact of type `time-range`, or a word. Example: `support.phone-hours`. */
+    hours: z
+      .string({ error: hoursFix })
+      .refine((hours) => hours === 'always' || hours === 'unknown' || factIdForm.test(hours), { error: hoursFix })
+      .describe('いつ答えてもらえるか。'),
+    /** The days that the fact speaks of; on the others nobody is there. Absent: every day. Example: `[weekday]`. */
+    days: z
+      .array(z.enum(dayKinds, { error: daysFix }), { error: daysFix })
+      .min(1, { error: daysFix })
+      .describe('その時間の日（weekday 平日、saturday 土曜、sunday 日曜、holiday 祝日）。')
+      .optional(),
+  },
+  methodsFix,
+).refine(({ by, hours }) => hours !== 'always' || by === 'page' || by === 'mail', { path: ['hours'], error: hoursFix });
 
 /** The front matter of `content/channels/<id>.mdx`. */
 const channelSchema = strictRecord({
@@ -34,8 +73,11 @@ const channelSchema = strictRecord({
   audience: z
     .array(oneOf(audiences), { error: 'audience に、使える人を [buyer, prime] の形で並べてください。' })
     .min(1, { error: 'audience に、使える人を1つ以上書いてください。' }),
-  /** The fact that tells when somebody answers; absent where nothing is known. Example: `support.phone-hours`. */
-  hours: factId.describe('いつ答えてもらえるかの事実。').optional(),
+  /** How it is used, and when each way is open. The same way twice has other hours on other days. */
+  methods: z
+    .array(methodSchema, { error: methodsFix })
+    .min(1, { error: methodsFix })
+    .describe('使い方と、それぞれの時間。日によって時間が違うときは、同じ by を days を変えて並べます。'),
   /** The fact that tells in which languages; absent where nothing is known. Example: `support.languages`. */
   languages: factId.describe('何語で頼めるかの事実。').optional(),
   /** Whether one has to sign in to Amazon first: who is locked out must not be sent here. */

@@ -1,4 +1,4 @@
-import { knowns, signIns } from '#lib/channels/index.ts';
+import { knowns, methods, signIns } from '#lib/channels/index.ts';
 import { audiences } from '#lib/content/index.ts';
 import { rules, statuses } from '#lib/facts/index.ts';
 import { daysAfter } from '#lib/ja/index.ts';
@@ -84,8 +84,9 @@ title: したいことを、動詞で終わる形で書く  # 例：チャット
 answer: どんなときに使う窓口かを、ここに1〜2文で書きます。
 name: 窓口の呼び名を書く  # 例：チャット（担当者）
 audience: [buyer, prime]  # 使える人。${words(audiences)}
-# hours と languages には、いつ・何語で頼めるかの事実の id を書きます。分からなければ、行ごと省きます。
-# hours: support.chat-hours
+methods:
+  - { by: page, hours: unknown }  # by は ${words(methods)}。hours は事実の id（例：support.chat-hours）/ always / unknown
+# languages には、何語で頼めるかの事実の id を書きます。分からなければ、行ごと省きます。
 # languages: support.languages
 signIn: unknown  # ${words(signIns)}
 needs:

@@ -1,3 +1,4 @@
+import type { Channel } from '#lib/channels/index.ts';
 import { type AuthorProblem, type Place, placeOfField, withPlainLineEnds } from '#lib/content/index.ts';
 import { mendId } from '#lib/facts/index.ts';
 import { findLooseLiterals } from './loose-literals.ts';
@@ -31,6 +32,7 @@ export function checkFactUse(content: Content): AuthorProblem[] {
     ];
   };
   return [
+    ...articles.flatMap((read) => untimedHours(read, ledger.facts)),
     ...articles.flatMap(({ file, text, article }) => {
       const placed = namedInFront(article).map((named) => ({ ...named, ...placeOfField(text, named.path) }));
       return [
@@ -95,11 +97,37 @@ function namedInFront(article: Article): FrontFact[] {
     ];
   }
   if (article.kind !== 'channel') return listed;
-  const fields = (['hours', 'languages'] as const).flatMap((field) => {
-    const id = article[field];
-    return id === undefined ? [] : [{ id, path: [field] }];
+  const { languages } = article;
+  return [
+    ...listed,
+    ...namedHours(article).map(({ id, path }) => ({ id, path })),
+    ...(languages === undefined ? [] : [{ id: languages, path: ['languages'] }]),
+  ];
+}
+
+/** The facts that tell a channel's hours. */
+function namedHours({ methods }: Channel): { id: string; path: (string | number)[] }[] {
+  return methods.flatMap(({ hours }, index) =>
+    hours === 'always' || hours === 'unknown' ? [] : [{ id: hours, path: ['methods', index, 'hours'] }],
+  );
+}
+
+// "Closed" and "open" can only be told of a time of the day.
+function untimedHours({ file, text, article }: ReadArticle, facts: Content['ledger']['facts']): AuthorProblem[] {
+  if (article.kind !== 'channel') return [];
+  return namedHours(article).flatMap(({ id, path }) => {
+    const fact = facts.find((each) => each.id === id);
+    if (fact === undefined || fact.type === 'time-range') return [];
+    return [
+      {
+        file,
+        ...placeOfField(text, path),
+        rule: 'fact',
+        found: `事実 ${id} は、時間帯ではありません。`,
+        fix: 'type が time-range の事実の id か、always か、unknown を書いてください。',
+      },
+    ];
   });
-  return [...listed, ...fields];
 }
 
 function looseLiterals(

@@ -37,7 +37,7 @@ test('読めない値には、書き手に言うのと同じ言葉が出る', ()
 test('項目の名前で分かることのほかに、何を書くかも言う', () => {
   const channel = schemas.get('channel-front-matter.json') ?? '';
   expect(JSON.parse(channel).properties).toMatchObject({
-    hours: { description: 'いつ答えてもらえるかの事実。support.chat-hours の形の事実の id を書いてください。' },
+    languages: { description: '何語で頼めるかの事実。support.chat-hours の形の事実の id を書いてください。' },
     signIn: { description: expect.stringMatching(/^先にAmazonにサインインがいるか。yes（/) },
   });
 });

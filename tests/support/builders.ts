@@ -58,6 +58,7 @@ export function aChannel({ front, body = aProcedure() }: Overrides = {}): string
       answer: '急ぐときに使います。',
       name: 'チャット',
       audience: ['buyer', 'prime'],
+      methods: [{ by: 'chat', hours: 'unknown' }],
       signIn: 'yes',
       needs: ['注文番号'],
       strengths: ['早く返事が来る'],

@@ -41,14 +41,13 @@ test('窓口のはじめのファイルは、そのまま読め、手順と「�
   expect(channel.body.outline.map(({ id }) => id)).toContain('when-not');
 });
 
-test('窓口の時間と言葉は、書き方だけが示され、分かるまで何も言わない', async () => {
+test('窓口の時間は分からないまま始まり、言葉は、分かるまで何も言わない', async () => {
   const text = startingChannel(start);
-  const told = text.replace('# hours: ', 'hours: ').replace('# languages: ', 'languages: ');
-  expect(await modelOf(text, parseChannel)).not.toHaveProperty('hours');
-  expect(await modelOf(told, parseChannel)).toMatchObject({
-    hours: 'support.chat-hours',
-    languages: 'support.languages',
-  });
+  const told = text.replace('# languages: ', 'languages: ');
+  const channel = await modelOf(text, parseChannel);
+  expect(channel.methods).toEqual([{ by: 'page', hours: 'unknown' }]);
+  expect(channel).not.toHaveProperty('languages');
+  expect(await modelOf(told, parseChannel)).toMatchObject({ languages: 'support.languages' });
 });
 
 test('2つの質問を書きかえずに置いても、同じ質問にはならない', async () => {

@@ -8,9 +8,11 @@ import { aProject } from '#tests/support/project.ts';
 
 const file = 'content/channels/chat.mdx';
 const ledger = stringify([
-  aSingleFact({ id: 'support.chat-hours', type: 'text' }, '8時から'),
+  aSingleFact({ id: 'support.chat-hours', type: 'time-range' }, '08:00-21:00'),
   aSingleFact({ id: 'support.languages', type: 'text' }, '日本語'),
 ]);
+
+const methods = (hours: string) => [{ by: 'chat', hours }];
 
 /** A project whose ledger has the facts of a channel, and that channel. */
 function aProjectWith(text: string): Promise<string> {
@@ -18,7 +20,7 @@ function aProjectWith(text: string): Promise<string> {
 }
 
 test('窓口の時間や言葉が、台帳にない事実のときは、その行で近い id と一緒に示される', async () => {
-  const text = aChannel({ front: { hours: 'support.chat-hour', languages: 'order.history' } });
+  const text = aChannel({ front: { methods: methods('support.chat-hour'), languages: 'order.history' } });
   const { problems } = await readSite(await aProjectWith(text));
   expect(
     showFaults(
@@ -26,20 +28,35 @@ test('窓口の時間や言葉が、台帳にない事実のときは、その�
       problems.filter((problem) => problem.file === file),
     ),
   ).toMatchInlineSnapshot(`
-    "content/channels/chat.mdx:27:8 「support.chat-hour」という事実はありません。
+    "content/channels/chat.mdx:10:12 「support.chat-hour」という事実はありません。
       → もしかして「support.chat-hours」ですか。
       @ support.chat-hour
-    content/channels/chat.mdx:28:12 「order.history」という事実はありません。
+    content/channels/chat.mdx:30:12 「order.history」という事実はありません。
       → content/facts にある id を書くか、事実を足してください。
       @ order.history"
   `);
 });
 
+test('窓口の時間が、時間帯でない事実のときは、その行で示される', async () => {
+  const text = aChannel({ front: { methods: methods('support.languages') } });
+  const { problems } = await readSite(await aProjectWith(text));
+  expect(
+    showFaults(
+      text,
+      problems.filter((problem) => problem.file === file),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/channels/chat.mdx:10:12 事実 support.languages は、時間帯ではありません。
+      → type が time-range の事実の id か、always か、unknown を書いてください。
+      @ support.languages"
+  `);
+});
+
 test.each([
-  ['hours', 'support.chat-hours'],
-  ['languages', 'support.languages'],
-])('窓口の %s に書いた事実 %s は、使われたことになる', async (field, id) => {
-  const root = await aProjectWith(aChannel({ front: { [field]: id } }));
+  ['methods', methods('support.chat-hours'), 'support.chat-hours'],
+  ['languages', 'support.languages', 'support.languages'],
+])('窓口の %s に書いた事実は、使われたことになる', async (field, value, id) => {
+  const root = await aProjectWith(aChannel({ front: { [field]: value } }));
   const { problems, usesOf } = await readSite(root);
   expect(problems.filter((problem) => problem.file === file)).toEqual([]);
   expect(usesOf(id)).toEqual(['/contact/chat']);

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import type { Hours, Shift, Span } from '#lib/channels/index.ts';
+import { dayKinds, type Holidays } from '#lib/ja/index.ts';
+import { minuteRange } from './facts.ts';
+
+/** The holidays of 2026 that tests speak of. */
+export const holidays: Holidays = {
+  from: '2026-01-01',
+  through: '2028-12-31',
+  days: ['2026-11-03', '2026-11-23', '2027-01-01', '2027-01-11'],
+};
+
+/** An instant of a wall clock in Japan: `2026-11-21 21:40`. */
+export function inJapan(text: string): Date {
+  return new Date(`${text.replace(' ', 'T')}:00+09:00`);
+}
+
+/** `9-21` as minutes of the day. */
+export function span(text: string): Span {
+  const [from = 0, to = 0] = text.split('-').map((hour) => Number(hour) * 60);
+  return { from, to };
+}
+
+/** What one fact says: every account says what the reading does, unless told otherwise. */
+export function aShift({ hours = '9-21', accounts = [hours], ...rest }: ShiftWords = {}): Shift {
+  return {
+    fact: 'support.phone-hours',
+    status: 'agreed',
+    days: dayKinds,
+    reading: span(hours),
+    accounts: accounts.map(span),
+    ...rest,
+  };
+}
+
+/** Hours that facts tell. */
+export function told(...shifts: readonly ShiftWords[]): { hours: Hours } {
+  return { hours: { is: 'told', shifts: shifts.map(aShift) } };
+}
+
+interface ShiftWords extends Partial<Omit<Shift, 'reading' | 'accounts'>> {
+  readonly hours?: string;
+  readonly accounts?: readonly string[];
+}
+
+const anySpan: fc.Arbitrary<Span> = minuteRange.map(([from, to]) => ({ from, to }));
+
+/** Any hours that the ledger could tell. */
+export const anyHours: fc.Arbitrary<Hours> = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom<Hours>({ is: 'always' }, { is: 'unknown' }) },
+  {
+    weight: 8,
+    arbitrary: fc
+      .array(
+        fc.record<Shift>({
+          fact: fc.constantFrom('a.hours', 'b.hours'),
+          status: fc.constantFrom('agreed', 'single', 'conflict', 'dated', 'unverified'),
+          days: fc.subarray([...dayKinds], { minLength: 1 }),
+          reading: anySpan,
+          accounts: fc.array(anySpan, { minLength: 1, maxLength: 4 }),
+        }),
+        { minLength: 1, maxLength: 3 },
+      )
+      .map((shifts): Hours => ({ is: 'told', shifts })),
+  },
+);
+
+/** Any instant of the years that the table of holidays covers, with a taste for the edges of days and hours. */
+export const anyInstant: fc.Arbitrary<Date> = fc.oneof(
+  fc.date({
+    min: new Date('2026-01-01T00:00:00+09:00'),
+    max: new Date('2028-12-31T23:59:59+09:00'),
+    noInvalidDate: true,
+  }),
+  fc
+    .tuple(fc.integer({ min: 0, max: 3 * 365 * 24 }), fc.constantFrom(-1, 0, 1))
+    .map(([hour, off]) => new Date(Date.parse('2026-01-01T00:00:00+09:00') + hour * 3_600_000 + off * 1000)),
+);
