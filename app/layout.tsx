@@ -22,7 +22,8 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { problems } = await loadSite();
+  // A build with problems has stopped before; a page that is rendered for a request need not read the content for it.
+  const problems = process.env.NODE_ENV === 'development' ? (await loadSite()).problems : [];
   const script = await browserAssets().pathOf('site');
   return (
     <html lang="ja">

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { browserData, type DataProducer } from './browser-data.ts';
 import { type Asset, browserScripts, bundleScripts, type ScriptSource } from './browser-scripts.ts';
 import { loadSite, type Site } from './site.ts';
@@ -53,8 +55,28 @@ export function makeAssets<Script extends string, Data extends string>({
 
 type AssetName = keyof typeof browserScripts | keyof typeof browserData;
 
-const makeOurs = () => makeAssets({ root: process.cwd(), scripts: browserScripts, data: browserData, site: loadSite });
-const ours = once(makeOurs);
+/** The assets of a finished build: their names are read from it, and nothing is made again. */
+export function builtAssets<Name extends string>(root: string, made: BrowserAssets<Name>): BrowserAssets<Name> {
+  const built = once(() => readdir(join(root, '.next', 'server', 'app', 'assets')));
+  return {
+    ...made,
+    pathOf: async (name) => {
+      const fileNames = (await built()).filter((file) => file.endsWith('.body')).map((file) => file.slice(0, -5));
+      const fileName = fileNames.find((file) => nameOf(file) === name);
+      if (fileName === undefined) throw new Error(`the build holds no asset that is called ${name}`);
+      return `/assets/${fileName}`;
+    },
+  };
+}
+
+function makeOurs(): BrowserAssets<AssetName> {
+  return makeAssets({ root: process.cwd(), scripts: browserScripts, data: browserData, site: loadSite });
+}
+
+const ours = once(() => {
+  const isServing = process.env.NODE_ENV === 'production' && process.env.NEXT_PHASE !== 'phase-production-build';
+  return isServing ? builtAssets(process.cwd(), makeOurs()) : makeOurs();
+});
 
 /** The assets of this site; made once in a build, anew at each call in development. */
 export function browserAssets(): BrowserAssets<AssetName> {

@@ -1,4 +1,4 @@
-export { browserAssets, dataAsset, makeAssets } from './browser-assets.ts';
+export { browserAssets, builtAssets, dataAsset, makeAssets } from './browser-assets.ts';
 export type { Asset } from './browser-scripts.ts';
 export { changedFacts } from './changed-facts.ts';
 export { type ChangedPage, changedPages } from './changed-pages.ts';

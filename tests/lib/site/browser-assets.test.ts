@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { browserAssets, makeAssets, readSite } from '#lib/site/index.ts';
+import { browserAssets, builtAssets, makeAssets, readSite } from '#lib/site/index.ts';
 import { aFolder, aProject, writeIn } from '#tests/support/project.ts';
 
 const none = {};
@@ -135,6 +135,33 @@ describe('データ', () => {
   test('中身の印が古い名前では、何も見つからない', async () => {
     expect(await (await data(() => 1)).find('pay-000000000000.json')).toBeUndefined();
     expect(await (await data(() => 1)).find('constructor-0.json')).toBeUndefined();
+  });
+});
+
+describe('組み立てたあと', () => {
+  async function built() {
+    const root = await aSource({
+      '.next/server/app/assets/site-00000000.js.body': '',
+      '.next/server/app/assets/site-00000000.js.meta': '{}',
+      '.next/server/app/assets/site-worker-11111111.js.body': '',
+      '.next/server/app/assets/pay-222222222222.json.body': '',
+    });
+    const made = makeAssets({ root, scripts: none, data: none, site: noSite });
+    return builtAssets<string>(root, made);
+  }
+
+  test('住所は、組み立てたときの名前から分かる', async () => {
+    const assets = await built();
+    const paths = await Promise.all(['site', 'site-worker', 'pay'].map((name) => assets.pathOf(name)));
+    expect(paths).toEqual([
+      '/assets/site-00000000.js',
+      '/assets/site-worker-11111111.js',
+      '/assets/pay-222222222222.json',
+    ]);
+  });
+
+  test('組み立てにないものを頼まれたら、名前を言って止まる', async () => {
+    await expect((await built()).pathOf('flow')).rejects.toThrow('flow');
   });
 });
 
