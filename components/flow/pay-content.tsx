@@ -4,8 +4,8 @@ import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { factOf } from '#lib/facts/index.ts';
 import { addressOf, entries, type Flow, type Outcome, payFlow } from '#lib/flows/index.ts';
 import { type Article, factsOf, pageLinks, paymentFigures, type Site } from '#lib/site/index.ts';
+import { elementOf, popoversFor, proceduresIn, withTabs } from './borrow-trees.ts';
 import type { OutcomeContent, PayContent } from './flow-content.ts';
-import { elementOf, popoversFor, proceduresIn } from './step-trees.ts';
 import { toTrees } from './to-tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -44,7 +44,7 @@ function outcomeContent(site: Site, flow: Flow, outcome: Outcome, bodyOf: BodyOf
     title,
     answer,
     ...(panel && { panel }),
-    main: [...counterTrees(site, outcome, bodyOf), ...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)],
+    main: [...counterPanel(site, outcome), ...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)],
     next: outcome.next.map((next) => ({
       label: next.label,
       href: 'stage' in next ? stageAddress(flow, next.stage) : `${flow.path}/${next.outcome}`,
@@ -71,22 +71,34 @@ function bodyTrees(site: Site, article: Article): readonly Tree[] {
   );
 }
 
-// What the counter asks for and how to pay there; the page of the chain says the rest.
-function counterTrees(site: Site, outcome: Outcome, bodyOf: BodyOf): readonly Tree[] {
-  const konbini = site.konbini.find(({ id }) => outcome.panel === 'counter' && id === outcome.chain);
-  if (konbini === undefined) return [];
-  const body = bodyOf(konbini);
-  return [...toTrees(<CounterPanel konbini={konbini} facts={site.facts} />), withPopovers(proceduresIn(body), body)];
+function counterPanel(site: Site, outcome: Outcome): readonly Tree[] {
+  const konbini = konbiniOf(site, outcome);
+  return konbini === undefined ? [] : toTrees(<CounterPanel konbini={konbini} facts={site.facts} />);
 }
 
+function konbiniOf(site: Site, { panel, chain }: Outcome) {
+  return panel === 'counter' ? site.konbini.find(({ id }) => id === chain) : undefined;
+}
+
+/** The procedures of other pages that an outcome brings along, all of a chain's at its counter. */
 function borrowed(site: Site, outcome: Outcome, bodyOf: BodyOf): readonly Tree[] {
-  return outcome.procedures.flatMap((address) => {
+  const konbini = konbiniOf(site, outcome);
+  const atCounter = konbini === undefined ? [] : [withPopovers(proceduresIn(bodyOf(konbini)), bodyOf(konbini))];
+  const found = outcome.procedures.flatMap((address) => {
     const [path, anchor = ''] = address.split('#');
     const article = site.articles.find((each) => each.article.path === path)?.article;
-    if (article === undefined) return [];
-    const procedure = elementOf(bodyOf(article), anchor);
-    return procedure === undefined ? [] : [withPopovers([procedure], bodyOf(article))];
+    const procedure = article && elementOf(bodyOf(article), anchor);
+    return article === undefined || procedure === undefined ? [] : [{ procedure, from: bodyOf(article) }];
   });
+  if (found.length === 0) return atCounter;
+  const procedures = withTabs(found.map(({ procedure }) => procedure));
+  return [
+    ...atCounter,
+    withPopovers(
+      procedures,
+      found.flatMap(({ from }) => from),
+    ),
+  ];
 }
 
 function withPopovers(trees: readonly Tree[], body: readonly Tree[]): Tree {

@@ -37,6 +37,11 @@ export function childrenOf(tree: Tree | undefined): readonly Tree[] {
   return children;
 }
 
+/** The properties of an element; none of a text. */
+export function propertiesOf(tree: Tree): Properties {
+  return typeof tree === 'string' ? {} : tree[1];
+}
+
 function draw(tree: Tree, prefix: string): ReactNode {
   if (typeof tree === 'string') return tree;
   const [tag, properties, ...children] = tree;
