@@ -23,7 +23,7 @@ export function OutcomePage({ content, outcome, place }: Props) {
   const steps = stepTrees(outcome.main);
   return (
     <article className="max-w-measure">
-      <ReplyTrail words={content.words} place={place} />
+      <ReplyTrail words={content.words} place={place} isFolded />
       <header>
         <h1 tabIndex={-1} data-flow-heading>
           {outcome.title}
@@ -44,7 +44,7 @@ export function OutcomePage({ content, outcome, place }: Props) {
               </a>
             </p>
           )}
-          <div className="mt-6">
+          <div className="outcome-main">
             <Trees trees={outcome.main} />
           </div>
         </>
@@ -76,7 +76,12 @@ function Parts({ parts, content, place }: { parts: readonly string[]; content: P
               <h3>{part.title}</h3>
               <p className="mt-2">{part.answer}</p>
               {part.panel === 'split' && <SplitPanel content={content} place={place} />}
-              <Trees trees={part.main} prefix={`${id}-`} />
+              <details>
+                <summary className="flex min-h-11 cursor-pointer items-center text-act">{flowWords.howTo}</summary>
+                <div className="outcome-main">
+                  <Trees trees={part.main} prefix={`${id}-`} />
+                </div>
+              </details>
             </li>
           );
         })}

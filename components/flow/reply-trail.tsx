@@ -6,34 +6,56 @@ import { flowWords } from './words.ts';
 interface Props {
   words: FlowWords;
   place: FlowPlace;
+  /** Whether many replies stand folded, so that what they led to comes first. */
+  isFolded?: boolean;
 }
 
+/** More replies than these would push the answer off a phone. */
+const mostUnfolded = 2;
+
 /** What was answered so far, each with a way to answer it anew. */
-export function ReplyTrail({ words, place: { position, given, address } }: Props) {
-  if (position.trail.length === 0) return null;
+export function ReplyTrail({ words, place, isFolded = false }: Props) {
+  const { trail } = place.position;
+  if (trail.length === 0) return null;
+  if (!isFolded || trail.length <= mostUnfolded) {
+    return (
+      <section aria-label={flowWords.trail} className="no-print mt-2 mb-8">
+        <Replies words={words} place={place} />
+      </section>
+    );
+  }
   return (
-    <section aria-label={flowWords.trail} className="mb-8">
-      <ul className="divide-y divide-line border-y border-line text-small">
-        {position.trail.map(({ question, reply }) => {
-          const questionWords = words.questions[question];
-          const short = questionWords?.short ?? question;
-          return (
-            <li key={question} className="flex min-h-11 items-center justify-between gap-4">
-              <span>
-                <span className="text-soft">{short}：</span>
-                {replyText(questionWords, reply)}
-              </span>
-              <a
-                href={address(question, given.size === 0 ? givenOf(position.trail) : given)}
-                className="inline-flex min-h-11 shrink-0 items-center"
-                aria-label={flowWords.changeReply(short)}
-              >
-                {flowWords.change}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <details className="no-print mt-2 mb-8 text-small">
+      <summary className="flex min-h-11 cursor-pointer items-center text-act">
+        {flowWords.trailOf(trail.length)}
+      </summary>
+      <Replies words={words} place={place} />
+    </details>
+  );
+}
+
+function Replies({ words, place: { position, given, address } }: Props) {
+  return (
+    <ul className="divide-y divide-line border-y border-line text-small">
+      {position.trail.map(({ question, reply }) => {
+        const questionWords = words.questions[question];
+        const short = questionWords?.short ?? question;
+        return (
+          <li key={question} className="flex min-h-11 items-center justify-between gap-4 py-1">
+            <span>
+              <span className="text-soft">{short}：</span>
+              {replyText(questionWords, reply)}
+            </span>
+            <a
+              href={address(question, given.size === 0 ? givenOf(position.trail) : given)}
+              className="inline-flex min-h-11 shrink-0 items-center"
+              aria-label={flowWords.changeReply(short)}
+            >
+              {flowWords.change}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

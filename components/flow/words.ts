@@ -4,6 +4,7 @@ import { formatYen } from '#lib/ja/index.ts';
 /** The words of the frame round questions and results. Questions and answers have theirs in `content/flows`. */
 export const flowWords = {
   trail: 'ここまでの答え',
+  trailOf: (count: number) => `ここまでの答え（${count}つ）を見る・変える`,
   change: '変える',
   changeReply: (short: string) => `「${short}」の答えを変える`,
   next: '次へ',
@@ -34,6 +35,7 @@ export const flowWords = {
   stepOf: (number: number, count: number) => `手順 ${number} / ${count}`,
   stepBefore: '前の手順',
   stepAfter: '次の手順',
+  howTo: '直し方の手順',
   found: (count: number) => `当てはまることが${count}つあります`,
   resume: '前回の続きがあります',
   resumeGo: '続きから見る',
