@@ -1,6 +1,6 @@
 import type { FlowWords, PayFigures } from '#lib/flows/client.ts';
 import type { PaymentFigures } from '#lib/konbini/client.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from './tree.tsx';
 
 /** An outcome as the page shows it, its markup made beforehand. */
 export interface OutcomeContent {

@@ -7,7 +7,7 @@ import { SplitPanel } from './split-panel.tsx';
 import { stepAddress } from './step-address.ts';
 import { StepByStep } from './step-by-step.tsx';
 import { stepTrees } from './step-trees.ts';
-import { Trees } from './tree.ts';
+import { Trees } from './tree.tsx';
 import { flowWords } from './words.ts';
 
 interface Props {

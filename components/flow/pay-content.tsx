@@ -7,7 +7,7 @@ import { type Article, factsOf, pageLinks, paymentFigures, type Site } from '#li
 import { elementOf, popoversFor, proceduresIn, withTabs } from './borrow-trees.ts';
 import type { OutcomeContent, PayContent } from './flow-content.ts';
 import { toTrees } from './to-tree.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from './tree.tsx';
 
 /** What the payment wizard shows, made of the content. Throws while its words have problems. */
 export function payContent(site: Site): PayContent {

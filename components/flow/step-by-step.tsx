@@ -1,6 +1,6 @@
 import type { FlowPlace } from './flow-place.ts';
 import { stepAddress } from './step-address.ts';
-import { childrenOf, type Tree, Trees } from './tree.ts';
+import { childrenOf, type Tree, Trees } from './tree.tsx';
 import { flowWords } from './words.ts';
 
 interface Props {

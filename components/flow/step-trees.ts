@@ -1,4 +1,4 @@
-import { childrenOf, type Tree } from './tree.ts';
+import { childrenOf, type Tree } from './tree.tsx';
 
 /** The steps of the one procedure that markup holds; none when it holds several, which are for different devices. */
 export function stepTrees(trees: readonly Tree[]): readonly Tree[] {

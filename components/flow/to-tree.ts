@@ -1,5 +1,5 @@
 import { Fragment, isValidElement, type ReactNode } from 'react';
-import type { Tree } from './tree.ts';
+import type { Tree } from './tree.tsx';
 
 /** Markup as JSON, so that a browser can draw it without the components it was made of, which must use no hooks. */
 export function toTrees(node: ReactNode): Tree[] {

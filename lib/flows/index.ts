@@ -9,8 +9,10 @@ export {
   publicPart,
 } from './address.ts';
 export { checkFlow, longestPath } from './check.ts';
+export { type DiagramEdge, type DiagramNode, diagramOf, mermaid } from './diagram.ts';
 export { defineFlow, type Edge, type Flow } from './flow.ts';
 export { type AnswerWords, type FlowWords, flowWordsSchema, type QuestionWords } from './flow-words.ts';
+export { type PlacedDiagram, placeDiagram } from './layout.ts';
 export { hasSteps, type Outcome, outcomeKind, outcomeSchema } from './outcome.ts';
 export { type Path, paths } from './paths.ts';
 export { type PayFigures, payFlow, payOutcomes, payQuestions, payStages } from './pay-flow.ts';

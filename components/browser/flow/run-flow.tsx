@@ -4,7 +4,7 @@ import { enhanceDeviceTabs } from '#components/browser/device-tabs.ts';
 import type { FlowPlace } from '#components/flow/flow-place.ts';
 import { words } from '#components/words.ts';
 import { addressOf, type Flow, type Given, givenFrom, locate, privatePart, publicPart } from '#lib/flows/client.ts';
-import { dayInJapan } from '#lib/ja/index.ts';
+import { dayInJapan } from '#lib/ja/client.ts';
 import { drawSvgNames } from './svg-names.ts';
 import { forget, offerResume, rememberPlace, type Unfinished } from './unfinished.ts';
 

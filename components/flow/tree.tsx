@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
+import type { JSX, ReactNode } from 'react';
 
 /** Markup as JSON: a text, or a tag with its properties and what stands in it. */
 export type Tree = string | readonly [tag: string, properties: Properties, ...children: Tree[]];
@@ -12,8 +12,8 @@ interface Props {
 }
 
 /** Markup that was made beforehand, drawn as if its components stood there. */
-export function Trees({ trees, prefix = '' }: Props): ReactElement {
-  return createElement(Fragment, null, ...trees.map((tree) => draw(tree, prefix)));
+export function Trees({ trees, prefix = '' }: Props) {
+  return <>{trees.map((tree, index) => draw(tree, prefix, index))}</>;
 }
 
 /** The first element, depth first, that is asked for. */
@@ -42,11 +42,18 @@ export function propertiesOf(tree: Tree): Properties {
   return typeof tree === 'string' ? {} : tree[1];
 }
 
-function draw(tree: Tree, prefix: string): ReactNode {
+function draw(tree: Tree, prefix: string, key: number): ReactNode {
   if (typeof tree === 'string') return tree;
   const [tag, properties, ...children] = tree;
+  // What was drawn once is a tag that can be drawn.
+  const Tag = tag as keyof JSX.IntrinsicElements;
   const own = prefix === '' ? properties : prefixed(properties, prefix);
-  return createElement(tag, own, ...children.map((child) => draw(child, prefix)));
+  if (children.length === 0) return <Tag key={key} {...own} />;
+  return (
+    <Tag key={key} {...own}>
+      {children.map((child, index) => draw(child, prefix, index))}
+    </Tag>
+  );
 }
 
 const references = ['id', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popoverTarget', 'htmlFor'];

@@ -1,0 +1,1 @@
+export { dayInJapan } from './calendar.ts';
