@@ -5,6 +5,7 @@ import { TopicGrid } from '#components/home/topic-grid.tsx';
 import { ChainGrid } from '#components/konbini/chain-grid.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
 import { canonicalUrl, loadSite } from '#lib/site/index.ts';
+import { loadPay } from './pay/load-pay.ts';
 
 export const metadata: Metadata = { alternates: { canonical: canonicalUrl('/') } };
 
@@ -13,6 +14,7 @@ const questionsShown = 6;
 
 export default async function HomePage() {
   const { topics, konbini, faqs, facts } = await loadSite();
+  const { flow, content } = await loadPay();
   return (
     <>
       <section className="max-w-measure pt-4">
@@ -26,7 +28,7 @@ export default async function HomePage() {
           <h2 id="stages" className="mb-4">
             コンビニ払い、いまどこですか
           </h2>
-          <StageList />
+          <StageList flow={flow} words={content.words} />
         </section>
         <DisagreementList facts={facts} />
       </div>

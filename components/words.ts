@@ -6,7 +6,8 @@ export const words = {
   skip: '本文へ',
   menu: 'おもなページ',
   nav: {
-    konbini: 'お店で払う',
+    pay: 'お店で払う',
+    konbini: 'お店ごとの払い方',
     trouble: '困ったとき',
     guides: 'ガイド',
     faq: 'よくある質問',

@@ -1,32 +1,36 @@
-const stages = [
-  ['/guides/checkout/option-missing', 'この注文、コンビニで払える？', '選べない理由と、直し方が分かります'],
-  ['/guides/number/find', '番号はどこ？', 'メールが来ない、見つからないとき'],
-  ['/konbini', 'お店に着いた', '機械の押し方、番号の見せ方'],
-  ['/guides/deadline/when', 'いつまでに払う？', '番号が届いた日からの数え方'],
-  ['/guides/after', '払ったあと', '発送、返金、取り消し'],
-  ['/trouble', 'うまくいかない', '起きていることから、原因と直し方をさがす'],
-] as const;
+import { addressOf, entries, type Flow, type FlowWords } from '#lib/flows/index.ts';
 
-/** Where a reader may be on the way from doubt to receipt. */
-export function StageList() {
+interface Props {
+  flow: Flow;
+  words: FlowWords;
+}
+
+/** Where a reader may be on the way from doubt to receipt: each leads straight into the wizard. */
+export function StageList({ flow, words }: Props) {
   return (
     <ol className="divide-y divide-line overflow-hidden rounded-box border border-line bg-sheet">
-      {stages.map(([href, title, note], index) => (
-        <li key={href}>
-          <a href={href} className="flex min-h-16 items-center gap-4 px-5 py-3 text-ink no-underline hover:bg-act-wash">
-            <span aria-hidden="true" className="w-6 text-section font-bold text-act">
-              {index + 1}
-            </span>
-            <span className="flex-1">
-              <b className="block leading-[1.5]">{title}</b>
-              <span className="block text-small text-soft">{note}</span>
-            </span>
-            <span aria-hidden="true" className="text-soft">
-              ›
-            </span>
-          </a>
-        </li>
-      ))}
+      {entries(flow).map(({ answer, to }, index) => {
+        const { label, hint } = words.questions[flow.start]?.answers[answer] ?? { label: answer };
+        return (
+          <li key={to}>
+            <a
+              href={addressOf(flow, to, new Map([[flow.start, [answer]]]))}
+              className="flex min-h-16 items-center gap-4 px-5 py-3 text-ink no-underline hover:bg-act-wash"
+            >
+              <span aria-hidden="true" className="w-6 text-section font-bold text-act">
+                {index + 1}
+              </span>
+              <span className="flex-1">
+                <b className="block leading-[1.5]">{label}</b>
+                {hint !== undefined && <span className="block text-small text-soft">{hint}</span>}
+              </span>
+              <span aria-hidden="true" className="text-soft">
+                ›
+              </span>
+            </a>
+          </li>
+        );
+      })}
     </ol>
   );
 }

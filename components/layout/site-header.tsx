@@ -2,7 +2,7 @@ import { words } from '#components/words.ts';
 import { Mark } from './mark.tsx';
 
 const links = [
-  ['/konbini', words.nav.konbini],
+  ['/pay', words.nav.pay],
   ['/trouble', words.nav.trouble],
   ['/contact', words.nav.contact],
   ['/guides', words.nav.guides],
