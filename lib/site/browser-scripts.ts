@@ -21,6 +21,8 @@ export interface ScriptSource {
 export const browserScripts = {
   site: { entry: 'components/browser/site.ts', form: 'classic' },
   pay: { entry: 'components/browser/flow/pay.tsx', form: 'module' },
+  'search-box': { entry: 'components/browser/search/search-box.ts', form: 'module' },
+  'search-worker': { entry: 'components/browser/search/worker.ts', form: 'classic' },
 } as const satisfies Readonly<Record<string, ScriptSource>>;
 
 /** Bundles the scripts of a table, each under a name that holds its content's hash; parts that modules share come too. */

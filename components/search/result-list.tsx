@@ -1,0 +1,55 @@
+import { runsOf } from '#components/browser/search/marks.ts';
+import type { SearchResult, SectionLink } from '#lib/search/index.ts';
+import { searchWords } from './words.ts';
+
+interface Props {
+  results: readonly SearchResult[];
+}
+
+/** The pages that answer, the best first, each by its best section. */
+export function ResultList({ results }: Props) {
+  return (
+    <ol className="divide-y divide-line border-y border-line">
+      {results.map((result) => (
+        <li key={result.id} className="py-5">
+          <p className="text-small text-soft">{searchWords.types[result.type]}</p>
+          <a href={result.url} className="flex min-h-11 flex-col justify-center py-1">
+            <b className="text-part [word-break:auto-phrase]">{result.title}</b>
+            {result.section !== undefined && <span>{result.section}</span>}
+          </a>
+          <p className="text-small text-soft">
+            <Excerpt text={result.excerpt} />
+          </p>
+          <Others name={searchWords.page.twins} links={result.twins ?? []} />
+          <Others name={searchWords.page.more} links={result.more} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** An excerpt with what matched in it marked. */
+function Excerpt({ text }: { text: string }) {
+  return runsOf(text).map(({ text: run, isMatch }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text have no other name, and never move
+    isMatch ? <mark key={index}>{run}</mark> : run,
+  );
+}
+
+function Others({ name, links }: { name: string; links: readonly SectionLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <div className="mt-2 flex flex-wrap items-baseline gap-x-4 text-small">
+      <p className="text-soft">{name}</p>
+      <ul className="contents">
+        {links.map(({ section, url }) => (
+          <li key={url}>
+            <a href={url} className="inline-flex min-h-11 items-center">
+              {section}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

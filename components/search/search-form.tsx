@@ -1,0 +1,71 @@
+import type { SearchPaths } from '#lib/site/index.ts';
+import { searchWords } from './words.ts';
+
+interface Props {
+  /** The id of the field; a page may hold two forms. */
+  id: string;
+  paths: SearchPaths;
+  /** Small stands in the head of every page; large is what a page begins with. */
+  size: 'small' | 'large';
+  query?: string;
+}
+
+/** A plain GET form that leads to `/search`; `components/browser/search` lets it answer while one types. */
+export function SearchForm({ id, paths, size, query = '' }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <search> is no landmark in browsers older than 2023
+    <form
+      role="search"
+      action="/search"
+      aria-label={size === 'small' ? searchWords.everywhere : searchWords.name}
+      className={`search search-${size} no-print`}
+      data-search={paths.script}
+      data-worker={paths.worker}
+      data-index={paths.data}
+    >
+      <label htmlFor={id} className="sr-only">
+        {searchWords.ask}
+      </label>
+      <input
+        id={id}
+        name="q"
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        defaultValue={query}
+        placeholder={size === 'small' ? searchWords.name : searchWords.example}
+        aria-keyshortcuts="/ Control+K Meta+K"
+        className="search-field"
+      />
+      {size === 'small' && (
+        <span className="search-key" aria-hidden="true">
+          /
+        </span>
+      )}
+      <button type="submit" className="search-button">
+        {size === 'large' ? searchWords.button : <Glass />}
+      </button>
+    </form>
+  );
+}
+
+function Glass() {
+  return (
+    <>
+      <span className="sr-only">{searchWords.button}</span>
+      <svg
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        aria-hidden="true"
+      >
+        <path d="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M15.5 15.5 20 20" />
+      </svg>
+    </>
+  );
+}

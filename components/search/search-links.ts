@@ -1,0 +1,36 @@
+import type { SectionType } from '#lib/search/index.ts';
+import type { Narrowing, SearchPageRequest } from '#lib/site/index.ts';
+import type { FilterLink } from './filter-links.tsx';
+import { searchWords } from './words.ts';
+
+/** The address of a search, the same for the same search. */
+export function searchAddress({ query, type, topic }: Omit<SearchPageRequest, 'isTooLong'>): string {
+  const parameters = new URLSearchParams({ q: query, ...(type && { type }), ...(topic && { topic }) });
+  return `/search?${parameters}`;
+}
+
+/** Ways to see one type alone, within the topic at hand. */
+export function typeLinks(
+  { query, topic }: SearchPageRequest,
+  narrowings: readonly Narrowing<SectionType>[],
+): FilterLink[] {
+  return narrowings.map(({ value, count, isCurrent }) => ({
+    href: searchAddress({ query, ...(value && { type: value }), ...(topic && { topic }) }),
+    name: value === undefined ? searchWords.page.all : searchWords.types[value],
+    count,
+    isCurrent,
+  }));
+}
+
+/** Ways to see one topic alone, within the type at hand. */
+export function topicLinks(
+  { query, type }: SearchPageRequest,
+  narrowings: readonly Narrowing<{ readonly id: string; readonly title: string }>[],
+): FilterLink[] {
+  return narrowings.map(({ value, count, isCurrent }) => ({
+    href: searchAddress({ query, ...(type && { type }), ...(value && { topic: value.id }) }),
+    name: value === undefined ? searchWords.page.all : value.title,
+    count,
+    isCurrent,
+  }));
+}

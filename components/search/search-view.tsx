@@ -1,0 +1,125 @@
+import type { SearchPage, SearchPageRequest, SearchPaths } from '#lib/site/index.ts';
+import { FilterLinks } from './filter-links.tsx';
+import { plainQuery } from './plain-query.ts';
+import { ResultList } from './result-list.tsx';
+import { SearchForm } from './search-form.tsx';
+import { searchAddress, topicLinks, typeLinks } from './search-links.ts';
+import { WaysOn } from './ways-on.tsx';
+import { firstQueries, searchWords } from './words.ts';
+
+interface Props {
+  request: SearchPageRequest;
+  page: SearchPage;
+  paths: SearchPaths;
+}
+
+const words = searchWords.page;
+
+/** The search as a page: the form, what was found, and ways on whatever was found. */
+export function SearchView({ request, page, paths }: Props) {
+  return (
+    <div className="max-w-measure pt-2">
+      {page.state === 'start' && <h1 className="mb-6">{searchWords.ask}</h1>}
+      <SearchForm id="_search-page" paths={paths} size="large" query={request.query} />
+      <Findings request={request} page={page} />
+    </div>
+  );
+}
+
+function Findings({ request, page }: Omit<Props, 'paths'>) {
+  switch (page.state) {
+    case 'start':
+      return (
+        <>
+          <p className="mt-2 ps-5 text-small text-soft">{searchWords.hint}</p>
+          <section aria-labelledby="first-queries" className="mt-10">
+            <h2 id="first-queries" className="mb-3 text-part">
+              {words.firstQueries}
+            </h2>
+            <ul className="flex flex-wrap gap-2">
+              {firstQueries.map((query) => (
+                <li key={query}>
+                  <a href={searchAddress({ query })} className="chip">
+                    {query}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <WaysOn topics={page.topics} topicsName={words.topics} />
+        </>
+      );
+    case 'too-long':
+      return (
+        <>
+          <Head title={words.tooLong(page.longest)}>{words.tooLongHint}</Head>
+          <WaysOn topics={page.topics} topicsName={words.topics} />
+        </>
+      );
+    case 'nothing':
+      return (
+        <>
+          <Head title={words.nothing(plainQuery(request.query))}>
+            {page.isKnown ? words.nothingHint : words.unknownHint}
+          </Head>
+          {page.elsewhere > 0 && (
+            <p className="mt-4">
+              <a href={searchAddress({ query: request.query })} className="inline-flex min-h-11 items-center">
+                {words.widen(page.elsewhere)}
+              </a>
+            </p>
+          )}
+          <WaysOn topics={page.topics} topicsName={page.isKnown ? words.nearTopics : words.topics} />
+        </>
+      );
+    case 'answered':
+      return <Answer request={request} page={page} />;
+  }
+}
+
+interface AnswerProps {
+  request: SearchPageRequest;
+  page: Extract<SearchPage, { state: 'answered' }>;
+}
+
+function Answer({ request, page: { answer, byType, byTopic } }: AnswerProps) {
+  const { total, results, didYouMean } = answer;
+  return (
+    <>
+      <Head title={words.title(plainQuery(request.query))}>
+        {words.count(total)}
+        {total > results.length && <span className="ms-3">{words.first(results.length)}</span>}
+      </Head>
+      {didYouMean !== undefined && (
+        <p className="mt-2">
+          {words.didYouMean}：
+          <a href={searchAddress({ query: didYouMean })} className="inline-flex min-h-11 items-center font-bold">
+            {didYouMean}
+          </a>
+        </p>
+      )}
+      <div className="my-5 grid gap-2">
+        <FilterLinks name={words.byType} links={typeLinks(request, byType)} />
+        <details className="group" open={request.topic !== undefined}>
+          <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-small text-act">
+            <span aria-hidden="true" className="group-open:rotate-90">
+              ›
+            </span>
+            {words.byTopic}
+          </summary>
+          <FilterLinks name={words.byTopic} links={topicLinks(request, byTopic)} />
+        </details>
+      </div>
+      <ResultList results={results} />
+    </>
+  );
+}
+
+function Head({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <header className="mt-8">
+      <h1 className="text-section">{title}</h1>
+      <p className="mt-1 text-soft">{children}</p>
+    </header>
+  );
+}

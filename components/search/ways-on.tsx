@@ -1,0 +1,29 @@
+import { LinkList } from '#components/listing/link-list.tsx';
+import type { Topic } from '#lib/guides/index.ts';
+import { searchWords, waysOn } from './words.ts';
+
+interface Props {
+  topics: readonly Topic[];
+  /** What the topics are to the query. */
+  topicsName: string;
+}
+
+/** Where to go when the search did not lead there: no reader stands before a wall. */
+export function WaysOn({ topics, topicsName }: Props) {
+  return (
+    <>
+      <section aria-labelledby="topics" className="mt-10">
+        <h2 id="topics" className="mb-3 text-part">
+          {topicsName}
+        </h2>
+        <LinkList items={topics.map(({ id, title, summary }) => ({ path: `/guides/${id}`, title, note: summary }))} />
+      </section>
+      <section aria-labelledby="ways" className="mt-10">
+        <h2 id="ways" className="mb-3 text-part">
+          {searchWords.page.waysOn}
+        </h2>
+        <LinkList items={waysOn} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { SectionType } from '#lib/search/index.ts';
+
+/** How many characters a query may have; what is longer is a pasted text, not a question. */
+export const longestQuery = 200;
+
+const mostResults = 50;
+const limitFix = `limit は 1〜${mostResults} の整数で書いてください。`;
+/** Every type of section, in the order in which they are offered. */
+export const sectionTypes = [
+  'guide',
+  'procedure',
+  'faq',
+  'konbini',
+  'channel',
+  'fact',
+] as const satisfies readonly SectionType[];
+
+const requestSchema = z.object({
+  q: z
+    .string()
+    .refine((query) => !isTooLong(query), { error: `q は${longestQuery}文字までで書いてください。` })
+    .default(''),
+  limit: z
+    .string()
+    .regex(/^\d{1,4}$/, { error: limitFix, abort: true })
+    .transform(Number)
+    .refine((limit) => limit >= 1 && limit <= mostResults, { error: limitFix })
+    .default(10),
+  type: z
+    .enum(['', ...sectionTypes], { error: `type は ${sectionTypes.join(' / ')} のどれかにしてください。` })
+    .default(''),
+});
+
+/** What `GET /api/search` is asked, or every fault of the question. */
+export type SearchRequest =
+  | { readonly ok: true; readonly query: string; readonly limit: number; readonly type?: SectionType }
+  | { readonly ok: false; readonly faults: readonly { readonly parameter: string; readonly detail: string }[] };
+
+/** Reads the parameters of `GET /api/search`. */
+export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
+  const result = requestSchema.safeParse(Object.fromEntries(parameters));
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => ({ parameter: path.join('.'), detail: message }));
+    return { ok: false, faults };
+  }
+  const { q, limit, type } = result.data;
+  return { ok: true, query: q, limit, ...(type !== '' && { type }) };
+}
+
+const firstOf = z.union([z.string(), z.array(z.string()).transform(([first = '']) => first)]).catch('');
+
+const pageSchema = z.object({
+  q: firstOf,
+  type: firstOf.pipe(z.enum(sectionTypes)).optional().catch(undefined),
+  topic: firstOf.optional(),
+});
+
+/** What the page `/search` is asked. An address that nobody wrote by hand is read as far as it can be. */
+export interface SearchPageRequest {
+  readonly query: string;
+  readonly isTooLong: boolean;
+  readonly type?: SectionType;
+  readonly topic?: string;
+}
+
+/** Reads the parameters of `/search`; a filter that there is not counts as none. */
+export function readSearchPage(parameters: unknown, topics: readonly { readonly id: string }[]): SearchPageRequest {
+  const { q, type, topic } = pageSchema.parse(parameters);
+  return {
+    query: q,
+    isTooLong: isTooLong(q),
+    ...(type !== undefined && { type }),
+    ...(topic !== undefined && topics.some(({ id }) => id === topic) && { topic }),
+  };
+}
+
+function isTooLong(query: string): boolean {
+  return [...query].length > longestQuery;
+}

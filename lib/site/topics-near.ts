@@ -1,0 +1,19 @@
+import type { Topic } from '#lib/guides/index.ts';
+
+/** The topics whose words share most with a query that found nothing, then the first ones. */
+export function topicsNear(query: string, topics: readonly Topic[], count: number): readonly Topic[] {
+  const asked = pairsOf(query);
+  return topics
+    .map((topic) => {
+      const said = pairsOf(`${topic.title} ${topic.summary}`);
+      return { topic, shared: [...asked].filter((pair) => said.has(pair)).length };
+    })
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, count)
+    .map(({ topic }) => topic);
+}
+
+function pairsOf(text: string): Set<string> {
+  const signs = [...text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')];
+  return new Set(signs.slice(1).map((sign, index) => `${signs[index]}${sign}`));
+}

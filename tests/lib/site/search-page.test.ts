@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from 'vitest';
+import { analyseSections, openSearch, type SearchIndex, type SearchSection } from '#lib/search/index.ts';
+import { readSearchPage, searchPage } from '#lib/site/index.ts';
+
+const topics = [
+  { id: 'number', title: 'お支払い番号', summary: '番号のさがし方' },
+  { id: 'after', title: '払ったあと', summary: '返金と返品' },
+];
+
+const section = (page: string, rest: Partial<SearchSection>): SearchSection => ({
+  id: `${page}#answer`,
+  url: `${page}#answer`,
+  page,
+  type: 'guide',
+  title: 'ガイド',
+  text: '本文です。',
+  ...rest,
+});
+
+let index: SearchIndex;
+
+beforeAll(async () => {
+  const data = await analyseSections([
+    section('/guides/number/find', { title: '番号をさがす', text: '番号はメールにあります。', topic: 'number' }),
+    section('/faq/number/mail', { type: 'faq', title: 'メールが来ない', text: '番号の再送。', topic: 'number' }),
+    section('/guides/after/refund', { title: '返金を待つ', text: '番号はいりません。', topic: 'after' }),
+  ]);
+  const opened = openSearch(JSON.parse(JSON.stringify(data)));
+  if (opened === undefined) throw new Error('the index cannot be opened');
+  index = opened;
+});
+
+const pageOf = (parameters: Record<string, string>) => searchPage(index, topics, readSearchPage(parameters, topics));
+
+test('言葉がなければ、始め方を示す', () => {
+  expect(pageOf({}).state).toBe('start');
+  expect(pageOf({ q: '　 ' }).state).toBe('start');
+});
+
+test('長すぎれば、何文字までかを示す', () => {
+  expect(pageOf({ q: 'あ'.repeat(201) })).toMatchObject({ state: 'too-long', longest: 200 });
+});
+
+test('見つかったら、絞りこむと何件になるかを、1件以上のものだけ示す', () => {
+  const page = pageOf({ q: '番号' });
+  if (page.state !== 'answered') throw new Error(page.state);
+  expect(page.answer.total).toBe(3);
+  expect(page.byType).toEqual([
+    { count: 3, isCurrent: true },
+    { value: 'guide', count: 2, isCurrent: false },
+    { value: 'faq', count: 1, isCurrent: false },
+  ]);
+  expect(page.byTopic.map(({ value, count }) => [value?.id, count])).toEqual([
+    [undefined, 3],
+    ['number', 2],
+    ['after', 1],
+  ]);
+});
+
+test('種類で絞ると、話題の件数もその種類の中のものになる', () => {
+  const page = pageOf({ q: '番号', type: 'guide' });
+  if (page.state !== 'answered') throw new Error(page.state);
+  expect(page.answer.results.map(({ type }) => type)).toEqual(['guide', 'guide']);
+  expect(page.byTopic.map(({ count }) => count)).toEqual([2, 1, 1]);
+  expect(page.byType.find(({ isCurrent }) => isCurrent)?.value).toBe('guide');
+});
+
+test('絞りこみで何もなくなったら、外せば何件あるかと、近い話題を示す', () => {
+  expect(pageOf({ q: '返金', type: 'faq' })).toMatchObject({
+    state: 'nothing',
+    elsewhere: 1,
+    topics: [{ id: 'after' }, { id: 'number' }],
+  });
+});
+
+test('知らない言葉には、そうと言う', () => {
+  expect(pageOf({ q: 'ぬるぽ' })).toMatchObject({ state: 'nothing', isKnown: false, elsewhere: 0 });
+});
