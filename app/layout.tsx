@@ -5,7 +5,7 @@ import { AuthorProblems } from '#components/layout/author-problems.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { words } from '#components/words.ts';
-import { browserAssets, loadSite } from '#lib/site/index.ts';
+import { browserAssets, loadSite, searchPaths } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
   title: { default: `${words.site} — ${words.tagline}`, template: `%s | ${words.site}` },
@@ -30,12 +30,13 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <head>
         {/* Tabs and the contents list take their shape before the first paint, so nothing moves. */}
         <script src={script} defer blocking="render" />
+        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={words.site} />
       </head>
       <body>
         <a href="#main" className="sr-only focus:not-sr-only focus:p-3">
           {words.skip}
         </a>
-        <SiteHeader />
+        <SiteHeader search={await searchPaths()} />
         {problems.length > 0 && <AuthorProblems problems={problems} />}
         <main id="main" className="mx-auto w-full max-w-page flex-1 px-[clamp(1rem,4vw,2.25rem)] pt-3 pb-16 sm:pt-6">
           {children}

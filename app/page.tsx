@@ -4,7 +4,9 @@ import { StageList } from '#components/home/stage-list.tsx';
 import { TopicGrid } from '#components/home/topic-grid.tsx';
 import { ChainGrid } from '#components/konbini/chain-grid.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
-import { canonicalUrl, loadSite } from '#lib/site/index.ts';
+import { SearchForm } from '#components/search/search-form.tsx';
+import { searchWords } from '#components/search/words.ts';
+import { canonicalUrl, loadSite, searchPaths } from '#lib/site/index.ts';
 import { loadPay } from './pay/load-pay.ts';
 
 export const metadata: Metadata = { alternates: { canonical: canonicalUrl('/') } };
@@ -22,6 +24,10 @@ export default async function HomePage() {
         <p className="mt-3 text-lead">
           Amazon.co.jpの注文をコンビニで払う手順と、困ったときの直し方、問い合わせ方を案内します。
         </p>
+        <div className="mt-6">
+          <SearchForm id="_search-home" paths={await searchPaths()} size="large" />
+          <p className="mt-2 ps-5 text-small text-soft">{searchWords.hint}</p>
+        </div>
       </section>
       <div className="mt-10 grid items-start gap-10 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="stages">

@@ -1,4 +1,6 @@
+import { SearchForm } from '#components/search/search-form.tsx';
 import { words } from '#components/words.ts';
+import type { SearchPaths } from '#lib/site/index.ts';
 import { Mark } from './mark.tsx';
 
 const links = [
@@ -10,12 +12,16 @@ const links = [
   ['/facts', words.nav.facts],
 ] as const;
 
-/** The unofficial notice, the way home and the main pages. */
-export function SiteHeader() {
+interface Props {
+  search: SearchPaths;
+}
+
+/** The unofficial notice, the way home, the search and the main pages. */
+export function SiteHeader({ search }: Props) {
   return (
     <header className="border-b border-line">
       <p className="bg-sunk px-4 py-1 text-center text-small text-soft">{words.unofficial}</p>
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-[clamp(1rem,4vw,2.25rem)] py-1">
+      <div className="mx-auto relative flex max-w-page flex-wrap items-center justify-between gap-x-6 px-[clamp(1rem,4vw,2.25rem)] py-1">
         <a
           href="/"
           className="flex min-h-11 items-center gap-2 text-part font-bold tracking-[.06em] text-ink no-underline"
@@ -23,6 +29,7 @@ export function SiteHeader() {
           <Mark />
           {words.site}
         </a>
+        <SearchForm id="_search" paths={search} size="small" />
         <nav aria-label={words.menu} className="no-print -mx-2 flex flex-wrap">
           {links.map(([href, name]) => (
             <a

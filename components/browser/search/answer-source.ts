@@ -1,0 +1,94 @@
+import type { SearchAnswer } from '#lib/search/client.ts';
+import { ownScriptUrl } from '../own-script-url.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { holdsPrivateNumber } from './private-number.ts';
+import { askServer } from './server-answer.ts';
+
+/** What became of a question: only the latest one is answered. */
+export type Outcome =
+  | { readonly state: 'answered'; readonly answer: SearchAnswer }
+  | { readonly state: 'overtaken' }
+  | { readonly state: 'failed' }
+  /** The server would have had to be asked, and the query holds a number that stays here. */
+  | { readonly state: 'withheld' };
+
+/** The addresses of what searches in the browser. */
+interface Paths {
+  readonly worker: string;
+  readonly data: string;
+}
+
+interface Question {
+  readonly id: number;
+  readonly query: string;
+  readonly settle: (outcome: Outcome) => void;
+}
+
+/** Answers from a worker of this page; from the server where that cannot be had. */
+export class AnswerSource {
+  #worker: Worker | undefined;
+  #latest: Question | undefined;
+  #asked = 0;
+  #request = new AbortController();
+
+  constructor(paths: Paths) {
+    try {
+      this.#worker = new Worker(ownScriptUrl(paths.worker));
+    } catch {
+      return;
+    }
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
+    this.#worker.addEventListener('error', () => this.#giveUpWorker());
+    this.#tell({ type: 'open', path: paths.data });
+  }
+
+  /** Asks; an earlier question that waits is overtaken. */
+  ask(query: string): Promise<Outcome> {
+    this.drop();
+    return new Promise((settle) => {
+      this.#asked += 1;
+      this.#latest = { id: this.#asked, query, settle };
+      this.#pursue(this.#latest);
+    });
+  }
+
+  /** Forgets the question that waits. */
+  drop(): void {
+    this.#settle({ state: 'overtaken' });
+    this.#request.abort();
+  }
+
+  #pursue({ id, query }: Question): void {
+    if (this.#worker !== undefined) this.#tell({ type: 'search', id, query });
+    else if (holdsPrivateNumber(query)) this.#settle({ state: 'withheld' });
+    else void this.#askServer(id, query);
+  }
+
+  async #askServer(id: number, query: string): Promise<void> {
+    this.#request = new AbortController();
+    const answer = await askServer(query, this.#request.signal);
+    if (this.#latest?.id !== id) return;
+    this.#settle(answer === undefined ? { state: 'failed' } : { state: 'answered', answer });
+  }
+
+  #hear(message: FromWorker): void {
+    if (message.type === 'failed') this.#giveUpWorker();
+    else if (message.id === this.#latest?.id) this.#settle({ state: 'answered', answer: message.answer });
+  }
+
+  #giveUpWorker(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    if (this.#latest !== undefined) this.#pursue(this.#latest);
+  }
+
+  #settle(outcome: Outcome): void {
+    const question = this.#latest;
+    this.#latest = undefined;
+    question?.settle(outcome);
+  }
+
+  #tell(message: ToWorker): void {
+    this.#worker?.postMessage(message);
+  }
+}

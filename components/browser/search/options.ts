@@ -1,0 +1,62 @@
+import { searchWords } from '#components/search/words.ts';
+import type { SearchAnswer, SearchResult, SectionType } from '#lib/search/client.ts';
+import { element } from './element.ts';
+import { runsOf } from './marks.ts';
+
+/** The options of an answer, grouped by what they are, the group of the best result first; at the end the whole list. */
+export function answerOptions(answer: SearchAnswer, idPrefix: string): Node[] {
+  const groups = new Map<SectionType, SearchResult[]>();
+  for (const result of answer.results) groups.set(result.type, [...(groups.get(result.type) ?? []), result]);
+  return [
+    ...[...groups].map(([type, results]) =>
+      group(`${idPrefix}-${type}`, searchWords.types[type], results.map(resultOption)),
+    ),
+    queryOption(answer.query, searchWords.allResults(answer.query, answer.total)),
+  ];
+}
+
+/** What was searched for before, each leading to its results. */
+export function recentOptions(queries: readonly string[], idPrefix: string): Node[] {
+  return [
+    group(
+      `${idPrefix}-recent`,
+      searchWords.recent,
+      queries.map((query) => queryOption(query, query)),
+    ),
+  ];
+}
+
+function group(id: string, name: string, options: readonly Node[]): Node {
+  return element(
+    'div',
+    { role: 'group', 'aria-labelledby': id },
+    element('div', { id, class: 'search-group', role: 'presentation' }, name),
+    ...options,
+  );
+}
+
+function resultOption({ title, section, url, excerpt }: SearchResult): Node {
+  return option(
+    url,
+    element('b', {}, title),
+    ...(section === undefined ? [] : [element('span', { class: 'search-section' }, section)]),
+    element('span', { class: 'search-excerpt' }, ...runsOf(excerpt).map(runNode)),
+  );
+}
+
+function queryOption(query: string, text: string): Node {
+  return option(`/search?${new URLSearchParams({ q: query })}`, element('span', {}, text));
+}
+
+// A link, so that it opens in another tab as links do; out of the tab order, as arrows lead to it.
+function option(url: string, ...children: readonly Node[]): Node {
+  return element(
+    'a',
+    { href: url, role: 'option', tabindex: '-1', class: 'search-option', 'aria-selected': 'false' },
+    ...children,
+  );
+}
+
+function runNode({ text, isMatch }: { text: string; isMatch: boolean }): Node | string {
+  return isMatch ? element('mark', {}, text) : text;
+}

@@ -1,0 +1,29 @@
+import type { SearchIndex } from '#lib/search/client.ts';
+import { loadIndex } from './kept-index.ts';
+import { type FromWorker, pagesOffered, type ToWorker } from './messages.ts';
+
+let index: SearchIndex | undefined;
+let latest: Extract<ToWorker, { type: 'search' }> | undefined;
+
+addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'search') {
+    latest = data;
+    // Letters that arrived meanwhile are read first; only the last question is worth an answer.
+    setTimeout(answerLatest);
+    return;
+  }
+  index = await loadIndex(data.path);
+  if (index === undefined) tell({ type: 'failed' });
+  answerLatest();
+});
+
+function answerLatest(): void {
+  if (index === undefined || latest === undefined) return;
+  const { id, query } = latest;
+  latest = undefined;
+  tell({ type: 'answer', id, answer: index.search(query, { limit: pagesOffered }) });
+}
+
+function tell(message: FromWorker): void {
+  postMessage(message);
+}

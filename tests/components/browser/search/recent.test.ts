@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseRecent, withQuery } from '#components/browser/search/recent.ts';
+import { hostileText } from '#tests/support/hostile-text.ts';
+
+test('新しい言葉が先頭に来て、同じ言葉は1つだけ残る', () => {
+  expect(withQuery(['返金', 'ローソン'], 'ローソン')).toEqual(['ローソン', '返金']);
+});
+
+test('残るのは、新しいほうから6つまで', () => {
+  const queries = ['一', '二', '三', '四', '五', '六', '七'].reduce<readonly string[]>(withQuery, []);
+  expect(queries).toEqual(['七', '六', '五', '四', '三', '二']);
+});
+
+test('前後の空白は覚えない', () => {
+  expect(withQuery([], '　番号  届かない ')).toEqual(['番号 届かない']);
+});
+
+test.each(['', '　', '1234567890123', '番号は 123-4567-8901 です', 'あ'.repeat(61)])('「%s」は覚えない', (query) => {
+  expect(withQuery(['返金'], query)).toEqual(['返金']);
+});
+
+test('覚えた言葉は、そのまま読み出せる', () => {
+  expect(parseRecent('{"version":1,"queries":["返金","ローソン"]}')).toEqual(['返金', 'ローソン']);
+});
+
+test.each([
+  'null',
+  '[]',
+  '{}',
+  '{"version":2,"queries":["返金"]}',
+  '{"version":1,"queries":["返金",1]}',
+  '{"version":1,"queries":"返金"}',
+  '{"version":1',
+])('こわれた記録 %s は、読まない', (text) => {
+  expect(parseRecent(text)).toBeUndefined();
+});
+
+test('どんな記録を読んでも、言葉の一覧か、なしになる', () => {
+  fc.assert(
+    fc.property(fc.oneof(hostileText, fc.json()), (text) => {
+      const queries = parseRecent(text) ?? [];
+      expect(queries.every((query) => typeof query === 'string')).toBe(true);
+    }),
+  );
+});
