@@ -12,18 +12,20 @@ interface Props {
 /** The answers to a question of which one is chosen: each leads straight on, with one tap and without script. */
 export function AnswerLinks({ id, question, words, place }: Props) {
   const { flow, given, now, address } = place;
+  const today = dayInJapan(now);
   return (
     <ul className="grid gap-3" aria-label={words.short}>
       {question.answers.map((answer) => {
         const { label, hint } = words.answers[answer] ?? { label: answer };
         const replies = new Map([...given, [id, [answer]]]);
+        const position = resolve(flow, replies, today);
         const isChosen = given.get(id)?.at(-1) === answer;
         return (
           <li key={answer}>
             <a
               id={`${id}-${answer}`}
               className="choice"
-              href={addressOfPosition(flow, resolve(flow, replies, dayInJapan(now)), address)}
+              href={addressOfPosition(flow, { position, given: replies, today }, address)}
               aria-current={isChosen || undefined}
             >
               <span>

@@ -1,6 +1,7 @@
 import type { Flow } from './flow.ts';
+import { givenAt } from './given-at.ts';
 import { isPrivate } from './question.ts';
-import { type Given, givenOf, nextNode, type Position, resolve } from './resolve.ts';
+import { type Given, nextNode, type Position, resolve } from './resolve.ts';
 
 /** A place in a flow, and what was replied on the way to it. */
 export interface Place {
@@ -21,15 +22,28 @@ export type Located =
  */
 export function locate(flow: Flow, { node, given }: Place, today: string, sent?: string): Located {
   const position = resolve(flow, given, today);
-  if (node === undefined) return given.size === 0 ? show(position, given) : move(flow, position);
-  const isOutcome = flow.outcomes.includes(node);
-  if (!isOutcome && !flow.questions.has(node)) return { do: 'nothing' };
-  if (node === position.id) return show(position, given);
-  if (isOutcome && givenOnFlow(flow, given) === 0) return show(alone(node), new Map());
-  if (isOutcome) return move(flow, position);
+  const isKnown = node === undefined || flow.questions.has(node) || flow.outcomes.includes(node);
+  if (!isKnown) return { do: 'nothing' };
+  const shown = shownAt(flow, node, position, sent);
+  if (shown !== undefined) {
+    return { do: 'show', position: shown, given: shownGiven(flow, shown, given, today) };
+  }
+  const there = position.trail.length === 0 && node !== undefined ? entry(flow, node, today) : position;
+  return { do: 'move', to: addressOfPosition(flow, { position: there, given, today }) };
+}
+
+// What an address shows by itself; `undefined` where its replies lead to another.
+function shownAt(flow: Flow, node: string | undefined, position: Position, sent?: string): Position | undefined {
+  if (node === position.id) return position;
+  if (position.trail.length === 0) {
+    if (node === undefined) return position;
+    return flow.outcomes.includes(node) ? alone(node) : undefined;
+  }
   const index = position.trail.findIndex(({ question }) => question === node);
-  if (index !== -1 && sent !== node) return show(again(node, position, index), given);
-  return move(flow, givenOnFlow(flow, given) === 0 ? entry(flow, node, today) : position);
+  if (node !== undefined && index !== -1 && sent !== node) return again(node, position, index);
+  // A reply that script keeps on the device is in no address: asked for here, it finds the place as it was.
+  const isKept = node !== undefined && sent === undefined && isPrivateQuestion(flow, position.id);
+  return isKept ? position : undefined;
 }
 
 /** An address within a flow: the node, then the replies by question in the order of their names. */
@@ -41,13 +55,21 @@ export function addressOf(flow: Flow, node: string | undefined, given: Given): s
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
+/** A position, with all that was replied, on a day in Japan. */
+export interface Standpoint {
+  readonly position: Position;
+  readonly given: Given;
+  readonly today: string;
+}
+
 /** The address of a position, by a rule of the caller's where not every reply may stand in one. */
 export function addressOfPosition(
   flow: Flow,
-  { id, trail }: Position,
-  address = (node: string | undefined, given: Given) => addressOf(flow, node, given),
+  { position, given, today }: Standpoint,
+  address = (node: string | undefined, replies: Given) => addressOf(flow, node, replies),
 ): string {
-  return trail.length === 0 && id === flow.start ? flow.path : address(id, givenOf(trail));
+  const isStart = position.trail.length === 0 && position.id === flow.start;
+  return isStart ? flow.path : address(position.id, givenAt(flow, position, given, today));
 }
 
 /** The replies of an address, by question; parameters that no question asks for are left out. */
@@ -74,12 +96,13 @@ function isPrivateQuestion(flow: Flow, id: string): boolean {
   return question !== undefined && isPrivate(question);
 }
 
-function show(position: Position, given: Given): Located {
-  return { do: 'show', position, given };
-}
-
-function move(flow: Flow, position: Position): Located {
-  return { do: 'move', to: addressOfPosition(flow, position) };
+// What was typed for the question itself is shown as it was typed.
+function shownGiven(flow: Flow, position: Position, given: Given, today: string): Given {
+  const own = given.get(position.id);
+  return new Map([
+    ...givenAt(flow, position, given, today),
+    ...(own === undefined ? [] : [[position.id, own] as const]),
+  ]);
 }
 
 function alone(outcome: string): Position {
@@ -88,10 +111,6 @@ function alone(outcome: string): Position {
 
 function again(node: string, { trail }: Position, index: number): Position {
   return { at: 'question', id: node, trail: trail.slice(0, index) };
-}
-
-function givenOnFlow(flow: Flow, given: Given): number {
-  return [...given.keys()].filter((id) => flow.questions.has(id)).length;
 }
 
 // Who comes by a link to a question that one answer of the first question leads to has given that answer.

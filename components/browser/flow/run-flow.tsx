@@ -7,6 +7,7 @@ import { addressOf, type Flow, type Given, givenFrom, locate, privatePart, publi
 import { dayInJapan } from '#lib/ja/client.ts';
 import { drawSvgNames } from './svg-names.ts';
 import { forget, offerResume, rememberPlace, type Unfinished } from './unfinished.ts';
+import { answered, privateOf, publicAddress, sameReplies, stateOf, type Visit, visitByForm, visitOf } from './visit.ts';
 
 /** What is particular to one flow: its questions, its pages and what its pages need once they are drawn. */
 export interface FlowApp {
@@ -18,45 +19,42 @@ export interface FlowApp {
   readonly settle: (root: ParentNode) => void;
 }
 
-/** Where the reader stands. Replies that are nobody's business but the reader's are here, and not in the address. */
-interface Visit {
-  readonly node: string | undefined;
-  readonly given: Given;
-  readonly sent?: string | undefined;
-  readonly step?: number | undefined;
-}
-
 /**
  * Takes over the links and forms of a flow: a step is drawn in the browser and asks nothing of the server. The address
  * holds the public replies; sums and days stay in the entry of the browser's history.
  */
 export function startFlow(root: HTMLElement, app: FlowApp): void {
   const { flow, memory } = app;
-  let current = visitOf(flow, new URL(location.href), privateOf(flow, history.state));
+  const first = visitOf(flow, new URL(location.href), privateOf(flow, history.state));
+  let current = arrival(flow, first)?.visit ?? first;
   drawSvgNames();
 
+  const keep = (visit: Visit, how: 'pushState' | 'replaceState') => {
+    history[how](stateOf(flow, visit), '', publicAddress(flow, visit));
+  };
   const go = (visit: Visit, how: 'push' | 'replace'): boolean => {
     const shown = show(root, app, visit, resume);
     if (shown === undefined) return false;
-    current = shown;
     const address = publicAddress(flow, shown);
-    const replies = privatePart(flow, shown.given);
-    const state = { replies: [...replies] };
-    if (how === 'push') history.pushState(state, '', address);
-    else history.replaceState(state, '', address);
-    rememberPlace(memory, flow, address, replies);
+    const isHere = address === location.pathname + location.search;
+    if (how === 'push' && !isHere) keep(answered(flow, current, shown), 'replaceState');
+    keep(shown, how === 'push' && !isHere ? 'pushState' : 'replaceState');
+    current = shown;
+    rememberPlace(memory, flow, address, privatePart(flow, shown.given));
     return true;
   };
   const resume = ({ address, replies }: Unfinished) =>
     go(visitOf(flow, new URL(address, location.href), privateOf(flow, { replies })), 'push');
 
   root.addEventListener('click', (event) => {
+    if (showField(event)) return;
     const link = linkOf(flow, event);
     if (link === undefined) return;
-    const isRestart = 'flowRestart' in link.dataset;
-    if (isRestart) forget(memory);
-    const kept: Given = isRestart ? new Map() : privatePart(flow, current.given);
-    if (go(visitOf(flow, new URL(link.href), kept), 'push')) event.preventDefault();
+    if ('flowRestart' in link.dataset) forget(memory);
+    const url = new URL(link.href);
+    // A link that holds no reply leads to a beginning, or to an outcome by itself.
+    const kept: Given = givenFrom(flow, url.searchParams).size === 0 ? new Map() : privatePart(flow, current.given);
+    if (go(visitOf(flow, url, kept), 'push')) event.preventDefault();
   });
   root.addEventListener('submit', (event) => {
     const form = event.target;
@@ -64,6 +62,10 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     if (go(visitByForm(flow, form, event.submitter, current), 'push')) event.preventDefault();
   });
   addEventListener('popstate', ({ state }) => {
+    // A link to a place on the same page makes an entry of its own; back from it, nothing is to be drawn.
+    const isHere = publicAddress(flow, current) === location.pathname + location.search;
+    if (isHere && state === null) history.replaceState(stateOf(flow, current), '');
+    if (isHere && sameReplies(history.state, stateOf(flow, current))) return;
     current = show(root, app, visitOf(flow, new URL(location.href), privateOf(flow, state)), resume) ?? current;
   });
 
@@ -73,20 +75,22 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   if (isInAddress || privatePart(flow, current.given).size > 0) go(current, 'replace');
 }
 
-type Resume = (unfinished: Unfinished) => void;
+type Resume = (unfinished: Unfinished) => boolean;
 
-/** Draws what a visit leads to. `undefined` where the flow has no such page. */
-function show(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): Visit | undefined {
-  const { flow } = app;
+interface Arrival {
+  readonly visit: Visit;
+  readonly place: FlowPlace;
+}
+
+/** Where a visit leads. `undefined` where the flow has no such page. */
+function arrival(flow: Flow, visit: Visit): Arrival | undefined {
   const now = new Date();
   const located = locate(flow, visit, dayInJapan(now), visit.sent);
   if (located.do === 'nothing') return undefined;
   if (located.do === 'move') {
-    const there = new URL(located.to, location.href);
-    return show(root, app, visitOf(flow, there, privatePart(flow, visit.given)), resume);
+    return arrival(flow, visitOf(flow, new URL(located.to, location.href), privatePart(flow, visit.given)));
   }
   const { position, given } = located;
-  const shown: Visit = { ...visit, given, node: visit.node === undefined ? undefined : position.id };
   const place: FlowPlace = {
     flow,
     position,
@@ -97,6 +101,14 @@ function show(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): Vi
     carried: publicPart(flow, given),
     now,
   };
+  return { place, visit: { ...visit, given, node: visit.node === undefined ? undefined : position.id } };
+}
+
+/** Draws what a visit leads to. `undefined` where the flow has no such page. */
+function show(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): Visit | undefined {
+  const there = arrival(app.flow, visit);
+  if (there === undefined) return undefined;
+  const { place } = there;
   // A page is drawn anew, not changed into the next: what scripts made of its tabs goes with it.
   render(null, root);
   root.replaceChildren();
@@ -104,7 +116,7 @@ function show(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): Vi
   document.title = `${app.title(place)} | ${words.site}`;
   settle(root, app, resume);
   arrive(root);
-  return shown;
+  return there.visit;
 }
 
 function settle(root: HTMLElement, app: FlowApp, resume: Resume): void {
@@ -125,33 +137,14 @@ function arrive(root: HTMLElement): void {
   target?.focus({ preventScroll: true });
 }
 
-function visitOf(flow: Flow, url: URL, kept: Given): Visit {
-  const rest = url.pathname.slice(flow.path.length + 1);
-  const step = Number(url.searchParams.get('step'));
-  return {
-    node: rest === '' ? undefined : rest,
-    given: new Map([...kept, ...givenFrom(flow, url.searchParams)]),
-    step: Number.isInteger(step) && step >= 1 && step <= 99 ? step : undefined,
-  };
-}
-
-function publicAddress(flow: Flow, { node, given, step }: Visit): string {
-  const address = addressOf(flow, node, publicPart(flow, given));
-  if (step === undefined) return address;
-  return `${address}${address.includes('?') ? '&' : '?'}step=${step}`;
-}
-
-// What a history entry holds was put there by us, or by a version of us that is gone.
-function privateOf(flow: Flow, state: unknown): Given {
-  const pairs: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'replies') : undefined;
-  if (!Array.isArray(pairs)) return new Map();
-  const texts = pairs.flatMap((pair: unknown): [string, string][] => {
-    if (!Array.isArray(pair)) return [];
-    const [name, values]: unknown[] = pair;
-    if (typeof name !== 'string' || !Array.isArray(values)) return [];
-    return values.flatMap((value: unknown) => (typeof value === 'string' ? [[name, value]] : []));
-  });
-  return privatePart(flow, givenFrom(flow, texts));
+/** Leads from the summary of what is wrong to the field, without making a place to come back to. */
+function showField(event: MouseEvent): boolean {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-flow-error] a') : null;
+  const field = link === null ? null : document.getElementById(link.hash.slice(1));
+  if (field === null) return false;
+  event.preventDefault();
+  field.focus();
+  return true;
 }
 
 /** The link within the flow that was pressed, unless the browser has its own way with it. */
@@ -159,16 +152,6 @@ function linkOf(flow: Flow, event: MouseEvent): HTMLAnchorElement | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link === null || !isPlainClick(event) || !isWithin(flow, link)) return undefined;
   return link.hash !== '' && link.pathname === location.pathname ? undefined : link;
-}
-
-/** Where a form leads: its question with the reply that it holds, beside the replies that were there before. */
-function visitByForm(flow: Flow, form: HTMLFormElement, submitter: HTMLElement | null, current: Visit): Visit {
-  const texts = [...new FormData(form, submitter).entries()].flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
-  );
-  const node = new URL(form.action).pathname.split('/').at(-1);
-  const kept = [...privatePart(flow, current.given)].filter(([name]) => name !== node);
-  return { node, given: new Map([...kept, ...givenFrom(flow, texts)]), sent: node };
 }
 
 function isPlainClick(event: MouseEvent): boolean {

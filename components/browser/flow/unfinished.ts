@@ -29,7 +29,7 @@ export function offerResume(
   root: ParentNode,
   memory: string,
   flow: Flow,
-  resume: (unfinished: Unfinished) => void,
+  resume: (unfinished: Unfinished) => boolean,
 ): void {
   const slot = root.querySelector('[data-flow-resume]');
   const kept = slot === null ? undefined : read(memory, flow);
@@ -48,11 +48,14 @@ export function offerResume(
     element('p', { textContent: flowWords.resumeNote, className: 'text-small text-soft' }),
     row,
   );
-  go.addEventListener('click', () => resume(kept));
-  wipe.addEventListener('click', () => {
+  const drop = () => {
     forget(memory);
     box.remove();
+  };
+  go.addEventListener('click', () => {
+    if (!resume(kept)) drop();
   });
+  wipe.addEventListener('click', drop);
   slot.replaceChildren(box);
 }
 
@@ -63,10 +66,10 @@ function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: 
 function read(memory: string, flow: Flow): Unfinished | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(memory) ?? 'null');
-    return isUnfinished(kept, flow) ? kept : undefined;
-  } catch {
-    return undefined;
-  }
+    if (isUnfinished(kept, flow)) return kept;
+  } catch {}
+  forget(memory);
+  return undefined;
 }
 
 function isUnfinished(kept: unknown, flow: Flow): kept is Unfinished {

@@ -1,0 +1,24 @@
+import type { Flow } from './flow.ts';
+import { readReply, textsOf } from './reply.ts';
+import { type Given, givenOf, type Position } from './resolve.ts';
+
+/**
+ * The replies that count at a position: those on the way to it, and those to questions that may still come, so that
+ * an earlier reply can be changed without giving the later ones anew. Each as its text stands in an address.
+ */
+export function givenAt(flow: Flow, { id, trail }: Position, given: Given, today: string): Given {
+  const later = [...questionsFrom(flow, id)].flatMap((each): [string, readonly string[]][] => {
+    const question = flow.questions.get(each);
+    const reading = question && readReply(question, given.get(each) ?? [], today);
+    return reading?.is === 'reply' ? [[each, textsOf(reading.reply)]] : [];
+  });
+  return new Map([...givenOf(trail), ...later]);
+}
+
+/** A question and those that may come after it; none from an outcome on. */
+function questionsFrom(flow: Flow, id: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(id) || !flow.questions.has(id)) return seen;
+  seen.add(id);
+  for (const { to } of flow.edges.get(id) ?? []) questionsFrom(flow, to, seen);
+  return seen;
+}
