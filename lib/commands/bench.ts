@@ -8,6 +8,7 @@ import { type PartName, readBenchOptions } from './bench/options.ts';
 import { benchPage } from './bench/page.ts';
 import { endDescendants } from './bench/process-tree.ts';
 import { inTemporaryFolder } from './bench/project-copy.ts';
+import { benchSearchKeystroke } from './bench/search-keystroke.ts';
 import { benchSearchQuality } from './bench/search-quality.ts';
 import { runCommand, say, sayStep } from './console.ts';
 
@@ -20,6 +21,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   build: benchBuild,
   page: benchPage,
   'search-quality': benchSearchQuality,
+  'search-keystroke': benchSearchKeystroke,
 };
 
 await runCommand(async () => {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { readBenchOptions } from '#lib/commands/bench/options.ts';
 
 test('何も言わなければ、100件と1,000件で、全部を測る', () => {
-  expect(readBenchOptions([])).toEqual({ parts: ['compile', 'build', 'page', 'search-quality'], sizes: [100, 1000] });
+  expect(readBenchOptions([])).toEqual({
+    parts: ['compile', 'build', 'page', 'search-quality', 'search-keystroke'],
+    sizes: [100, 1000],
+  });
 });
 
 test('言われたものだけを、いつもの順で測る', () => {
