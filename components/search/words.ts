@@ -1,3 +1,5 @@
+import { words } from '#components/words.ts';
+
 /** The words of search, in the page and in the box that answers while one types. */
 export const searchWords = {
   name: '検索',
@@ -63,7 +65,7 @@ export const firstQueries = [
 
 /** The ways on that are always there. */
 export const waysOn = [
-  { path: '/trouble', title: '困ったとき', note: 'いま起きていることから、原因と直し方をさがす' },
-  { path: '/konbini', title: 'お店で払う', note: 'お店ごとの番号と、機械の押し方' },
-  { path: '/contact', title: '窓口', note: '用件に合う問い合わせ先をえらぶ' },
+  { path: '/pay', title: words.nav.pay, note: 'いまどこにいるかを選ぶと、次にすることが分かります' },
+  { path: '/trouble', title: words.nav.trouble, note: '起きていることから、原因と直し方をさがす' },
+  { path: '/contact', title: words.nav.contact, note: '用件に合う問い合わせ先をえらぶ' },
 ] as const;

@@ -63,7 +63,7 @@ test.describe('スクリプトがないとき', () => {
     await page.goto(`/search?q=${encodeURIComponent('ぬるぽ')}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('「ぬるぽ」では見つかりませんでした');
     await expect(page.getByText('このサイトにない言葉です', { exact: false })).toBeVisible();
-    for (const path of ['/trouble', '/konbini', '/contact']) {
+    for (const path of ['/pay', '/trouble', '/contact']) {
       await expect(page.locator(`main a[href="${path}"]`)).toBeVisible();
     }
   });

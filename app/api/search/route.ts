@@ -7,19 +7,12 @@ export async function GET(request: Request) {
   const began = performance.now();
   const asked = readSearchRequest(new URL(request.url).searchParams);
   if (!asked.ok) {
-    return Response.json(
-      {
-        type: 'about:blank',
-        title: '検索の指定を直してください',
-        status: 400,
-        detail: asked.faults.map(({ detail }) => detail).join(' '),
-        errors: asked.faults,
-      },
-      { status: 400, headers: { 'content-type': 'application/problem+json' } },
-    );
+    const detail = asked.faults.map((fault) => fault.detail).join(' ');
+    return problem(400, '検索の指定を直してください', { detail, errors: asked.faults });
   }
+  const index = await searchIndex().catch(() => undefined);
+  if (index === undefined) return problem(503, 'いまは検索できません', { detail: '少し待ってから、もう一度どうぞ。' });
   const { query, ...options } = asked;
-  const index = await searchIndex();
   const { total, didYouMean, results } = index.search(query, options);
   return Response.json({
     query,
@@ -36,4 +29,11 @@ export async function GET(request: Request) {
       score,
     })),
   });
+}
+
+function problem(status: number, title: string, rest: object): Response {
+  return Response.json(
+    { type: 'about:blank', title, status, ...rest },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  );
 }

@@ -1,3 +1,4 @@
+import { plainQuery } from '#components/search/plain-query.ts';
 import { searchWords } from '#components/search/words.ts';
 import type { SearchAnswer, SearchResult, SectionType } from '#lib/search/client.ts';
 import { element } from './element.ts';
@@ -11,7 +12,7 @@ export function answerOptions(answer: SearchAnswer, idPrefix: string): Node[] {
     ...[...groups].map(([type, results]) =>
       group(`${idPrefix}-${type}`, searchWords.types[type], results.map(resultOption)),
     ),
-    queryOption(answer.query, searchWords.allResults(answer.query, answer.total)),
+    queryOption(answer.query, searchWords.allResults(plainQuery(answer.query), answer.total)),
   ];
 }
 
@@ -21,7 +22,7 @@ export function recentOptions(queries: readonly string[], idPrefix: string): Nod
     group(
       `${idPrefix}-recent`,
       searchWords.recent,
-      queries.map((query) => queryOption(query, query)),
+      queries.map((query) => queryOption(query, plainQuery(query))),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { plainQuery } from '#components/search/plain-query.ts';
 import { searchWords } from '#components/search/words.ts';
 import type { SearchAnswer } from '#lib/search/client.ts';
 import { Announcer } from './announcer.ts';
@@ -80,7 +81,7 @@ class SearchBox {
     }
     // Half a word finds nothing; its writer is not told so before it is whole.
     if (this.#isComposing) return;
-    const note = outcome.state === 'answered' ? searchWords.nothing(query) : searchWords[outcome.state];
+    const note = outcome.state === 'answered' ? searchWords.nothing(plainQuery(query)) : searchWords[outcome.state];
     this.#popup.show({ note: outcome.state === 'answered' ? `${note}${searchWords.nothingHint}` : note });
     this.#announcer.say(note);
   }
