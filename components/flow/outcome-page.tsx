@@ -67,7 +67,7 @@ function Parts({ parts, content, place }: { parts: readonly string[]; content: P
   return (
     <section aria-labelledby="parts" className="mt-6">
       <h2 id="parts">{flowWords.found(parts.length)}</h2>
-      <ol className="mt-2 grid gap-8">
+      <ol className="mt-4 grid gap-8">
         {parts.map((id) => {
           const part = content.outcomes[id];
           if (part === undefined) return null;
