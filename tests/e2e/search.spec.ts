@@ -294,6 +294,27 @@ test.describe('日本語の変換中', () => {
   });
 });
 
+test('打ち始めてから届いたスクリプトも、変換の途中だと知っている', async ({ page }) => {
+  let deliver = () => {};
+  const delivered = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route('**/assets/search-box-*.js', async (route) => {
+    await delivered;
+    await route.continue();
+  });
+  await page.goto(guide);
+  await fieldOf(page).focus();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'ぬるp', selectionStart: 3, selectionEnd: 3 });
+  deliver();
+  await expect(fieldOf(page)).toHaveRole('combobox');
+  await page.waitForTimeout(1200);
+  await expect(page.locator('.search-popup')).toBeHidden();
+  await session.send('Input.insertText', { text: 'ぬるぽ' });
+  await expect(page.locator('.search-popup')).toContainText('「ぬるぽ」では見つかりませんでした');
+});
+
 test.describe('端末に残すもの', () => {
   test('さがした言葉は端末だけに残り、1つのボタンで消せる', async ({ page }) => {
     const field = await openBox(page);

@@ -67,6 +67,7 @@ export class Popup {
     options?: readonly Node[];
     isRecent?: boolean;
   }) {
+    const reached = this.activeOption?.getAttribute('href');
     this.#note.textContent = note;
     this.#note.hidden = note === '';
     this.#list.replaceChildren(...options);
@@ -76,9 +77,10 @@ export class Popup {
     this.#options.forEach((option, index) => {
       option.id = `${this.idPrefix}-${index}`;
     });
-    this.activate(-1);
     this.#frame.hidden = false;
     this.#list.scrollTop = 0;
+    // An arrow may be faster than the answer; where it led is kept while it is there.
+    this.activate(this.#options.findIndex((option) => option.getAttribute('href') === reached));
     this.#expand(this.#options.length > 0);
   }
 

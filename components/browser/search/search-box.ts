@@ -12,12 +12,12 @@ import { recentQueries, rememberQuery, wipeRecent } from './recent.ts';
 let source: AnswerSource | undefined;
 
 /** Lets a search form answer while one types: a combobox after the WAI-ARIA pattern. Once for each form. */
-export function openSearchBox(form: HTMLFormElement): void {
+export function openSearchBox(form: HTMLFormElement, isComposing: boolean): void {
   const field = form.querySelector('input');
   if (field === null) return;
   // The boxes of a page share one worker.
   source ??= new AnswerSource({ worker: form.dataset.worker ?? '', data: form.dataset.index ?? '' });
-  new SearchBox(form, field, source).start();
+  new SearchBox(form, field, source).start(isComposing);
 }
 
 /** How long an answer may take before the reader is told that it is coming. */
@@ -39,7 +39,7 @@ class SearchBox {
     this.#announcer = new Announcer(form);
   }
 
-  start(): void {
+  start(isComposing: boolean): void {
     const field = this.#field;
     field.addEventListener('input', (event) => this.#update(event instanceof InputEvent && event.isComposing));
     field.addEventListener('compositionend', () => this.#update(false));
@@ -55,19 +55,23 @@ class SearchBox {
     document.addEventListener('pointerdown', ({ target }) => {
       if (this.#popup.isOpen && !(target instanceof Node && this.#form.contains(target))) this.#close();
     });
-    if (document.activeElement === field) this.#update(false);
+    if (document.activeElement === field) this.#update(isComposing);
   }
 
   async #update(isComposing: boolean): Promise<void> {
     this.#isComposing = isComposing;
     this.#announcer.hush();
+    this.#popup.activate(-1);
     const query = this.#field.value;
     if (query.trim() === '') {
       this.#source.drop();
       this.#showRecent();
       return;
     }
-    const impatience = setTimeout(() => this.#popup.show({ note: searchWords.loading }), patience);
+    const impatience = setTimeout(
+      () => this.#popup.isOpen || this.#popup.show({ note: searchWords.loading }),
+      patience,
+    );
     const outcome = await this.#source.ask(query);
     clearTimeout(impatience);
     this.#show(outcome, query);

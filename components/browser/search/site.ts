@@ -19,10 +19,18 @@ function fieldIn(place: string): HTMLInputElement | null {
 }
 
 function loadOnFocus(form: HTMLFormElement): void {
+  // A composition may begin before the script is there to hear of it.
+  let isComposing = false;
+  form.addEventListener('compositionstart', () => {
+    isComposing = true;
+  });
+  form.addEventListener('compositionend', () => {
+    isComposing = false;
+  });
   const load = async () => {
     try {
       const box: typeof import('./search-box.ts') = await import(form.dataset.search ?? '');
-      box.openSearchBox(form);
+      box.openSearchBox(form, isComposing);
     } catch {
       // No network just now: the form works by itself, and the next focus tries again.
       form.addEventListener('focusin', load, { once: true });
