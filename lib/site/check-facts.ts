@@ -2,12 +2,14 @@ import type { Channel } from '#lib/channels/index.ts';
 import { type AuthorProblem, type Place, placeOfField, withPlainLineEnds } from '#lib/content/index.ts';
 import { mendId } from '#lib/facts/index.ts';
 import { findLooseLiterals } from './loose-literals.ts';
-import { type Article, type Content, payWordsFile, type ReadArticle } from './read-content.ts';
+import type { Article, Content, ReadArticle } from './read-content.ts';
 
 /** The addresses of the pages that rest on each fact, by its id. */
-export function factUses({ articles, payWords }: Content): ReadonlyMap<string, readonly string[]> {
+export function factUses({ articles, flowTexts }: Content): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, string[]>();
-  for (const { id } of placeholders(payWords.text)) uses.set(id, ['/pay']);
+  for (const { address, text } of Object.values(flowTexts)) {
+    for (const { id } of placeholders(text)) uses.set(id, [...new Set([...(uses.get(id) ?? []), address])]);
+  }
   for (const { article, text } of articles) {
     const ids = new Set([
       ...namedInFront(article).map(({ id }) => id),
@@ -21,7 +23,7 @@ export function factUses({ articles, payWords }: Content): ReadonlyMap<string, r
 
 /** Facts that articles name but the ledger has not, and values of facts written out by hand. */
 export function checkFactUse(content: Content): AuthorProblem[] {
-  const { articles, ledger, payWords } = content;
+  const { articles, ledger, flowTexts } = content;
   const known = new Set([...ledger.facts.map(({ id }) => id), ...ledger.unread]);
   const check = (file: string, text: string, named: readonly NamedFact[]) => {
     const plain = withPlainLineEnds(text);
@@ -40,7 +42,7 @@ export function checkFactUse(content: Content): AuthorProblem[] {
         ...placed.flatMap((named) => wrongUnit(file, named, ledger.facts)),
       ];
     }),
-    ...check(payWordsFile, payWords.text, []),
+    ...Object.values(flowTexts).flatMap(({ file, text }) => check(file, text, [])),
   ];
 }
 

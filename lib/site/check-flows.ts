@@ -1,20 +1,21 @@
 import { type AuthorProblem, type Place, placeOfField } from '#lib/content/index.ts';
 import { hasSteps, payOutcomes } from '#lib/flows/index.ts';
-import { type Content, payWordsFile } from './read-content.ts';
+import { flowFiles } from './flow-files.ts';
+import type { Content } from './read-content.ts';
 
 /** What the outcomes of the payment flow lack: a file, steps, a chain that there is. */
-export function checkFlows({ articles, unread, payWords }: Content): AuthorProblem[] {
+export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProblem[] {
   const outcomes = articles.flatMap(({ article, file, text }) =>
     article.kind === 'outcome' ? [{ outcome: article, file, text }] : [],
   );
-  if (payWords.text === '' && outcomes.length === 0) return [];
+  if (flowTexts.pay.text === '' && outcomes.length === 0) return [];
   const there = new Set([...outcomes.map(({ outcome }) => outcome.path), ...unread]);
   const missing = payOutcomes.filter((id) => !there.has(`/pay/${id}`));
   const chains = articles.flatMap(({ article }) => (article.kind === 'konbini' ? [article.id] : []));
   return [
     ...missing.map((id) =>
       problem(
-        payWordsFile,
+        flowFiles.pay.file,
         top,
         `結果「${id}」の文がありません。`,
         `content/flows/pay/${id}.mdx を書いてください（ほかの結果のファイルが手本になります）。`,

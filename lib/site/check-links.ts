@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AuthorProblem, nearest, type Place, placeOfField, suggest } from '#lib/content/index.ts';
+import { type AuthorProblem, nearest, type Place, placeInYaml, placeOfField, suggest } from '#lib/content/index.ts';
 import { checkCoverage } from './coverage.ts';
 import type { Article, Content } from './read-content.ts';
 import { plainPages } from './routes.ts';
@@ -29,14 +29,46 @@ export async function checkReferences(root: string, content: Content): Promise<A
       if (fault !== undefined) problems.push({ file, line, column, ...fault });
     };
     add(topOfFile, topicFault(article, content));
-    for (const link of article.body.links) add(link, linkFault(link.url, article, pages, content));
+    for (const link of article.body.links) add(link, linkFault(link.url, article.path, pages, content));
     for (const image of article.body.images) add(image, await imageFault(root, image.url));
     for (const { url, path } of linksInFront(article)) {
-      const fault = linkFault(url, article, pages, content);
+      const fault = linkFault(url, article.path, pages, content);
       if (fault !== undefined) add(placeOfField(text, path), fault);
     }
   }
-  return [...problems, ...repeatedQuestions(content), ...deadCoverage(content, pages)];
+  return [
+    ...problems,
+    ...deadFlowLinks(content, pages),
+    ...repeatedQuestions(content),
+    ...deadCoverage(content, pages),
+  ];
+}
+
+function deadFlowLinks(content: Content, pages: PageAnchors): AuthorProblem[] {
+  return linksOfFlows(content).flatMap(({ file, address, text, url, path }) => {
+    const fault = linkFault(url, address, pages, content);
+    return fault === undefined ? [] : [{ file, ...placeInYaml(text, path), ...fault }];
+  });
+}
+
+/** The addresses in the words of the flows, each with the field that names it. */
+function linksOfFlows({ flowTexts: { pay, contact, contactResult } }: Content) {
+  const ofQuestions = [pay, contact].flatMap((flow) =>
+    Object.entries(flow.words?.questions ?? {}).flatMap(([id, { help }]) =>
+      help === undefined ? [] : [{ ...flow, url: help.to, path: ['questions', id, 'help', 'to'] }],
+    ),
+  );
+  return [
+    ...ofQuestions,
+    ...Object.entries<readonly string[]>(contactResult.words?.help ?? {}).flatMap(([key, urls]) =>
+      urls.map((url, index) => ({ ...contactResult, url, path: ['help', key, index] })),
+    ),
+    ...Object.entries(contactResult.words?.actions ?? {}).map(([id, { to }]) => ({
+      ...contactResult,
+      url: to,
+      path: ['actions', id, 'to'],
+    })),
+  ];
 }
 
 /** The addresses in an article's front matter, each with the field that names it. */
@@ -66,10 +98,10 @@ function topicFault(article: Article, { topics }: Content): Fault | undefined {
   };
 }
 
-function linkFault(url: string, from: Article, pages: PageAnchors, content: Content): Fault | undefined {
+function linkFault(url: string, from: string, pages: PageAnchors, content: Content): Fault | undefined {
   if (url.startsWith('https://')) return hostFault(url, content);
   const [path = '', anchor] = url.split('#');
-  const target = path === '' ? from.path : path;
+  const target = path === '' ? from : path;
   // An article with faults of its own has an address, too; its anchors are not known.
   if (content.unread.includes(target)) return undefined;
   const anchors = pages.get(target);

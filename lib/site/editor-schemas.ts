@@ -2,17 +2,20 @@ import { z } from 'zod';
 import { channelKind } from '#lib/channels/index.ts';
 import { factsSchema, sourcesSchema } from '#lib/facts/index.ts';
 import { faqKind } from '#lib/faqs/index.ts';
-import { flowWordsSchema, outcomeSchema, payOutcomes, payQuestions, payStages } from '#lib/flows/index.ts';
+import { outcomeSchema, payOutcomes, payStages } from '#lib/flows/index.ts';
 import { glossarySchema } from '#lib/glossary/index.ts';
 import { guideKind, topicsSchema } from '#lib/guides/index.ts';
 import { konbiniKind } from '#lib/konbini/index.ts';
+import { flowFiles } from './flow-files.ts';
 import { hostsSchema } from './hosts.ts';
 
 const schemas = {
   'channel-front-matter.json': channelKind.frontSchema,
   'facts.json': factsSchema,
   'faq-front-matter.json': faqKind.frontSchema,
-  'flow-pay.json': flowWordsSchema(payQuestions),
+  'flow-contact-result.json': flowFiles.contactResult.schema,
+  'flow-contact.json': flowFiles.contact.schema,
+  'flow-pay.json': flowFiles.pay.schema,
   'glossary.json': glossarySchema,
   'guide-front-matter.json': guideKind.frontSchema,
   'hosts.json': hostsSchema,

@@ -2,6 +2,7 @@ export { browserAssets, builtAssets, dataAsset, makeAssets } from './browser-ass
 export type { Asset } from './browser-scripts.ts';
 export { changedFacts } from './changed-facts.ts';
 export { type ChangedPage, changedPages } from './changed-pages.ts';
+export { directoryOf } from './directory.ts';
 export { editorSchemas } from './editor-schemas.ts';
 export { canonicalUrl, readEnvironment, siteOrigin } from './environment.ts';
 export type { Host } from './hosts.ts';

@@ -12,20 +12,13 @@ import {
 } from '#lib/content/index.ts';
 import { type Ledger, type LedgerFile, readLedger } from '#lib/facts/index.ts';
 import { type Faq, faqKind } from '#lib/faqs/index.ts';
-import {
-  type FlowWords,
-  flowWordsSchema,
-  type Outcome,
-  outcomeKind,
-  payOutcomes,
-  payQuestions,
-  payStages,
-} from '#lib/flows/index.ts';
+import { type Outcome, outcomeKind, payOutcomes, payStages } from '#lib/flows/index.ts';
 import { glossarySchema, type Term } from '#lib/glossary/index.ts';
 import { type Guide, guideKind, type Topic, topicsSchema } from '#lib/guides/index.ts';
 import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
 import { ArticleCache, pipelineFingerprint } from './article-cache.ts';
 import { type CoverageFile, readCoverage } from './coverage.ts';
+import { type FlowFile, type FlowText, type FlowTexts, flowFiles } from './flow-files.ts';
 import { type Host, hostsSchema } from './hosts.ts';
 import { listFiles } from './list-files.ts';
 
@@ -50,8 +43,8 @@ export interface Content {
   readonly hosts: readonly Host[];
   readonly ledger: Ledger;
   readonly glossary: readonly Term[];
-  /** The words of the payment flow, and the file as it stands. */
-  readonly payWords: { readonly text: string; readonly words: FlowWords | undefined };
+  /** The words of the flows. */
+  readonly flowTexts: FlowTexts;
   /** Where the items of our research notes are told, in a project that keeps such a record. */
   readonly coverage?: CoverageFile;
   /** The addresses of the articles and facts that are there but could not be read. */
@@ -101,12 +94,13 @@ const folders: readonly Folder[] = [
   },
 ];
 
-const dataFiles = ['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml', 'flows/pay.yaml'];
+const dataFiles = [
+  ...['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml'],
+  ...Object.values(flowFiles).map(({ file }) => file.slice('content/'.length)),
+];
 const factFile = /^facts\/[a-z0-9-]+\.yaml$/;
 const schemaFile = /^schema\/[a-z-]+\.json$/;
 const authorGuide = 'WRITING.md';
-/** The words of the questions of the payment flow. */
-export const payWordsFile = 'content/flows/pay.yaml';
 const articlesAtOnce = 8;
 
 /** Reads and parses everything below `<root>/content`. Only files that changed are compiled again. */
@@ -160,7 +154,11 @@ export async function readContent(root: string, progress: Progress = () => undef
     hosts: (await readYaml(root, 'content/hosts.yaml', hostsSchema, problems)) ?? [],
     ledger,
     glossary,
-    payWords: await readWords(root, problems),
+    flowTexts: {
+      pay: await readFlowText(root, flowFiles.pay, problems),
+      contact: await readFlowText(root, flowFiles.contact, problems),
+      contactResult: await readFlowText(root, flowFiles.contactResult, problems),
+    },
     ...(coverage && { coverage }),
     unread,
     problems,
@@ -203,11 +201,15 @@ async function readYaml<Output>(
   });
 }
 
-async function readWords(root: string, problems: AuthorProblem[]): Promise<Content['payWords']> {
-  const { file, text } = await readText(root, payWordsFile);
+async function readFlowText<Words>(
+  root: string,
+  { file, address, schema }: FlowFile<Words>,
+  problems: AuthorProblem[],
+): Promise<FlowText<Words>> {
+  const { text } = await readText(root, file);
   // A project without a flow has no words for one; outcomes without them are reported by `checkFlows`.
-  if (text === '') return { text, words: undefined };
-  return { text, words: await readYaml(root, file, flowWordsSchema(payQuestions), problems) };
+  const words = text === '' ? undefined : await readYaml(root, file, schema, problems);
+  return { file, address, text, words };
 }
 
 function findFolder(file: string): Folder | undefined {

@@ -1,4 +1,4 @@
-import type { Channel } from '#lib/channels/index.ts';
+import type { Channel, ResultWords } from '#lib/channels/index.ts';
 import { type AuthorProblem, formatProblem, sortProblems } from '#lib/content/index.ts';
 import type { Fact, Source } from '#lib/facts/index.ts';
 import type { Faq } from '#lib/faqs/index.ts';
@@ -24,6 +24,10 @@ export interface Site {
   readonly outcomes: readonly Outcome[];
   /** The words of the payment flow; `undefined` only while they have problems. */
   readonly payWords: FlowWords | undefined;
+  /** The words of the picker's questions; `undefined` only while they have problems. */
+  readonly contactWords: FlowWords | undefined;
+  /** The words of the picker's result; `undefined` only while they have problems. */
+  readonly contactResult: ResultWords | undefined;
   readonly hosts: readonly Host[];
   readonly facts: readonly Fact[];
   /** What the facts' claims rest on. */
@@ -71,7 +75,9 @@ export async function readSite(root: string, progress?: Progress): Promise<Site>
     konbini: inOrder('konbini'),
     channels: inOrder('channel'),
     outcomes: inOrder('outcome'),
-    payWords: texts.fill(content.payWords.words),
+    payWords: texts.fill(content.flowTexts.pay.words),
+    contactWords: texts.fill(content.flowTexts.contact.words),
+    contactResult: texts.fill(content.flowTexts.contactResult.words),
     hosts: content.hosts,
     facts: content.ledger.facts,
     sources: content.ledger.sources,

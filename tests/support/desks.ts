@@ -1,5 +1,18 @@
 import fc from 'fast-check';
-import type { Hours, Shift, Span } from '#lib/channels/index.ts';
+import {
+  type Desk,
+  type Directory,
+  deskIds,
+  type Hours,
+  matters,
+  type PickerReplies,
+  pickerQuestions,
+  resultWordsSchema,
+  type Shift,
+  type Span,
+} from '#lib/channels/index.ts';
+import type { Audience } from '#lib/content/index.ts';
+import type { OneQuestion } from '#lib/flows/index.ts';
 import { dayKinds, type Holidays } from '#lib/ja/index.ts';
 import { minuteRange } from './facts.ts';
 
@@ -22,7 +35,7 @@ export function span(text: string): Span {
 }
 
 /** What one fact says: every account says what the reading does, unless told otherwise. */
-export function aShift({ hours = '9-21', accounts = [hours], ...rest }: ShiftWords = {}): Shift {
+function aShift({ hours = '9-21', accounts = [hours], ...rest }: ShiftWords = {}): Shift {
   return {
     fact: 'support.phone-hours',
     status: 'agreed',
@@ -73,6 +86,71 @@ export const anyInstant: fc.Arbitrary<Date> = fc.oneof(
     noInvalidDate: true,
   }),
   fc
-    .tuple(fc.integer({ min: 0, max: 3 * 365 * 24 }), fc.constantFrom(-1, 0, 1))
+    .tuple(fc.integer({ min: 1, max: 3 * 365 * 24 }), fc.constantFrom(-1, 0, 1))
     .map(([hour, off]) => new Date(Date.parse('2026-01-01T00:00:00+09:00') + hour * 3_600_000 + off * 1000)),
 );
+
+/** A desk without faults: the human chat, unless told otherwise. */
+export function aDesk(fields: Partial<Desk> = {}): Desk {
+  const { id = 'chat' } = fields;
+  return {
+    id,
+    path: `/contact/${id}`,
+    name: 'チャット',
+    answer: '迷ったときの窓口です。',
+    order: 30,
+    audience: ['buyer', 'prime'],
+    signIn: 'yes',
+    record: 'yes',
+    methods: [{ by: 'chat', ...told({ hours: '9-21' }) }],
+    ...fields,
+  };
+}
+
+const pages = (key: string) => [`/guides/${key}/first`, '/guides/contact/choose'];
+
+/** A directory with these desks; each matter has a page of its own. */
+export function aDirectory(...desks: readonly Desk[]): Directory {
+  const { help } = resultWordsSchema.shape;
+  const keys = Object.keys(help.shape);
+  return { desks, holidays, help: help.parse(Object.fromEntries(keys.map((key) => [key, pages(key)]))) };
+}
+
+const anyMethods = fc.uniqueArray(
+  fc.record({ by: fc.constantFrom('phone', 'chat', 'ai', 'mail', 'page', 'outside'), hours: anyHours }),
+  { minLength: 1, maxLength: 3, selector: ({ by }) => by },
+);
+
+/** Desks of any kind, with the names that the rules know. */
+export const anyDesks: fc.Arbitrary<Desk[]> = fc.uniqueArray(
+  fc.record<Desk>({
+    id: fc.constantFrom(...deskIds),
+    path: fc.constant('/contact/any'),
+    name: fc.constant('窓口'),
+    answer: fc.constant('窓口です。'),
+    order: fc.integer({ min: 1, max: 3 }),
+    audience: fc.subarray<Audience>(['buyer', 'prime', 'seller', 'business'], { minLength: 1 }),
+    signIn: fc.constantFrom('yes', 'no', 'unknown'),
+    record: fc.constantFrom('yes', 'no', 'unknown'),
+    methods: anyMethods,
+  }),
+  { selector: ({ id }) => id },
+);
+
+/** What a reader may have told, in any combination, also those that the flow never asks for. */
+export const anyPickerReplies: fc.Arbitrary<PickerReplies> = fc.record(
+  {
+    who: fc.constantFrom(...answersBut(pickerQuestions.who)),
+    matter: fc.constantFrom(...matters),
+    urgency: fc.constantFrom(...answersBut(pickerQuestions.urgency)),
+    speak: fc.constantFrom(...answersBut(pickerQuestions.speak)),
+    record: fc.constantFrom(...answersBut(pickerQuestions.record)),
+    device: fc.constantFrom(...answersBut(pickerQuestions.device)),
+    language: fc.constantFrom(...answersBut(pickerQuestions.language)),
+  },
+  { requiredKeys: [] },
+);
+
+function answersBut<Answer extends string>({ answers }: OneQuestion<Answer>): Exclude<Answer, 'unsure'>[] {
+  return answers.filter((answer): answer is Exclude<Answer, 'unsure'> => answer !== 'unsure');
+}

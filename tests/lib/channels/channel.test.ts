@@ -30,7 +30,7 @@ test('知らない使える人は、書ける言葉と一緒に示される', as
 
 test('用意するものが空の窓口は、何を並べるかを言われる', async () => {
   expect(await faultsOf(aChannel({ front: { needs: [] } }), parseChannel)).toMatchInlineSnapshot(`
-    "chat.mdx:9:8 「needs」の中身がありません。
+    "chat.mdx:12:8 「needs」の中身がありません。
       → needs に、手元に用意するものを並べてください。
       @ []"
   `);

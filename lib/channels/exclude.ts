@@ -1,0 +1,48 @@
+import type { Audience } from '#lib/content/index.ts';
+import type { Method } from './channel.ts';
+import type { Desk } from './desk.ts';
+import type { PickerReplies } from './picker-replies.ts';
+import { fitOf } from './rules.ts';
+
+/** Why a desk, or one way of asking there, is not shown to a reader. */
+export const exclusions = [
+  'for-others',
+  'needs-sign-in',
+  'maybe-sign-in',
+  'large-sellers-only',
+  'other-matter',
+] as const;
+
+/** A reason not to show something. */
+export type Exclusion = (typeof exclusions)[number];
+
+/** Why a desk is not for this reader, whatever it scores; `undefined` where it is. */
+export function whyNotDesk(desk: Desk, replies: PickerReplies): Exclusion | undefined {
+  if (replies.who === 'guest') {
+    if (desk.signIn === 'yes') return 'needs-sign-in';
+    if (desk.signIn === 'unknown') return 'maybe-sign-in';
+  } else if (!audiencesOf(replies).some((each) => desk.audience.includes(each))) return 'for-others';
+  return fitOf(desk.id, replies.matter) === undefined ? 'other-matter' : undefined;
+}
+
+/** Why one way of asking at a desk is not for this reader. Only sellers of the large plan talk to the sellers' desk. */
+export function whyNotWay(desk: Desk, by: Method, { who }: PickerReplies): Exclusion | undefined {
+  const isForSellers = desk.audience.every((each) => each === 'seller');
+  const isTalk = by === 'phone' || by === 'chat' || by === 'ai';
+  return isForSellers && isTalk && who !== 'seller-large' ? 'large-sellers-only' : undefined;
+}
+
+// Who did not say is taken for a buyer, and is not sent away with a company's bill.
+function audiencesOf({ who, matter }: PickerReplies): readonly Audience[] {
+  switch (who) {
+    case 'seller-large':
+    case 'seller-small':
+      return ['seller'];
+    case 'buyer':
+    case 'prime':
+    case 'business':
+      return [who];
+    default:
+      return matter === 'billing' ? ['buyer', 'business'] : ['buyer'];
+  }
+}

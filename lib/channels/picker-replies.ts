@@ -1,0 +1,62 @@
+import { type OneQuestion, type Step, unsure } from '#lib/flows/client.ts';
+import { pickerQuestions } from './picker-flow.ts';
+
+type Asked = typeof pickerQuestions;
+type Told<Name extends keyof Asked> = Exclude<Asked[Name]['answers'][number], typeof unsure>;
+
+/** Who asks. */
+export type Who = Told<'who'>;
+
+/** What it is about. */
+export type Matter = Told<'topic'> | Told<'matter'>;
+
+/** What a reader has told of themselves and their matter; what they left open is absent. */
+export interface PickerReplies {
+  readonly who?: Who | undefined;
+  readonly matter?: Matter | undefined;
+  readonly urgency?: Told<'urgency'> | undefined;
+  /** Whether they can speak aloud now. */
+  readonly speak?: Told<'speak'> | undefined;
+  /** Whether they want a written record. */
+  readonly record?: Told<'record'> | undefined;
+  readonly device?: Told<'device'> | undefined;
+  readonly language?: Told<'language'> | undefined;
+}
+
+/** Every matter that a reader can have. */
+export const matters: readonly Matter[] = [
+  ...new Set([...pickerQuestions.topic.answers, ...pickerQuestions.matter.answers]),
+].filter((answer) => answer !== unsure);
+
+/** What the replies on the way to a result tell. */
+export function pickerReplies(trail: readonly Step[]): PickerReplies {
+  const names = new Map(trail.map(({ question, reply }) => [question, nameOf(reply)]));
+  const { who, topic, plan, matter, urgency, speak, record, device, language } = pickerQuestions;
+  const about = told(matter, names.get('matter')) ?? told(topic, names.get('topic'));
+  return {
+    // Who does not know their plan is told what the smaller one may do: that holds for both.
+    who: names.has('plan') ? sellerOf(told(plan, names.get('plan'))) : told(who, names.get('who')),
+    matter: about,
+    // They are not asked: others may be spending their money meanwhile.
+    urgency: about === 'hijacked' || about === 'charged' ? 'now' : told(urgency, names.get('urgency')),
+    speak: told(speak, names.get('speak')),
+    record: told(record, names.get('record')),
+    device: told(device, names.get('device')),
+    language: told(language, names.get('language')),
+  };
+}
+
+function sellerOf(plan: Told<'plan'> | undefined): Who {
+  return plan === 'large' ? 'seller-large' : 'seller-small';
+}
+
+function nameOf(reply: Step['reply']): string | undefined {
+  return reply.kind === 'answers' ? reply.answers[0] : undefined;
+}
+
+function told<Answer extends string>(
+  { answers }: OneQuestion<Answer>,
+  name: string | undefined,
+): Exclude<Answer, typeof unsure> | undefined {
+  return answers.find((answer): answer is Exclude<Answer, typeof unsure> => answer === name && answer !== unsure);
+}

@@ -1,0 +1,43 @@
+import type { Method } from './channel.ts';
+import type { Matter, PickerReplies } from './picker-replies.ts';
+
+const order = ['order-number', 'item', 'problem', 'wish'] as const;
+const sale = ['order-number', 'item', 'problem', 'wish', 'shop-name'] as const;
+
+/** What to have in hand for each matter, in the order in which one is asked for it. */
+const forMatter = {
+  order: [...order, 'order-date'],
+  delivery: [...order, 'carrier', 'status-photo', 'address'],
+  return: [...order, 'item-photo', 'payment-method'],
+  refund: [...order, 'payment-method', 'return-tracking'],
+  konbini: [...order, 'payment-number', 'receipt', 'paid-when'],
+  charged: ['statement', 'order-number', 'problem', 'wish'],
+  hijacked: ['noticed', 'order-number', 'status-photo', 'registered'],
+  suspicious: ['mail-kept', 'entered'],
+  account: ['registered', 'problem', 'wish'],
+  device: ['serial', 'device-account', 'problem', 'wish'],
+  marketplace: [...order, 'item-photo'],
+  billing: ['company', 'order-number', 'problem', 'wish'],
+  'sale-return': [...sale, 'item-photo'],
+  rating: sale,
+  'sale-cancel': sale,
+  'shop-closing': ['shop-name', 'problem', 'wish'],
+  'shop-account': ['shop-name', 'registered', 'problem', 'wish'],
+  selling: sale,
+  open: order,
+} as const satisfies Readonly<Record<Matter | 'open', readonly string[]>>;
+
+/** Something to have in hand. */
+export type PrepareId = (typeof forMatter)[keyof typeof forMatter][number] | 'own-phone' | 'last-digits';
+
+/** All that readers may be told to have in hand. */
+export const prepareIds: readonly PrepareId[] = [
+  ...new Set<PrepareId>([...Object.values(forMatter).flat(), 'own-phone', 'last-digits']),
+];
+
+/** What to have in hand for this matter and these ways of asking, the best first; nothing where all is to be read. */
+export function prepareFor({ who, matter }: PickerReplies, ways: readonly Method[]): readonly PrepareId[] {
+  if (ways.every((by) => by === 'page')) return [];
+  const forPhone: PrepareId[] = who === 'seller-large' ? ['own-phone', 'last-digits'] : ['own-phone'];
+  return [...forMatter[matter ?? 'open'], ...(ways[0] === 'phone' ? forPhone : [])];
+}

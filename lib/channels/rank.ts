@@ -1,0 +1,87 @@
+import type { Holidays } from '#lib/ja/index.ts';
+import type { Method } from './channel.ts';
+import type { Desk } from './desk.ts';
+import { type Exclusion, whyNotDesk, whyNotWay } from './exclude.ts';
+import { type ActionId, actionsFor } from './first-actions.ts';
+import type { Matter, PickerReplies } from './picker-replies.ts';
+import { type PrepareId, prepareFor } from './preparation.ts';
+import { type RankedWay, scoreWay } from './score.ts';
+
+/** What pages are listed by that may settle a matter without asking anybody: a matter, none, or what else was told. */
+type HelpKey = Matter | 'open' | 'guest' | 'language';
+
+/** Everything that the picker chooses from. */
+export interface Directory {
+  readonly desks: readonly Desk[];
+  /** The addresses of such pages, the best first. */
+  readonly help: Readonly<Record<HelpKey, readonly string[]>>;
+  readonly holidays: Holidays;
+}
+
+/** A desk with the ways that this reader may take, the best first; the desk stands where its best way does. */
+export interface RankedDesk {
+  readonly desk: Desk;
+  readonly ways: readonly [RankedWay, ...RankedWay[]];
+}
+
+/** Something that is not shown to this reader, and why. */
+export interface Excluded {
+  readonly desk: string;
+  /** Absent where the whole desk is left out. */
+  readonly by?: Method;
+  readonly why: Exclusion;
+}
+
+/** What a reader is told: what to do at once, what to read, whom to ask, and what to have in hand. */
+export interface Picked {
+  readonly actions: readonly ActionId[];
+  readonly help: readonly string[];
+  readonly ranked: readonly RankedDesk[];
+  readonly excluded: readonly Excluded[];
+  readonly prepare: readonly PrepareId[];
+}
+
+/** Chooses for a reader at an instant. The order does not hang on that of the directory. */
+export function pickChannels({ desks, help, holidays }: Directory, replies: PickerReplies, now: Date): Picked {
+  const inPlace = [...desks].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const ranked = inPlace
+    .flatMap((desk) => rankDesk(desk, replies, now, holidays))
+    .sort((a, b) => b.ways[0].score - a.ways[0].score);
+  return {
+    actions: actionsFor(replies),
+    help: helpFor(help, replies),
+    ranked,
+    excluded: inPlace.flatMap((desk) => leftOut(desk, replies)),
+    prepare: prepareFor(
+      replies,
+      ranked.map(({ ways }) => ways[0].by),
+    ),
+  };
+}
+
+function rankDesk(desk: Desk, replies: PickerReplies, now: Date, holidays: Holidays): RankedDesk[] {
+  if (whyNotDesk(desk, replies) !== undefined) return [];
+  const [first, ...rest] = desk.methods
+    .filter(({ by }) => whyNotWay(desk, by, replies) === undefined)
+    .map((method) => scoreWay(desk, method, replies, now, holidays))
+    .sort((a, b) => b.score - a.score);
+  return first === undefined ? [] : [{ desk, ways: [first, ...rest] }];
+}
+
+function leftOut(desk: Desk, replies: PickerReplies): Excluded[] {
+  const why = whyNotDesk(desk, replies);
+  if (why !== undefined) return [{ desk: desk.id, why }];
+  return desk.methods.flatMap(({ by }) => {
+    const whyNot = whyNotWay(desk, by, replies);
+    return whyNot === undefined ? [] : [{ desk: desk.id, by, why: whyNot }];
+  });
+}
+
+function helpFor(help: Directory['help'], { who, matter, language }: PickerReplies): string[] {
+  const pages = [
+    ...help[matter ?? (who === 'seller-large' || who === 'seller-small' ? 'selling' : 'open')],
+    ...(who === 'guest' ? help.guest : []),
+    ...(language === undefined || language === 'japanese' ? [] : help.language),
+  ];
+  return [...new Set(pages)];
+}

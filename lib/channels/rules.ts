@@ -1,0 +1,141 @@
+import type { Method } from './channel.ts';
+import type { Desk } from './desk.ts';
+import type { Matter, PickerReplies } from './picker-replies.ts';
+
+/** The desks that the rules know, by the names of their files. */
+export const deskIds = [
+  'ai-chat',
+  'ask-seller',
+  'business',
+  'callback',
+  'chat',
+  'devices',
+  'help-pages',
+  'mail-form',
+  'message-center',
+  'outside-help',
+  'prime',
+  'report-mail',
+  'seller-app',
+  'seller-central',
+] as const;
+
+/** The name of a desk. */
+export type DeskId = (typeof deskIds)[number];
+
+/** What every way starts with, before its reasons raise and lower it. */
+export const baseScore = 50;
+
+/** How well a desk suits a matter: made for it, good for it, or willing to hear it. */
+export const fits = { 'made-for': 40, suits: 25, takes: 5 } as const;
+
+type Row = readonly [madeFor: readonly DeskId[], suits: readonly DeskId[], takes: readonly DeskId[]];
+
+const sellerDesks: Row = [['seller-central', 'seller-app'], [], []];
+
+/** Which desks hear which matter: those made for it, those good for it, those willing. No other is shown. */
+const desksFor: Readonly<Record<Matter | 'open', Row>> = {
+  order: [['chat'], ['callback', 'ai-chat'], ['mail-form', 'prime']],
+  delivery: [['ai-chat', 'chat'], ['callback'], ['mail-form', 'prime']],
+  return: [['ai-chat', 'chat'], [], ['callback', 'mail-form']],
+  refund: [['chat'], ['callback', 'mail-form'], ['ai-chat']],
+  konbini: [['chat'], ['callback'], ['mail-form', 'ai-chat']],
+  charged: [['callback', 'chat'], ['outside-help'], ['prime']],
+  hijacked: [['callback', 'chat', 'seller-central', 'seller-app'], ['outside-help'], []],
+  suspicious: [['message-center', 'report-mail'], ['outside-help'], ['chat']],
+  account: [['chat'], ['callback', 'ai-chat'], ['prime']],
+  device: [['devices'], ['chat'], ['callback', 'ai-chat']],
+  marketplace: [['ask-seller'], ['chat'], ['callback', 'ai-chat']],
+  billing: [['business'], ['chat'], ['callback']],
+  'sale-return': sellerDesks,
+  rating: sellerDesks,
+  'sale-cancel': sellerDesks,
+  // The page of settings comes first; only what it does not do is for a desk.
+  'shop-closing': [[], [], ['seller-central', 'seller-app']],
+  'shop-account': sellerDesks,
+  selling: sellerDesks,
+  open: [['chat', 'seller-central', 'seller-app'], ['ai-chat', 'business'], ['callback']],
+};
+
+/** How well a desk suits a matter; `undefined` where it has nothing to say to it. */
+export function fitOf(desk: string, matter: Matter | undefined): keyof typeof fits | undefined {
+  const [madeFor, suits, takes] = desksFor[matter ?? 'open'].map((ids) => ids.some((id) => id === desk));
+  if (madeFor) return 'made-for';
+  if (suits) return 'suits';
+  // The help pages say something of everything.
+  return takes || desk === 'help-pages' ? 'takes' : undefined;
+}
+
+/** How a way stands at the hour: open, counted on, only said to be open by some, closed, or not known. */
+export type Standing = 'open' | 'counted' | 'perhaps' | 'closed' | 'unknown';
+
+/** A reason to raise or lower a way of asking. All that it names must hold; of a list, any. */
+export interface Rule {
+  readonly reason: string;
+  readonly weight: number;
+  readonly desk?: readonly DeskId[];
+  readonly by?: readonly Method[];
+  readonly when?: { readonly [Name in keyof PickerReplies]?: readonly PickerReplies[Name][] };
+  readonly record?: readonly Desk['record'][];
+  readonly signIn?: readonly Desk['signIn'][];
+  readonly standing?: readonly Standing[];
+  /** On Saturdays, Sundays and holidays only. */
+  readonly restDay?: true;
+}
+
+/** Why one way comes before another, in the order in which readers are told. */
+export const rules = [
+  // Heavier than all others together: what is closed never stands above what is not.
+  { reason: 'closed-now', weight: -500, standing: ['closed'] },
+  { reason: 'perhaps-closed', weight: -25, by: ['phone'], standing: ['perhaps'] },
+  { reason: 'perhaps-closed', weight: -20, by: ['chat', 'ai', 'mail', 'page', 'outside'], standing: ['perhaps'] },
+  { reason: 'hours-unknown', weight: -5, standing: ['unknown'] },
+  { reason: 'open-now', weight: 5, by: ['phone', 'chat', 'ai'], standing: ['open'] },
+  { reason: 'likely-open', weight: 3, by: ['phone', 'chat', 'ai'], standing: ['counted'] },
+  { reason: 'busy-day', weight: -5, by: ['phone', 'chat'], restDay: true },
+
+  { reason: 'must-speak', weight: -60, by: ['phone'], when: { speak: ['no'] } },
+  { reason: 'no-voice', weight: 10, by: ['chat', 'ai', 'mail'], when: { speak: ['no'] } },
+  { reason: 'can-tell-all', weight: 15, by: ['phone'], when: { speak: ['yes'] } },
+  { reason: 'kept', weight: 15, by: ['chat', 'mail'], when: { record: ['yes'] }, record: ['yes'] },
+  { reason: 'not-kept', weight: -30, by: ['phone'], when: { record: ['yes'] } },
+  { reason: 'kept-unknown', weight: -5, by: ['ai', 'mail'], when: { record: ['yes'] }, record: ['unknown'] },
+
+  { reason: 'at-once', weight: 25, by: ['phone'], when: { urgency: ['now'] } },
+  { reason: 'at-once', weight: 10, by: ['phone'], when: { urgency: ['today'] } },
+  { reason: 'soon', weight: 15, by: ['chat'], when: { urgency: ['now', 'today'] } },
+  { reason: 'no-waiting', weight: 5, by: ['ai'], when: { urgency: ['later', undefined] } },
+  { reason: 'person-first', weight: -20, by: ['ai'], when: { urgency: ['now'] } },
+  { reason: 'takes-days', weight: -30, by: ['mail'], when: { urgency: ['now', 'today'] } },
+  { reason: 'at-leisure', weight: 10, by: ['mail'], when: { urgency: ['later'] } },
+
+  { reason: 'when-in-doubt', weight: 5, desk: ['chat'] },
+  { reason: 'may-be-hidden', weight: -5, desk: ['callback'] },
+  { reason: 'may-be-gone', weight: -20, desk: ['mail-form'] },
+  { reason: 'no-own-desk', weight: -10, desk: ['prime'] },
+  { reason: 'general-only', weight: -15, desk: ['help-pages'] },
+  {
+    reason: 'unproved-business',
+    weight: -5,
+    desk: ['ai-chat', 'ask-seller', 'callback', 'chat', 'mail-form'],
+    when: { who: ['business'] },
+  },
+  { reason: 'sign-in-first', weight: -10, signIn: ['yes'], when: { matter: ['account'] } },
+
+  { reason: 'in-japanese', weight: -25, by: ['phone'], when: { language: ['english', 'chinese', 'other'] } },
+  { reason: 'can-translate', weight: 10, by: ['chat', 'mail'], when: { language: ['english', 'chinese', 'other'] } },
+
+  { reason: 'some-matters', weight: -5, desk: ['seller-app', 'seller-central'], by: ['phone', 'chat'] },
+  { reason: 'in-hand', weight: 15, desk: ['seller-app'], when: { device: ['smartphone', 'app'] } },
+  { reason: 'in-hand', weight: 15, desk: ['seller-central'], when: { device: ['pc'] } },
+  { reason: 'needs-app', weight: -15, desk: ['seller-app'], when: { device: ['pc'] } },
+  { reason: 'for-pc', weight: -10, desk: ['seller-central'], when: { device: ['smartphone', 'app'] } },
+] as const satisfies readonly Rule[];
+
+/** Why a way was raised or lowered. */
+export type ReasonId = keyof typeof fits | (typeof rules)[number]['reason'];
+
+/** Every reason, in the order in which readers are told. */
+export const reasonIds: readonly ReasonId[] = [
+  ...new Set<ReasonId>(['made-for', 'suits', 'takes', ...rules.map(({ reason }) => reason)]),
+];

@@ -1,0 +1,88 @@
+import { dayKindOf, type Holidays, timeInJapan, weekPart } from '#lib/ja/index.ts';
+import type { Method } from './channel.ts';
+import type { Desk, DeskMethod } from './desk.ts';
+import { isOpen, nextOpening, type OpenState } from './hours.ts';
+import type { PickerReplies } from './picker-replies.ts';
+import { baseScore, fitOf, fits, type ReasonId, type Rule, rules, type Standing } from './rules.ts';
+
+/** Why a way stands where it does: what raised it has a weight above nought. */
+export interface Reason {
+  readonly id: ReasonId;
+  readonly weight: number;
+}
+
+/** A way of asking at a desk. Its score is the base and the weights of its reasons. */
+export interface RankedWay {
+  readonly by: Method;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly state: OpenState;
+  /** When one may next count on an answer, where that is not now. */
+  readonly next: Date | undefined;
+}
+
+/** Scores one way of asking at a desk for a reader at an instant. */
+export function scoreWay(
+  desk: Desk,
+  method: DeskMethod,
+  replies: PickerReplies,
+  now: Date,
+  holidays: Holidays,
+): RankedWay {
+  const state = isOpen(method, now, holidays);
+  const standing = standingOf(state);
+  const isCountedOn = standing === 'open' || standing === 'counted';
+  const at = { desk, by: method.by, replies, standing, isRestDay: isRestDay(now, holidays) };
+  const fit = fitOf(desk.id, replies.matter);
+  const reasons: Reason[] = [
+    ...(fit === undefined ? [] : [{ id: fit, weight: fits[fit] }]),
+    ...rules.filter((rule) => applies(rule, at)).map(({ reason, weight }) => ({ id: reason, weight })),
+  ];
+  return {
+    by: method.by,
+    score: reasons.reduce((sum, { weight }) => sum + weight, baseScore),
+    reasons,
+    state,
+    next: isCountedOn ? undefined : nextOpening(method, now, holidays),
+  };
+}
+
+interface Case {
+  readonly desk: Desk;
+  readonly by: Method;
+  readonly replies: PickerReplies;
+  readonly standing: Standing;
+  readonly isRestDay: boolean;
+}
+
+function applies(rule: Rule, { desk, by, replies, standing, isRestDay }: Case): boolean {
+  return (
+    isAmong(rule.desk, desk.id) &&
+    isAmong(rule.by, by) &&
+    isAmong(rule.record, desk.record) &&
+    isAmong(rule.signIn, desk.signIn) &&
+    isAmong(rule.standing, standing) &&
+    (rule.restDay === undefined || isRestDay) &&
+    isTold(rule.when ?? {}, replies)
+  );
+}
+
+function isAmong(wanted: readonly unknown[] | undefined, value: unknown): boolean {
+  return wanted === undefined || wanted.includes(value);
+}
+
+function isTold(when: NonNullable<Rule['when']>, replies: PickerReplies): boolean {
+  const given = new Map(Object.entries(replies));
+  return Object.entries(when).every(([name, answers]) => isAmong(answers, given.get(name)));
+}
+
+function standingOf(state: OpenState): Standing {
+  if (state.is !== 'probably') return state.is;
+  return state.counted ? 'counted' : 'perhaps';
+}
+
+// Beyond the table of holidays the days of the week are still known.
+function isRestDay(now: Date, holidays: Holidays): boolean {
+  const { day } = timeInJapan(now);
+  return (dayKindOf(day, holidays) ?? weekPart(day)) !== 'weekday';
+}

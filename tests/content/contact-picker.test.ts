@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import {
+  deskIds,
+  type Picked,
+  type PickerReplies,
+  pickChannels,
+  pickerFlow,
+  pickerReplies,
+} from '#lib/channels/index.ts';
+import { paths } from '#lib/flows/index.ts';
+import { directoryOf, pageLinks, readSite } from '#lib/site/index.ts';
+import { inJapan } from '#tests/support/desks.ts';
+
+const site = await readSite(process.cwd());
+const directory = directoryOf(site);
+const words = site.contactResult;
+
+// By day and by night, on a working day and on a holiday.
+const times = ['2026-11-24 12:00', '2026-11-24 20:00', '2026-11-23 03:00'].map(inJapan);
+const replies = [...paths(pickerFlow, '2026-11-21')].map(({ trail }) => pickerReplies(trail));
+// Many ways through the questions tell the same.
+const told = [...new Map(replies.map((each) => [JSON.stringify(each), each])).values()];
+const cases = told.flatMap((each) => times.map((now) => [each, pickChannels(directory, each, now)] as const));
+
+function casesIn(is: (picked: Picked, replies: PickerReplies) => boolean): readonly string[] {
+  return cases.filter(([each, picked]) => is(picked, each)).map(([each]) => JSON.stringify(each));
+}
+
+test('質問の答え方は2万通りを超え、どれにも、先に読むページと、使える窓口がある', () => {
+  expect(replies.length).toBeGreaterThan(20_000);
+  expect(casesIn(({ help, ranked }) => help.length === 0 || ranked.length === 0)).toEqual([]);
+});
+
+test('どの答え方でも、ログインできない人にログインの要る窓口は出ない', () => {
+  const signIn = new Map(site.channels.map((channel) => [channel.id, channel.signIn]));
+  expect(
+    casesIn(({ ranked }, { who }) => who === 'guest' && ranked.some(({ desk }) => signIn.get(desk.id) !== 'no')),
+  ).toEqual([]);
+});
+
+test('どの答え方でも、小口出品の人に電話とチャットは出ない', () => {
+  const talks = ({ ranked }: Picked) =>
+    ranked.some(({ ways }) => ways.some(({ by }) => by === 'phone' || by === 'chat' || by === 'ai'));
+  expect(casesIn((picked, { who }) => who === 'seller-small' && talks(picked))).toEqual([]);
+});
+
+test('どの答え方でも、ほかの人のための窓口は出ない', () => {
+  const audiences = {
+    buyer: 'buyer',
+    prime: 'prime',
+    business: 'business',
+    'seller-large': 'seller',
+    'seller-small': 'seller',
+  } as const;
+  const isForOthers = ({ ranked }: Picked, { who }: PickerReplies) =>
+    who !== undefined && who !== 'guest' && ranked.some(({ desk }) => !desk.audience.includes(audiences[who]));
+  expect(casesIn(isForOthers)).toEqual([]);
+});
+
+test('どの答え方でも、閉まっている窓口や時間の分からない窓口を、開いているとは言わない', () => {
+  const isWrong = ({ ranked }: Picked) =>
+    ranked.some(({ ways }) =>
+      ways.some(({ state, reasons }) => state.is !== 'open' && reasons.some(({ id }) => id === 'open-now')),
+    );
+  expect(casesIn(isWrong)).toEqual([]);
+  expect(casesIn(({ ranked }) => ranked[0]?.ways[0].state.is === 'closed')).toEqual([]);
+});
+
+test('急ぎの用件には、先にすることがある', () => {
+  const isEmergency = ({ matter }: PickerReplies) =>
+    matter === 'hijacked' || matter === 'charged' || matter === 'suspicious';
+  expect(casesIn(({ actions }, each) => isEmergency(each) !== actions.length > 0)).toEqual([]);
+});
+
+test('窓口のページと、規則が知る窓口は、同じもの', () => {
+  expect(site.channels.map(({ id }) => id).sort()).toEqual([...deskIds].sort());
+});
+
+test('どの窓口も、どこかの答え方で出る', () => {
+  const shown = new Set(cases.flatMap(([, { ranked }]) => ranked.map(({ desk }) => desk.id)));
+  expect([...deskIds].filter((id) => !shown.has(id))).toEqual([]);
+});
+
+test('どの規則も、どこかの答え方で使われる', () => {
+  const used = new Set(
+    cases.flatMap(([, { ranked }]) =>
+      ranked.flatMap(({ ways }) => ways.flatMap(({ reasons }) => reasons.map(({ id }) => id))),
+    ),
+  );
+  expect(Object.keys(words?.reasons ?? {}).filter((id) => ![...used].some((each) => each === id))).toEqual([]);
+});
+
+test('先に読むページは、どれも題のある記事である', () => {
+  const addresses = Object.values(directory.help).flat();
+  expect(addresses.filter((address) => pageLinks(site, [address]).length === 0)).toEqual([]);
+});
+
+test.each<[PickerReplies, string, string[]]>([
+  [
+    { who: 'buyer', matter: 'refund', speak: 'no' },
+    '2026-11-21 21:40',
+    ['chat', 'ai-chat', 'mail-form', 'help-pages', 'callback'],
+  ],
+  [
+    { who: 'buyer', matter: 'hijacked', urgency: 'now' },
+    '2026-11-24 12:00',
+    ['callback', 'chat', 'outside-help', 'help-pages'],
+  ],
+  [
+    { who: 'buyer', matter: 'hijacked', urgency: 'now' },
+    '2026-11-24 03:00',
+    ['chat', 'callback', 'outside-help', 'help-pages'],
+  ],
+  [
+    { who: 'buyer', matter: 'marketplace', urgency: 'later' },
+    '2026-11-24 12:00',
+    ['ask-seller', 'chat', 'ai-chat', 'callback', 'help-pages'],
+  ],
+  [
+    { who: 'buyer', matter: 'suspicious' },
+    '2026-11-24 12:00',
+    ['message-center', 'report-mail', 'outside-help', 'chat', 'help-pages'],
+  ],
+  [
+    { who: 'business', matter: 'billing', urgency: 'later' },
+    '2026-11-24 12:00',
+    ['business', 'chat', 'callback', 'help-pages'],
+  ],
+  [{ who: 'seller-small', matter: 'rating', device: 'app' }, '2026-11-24 12:00', ['seller-app', 'seller-central']],
+  [{ who: 'guest', matter: 'hijacked', urgency: 'now' }, '2026-11-24 03:00', ['outside-help', 'help-pages']],
+])('%j の %s には %j の順', (each, time, ids) => {
+  expect(pickChannels(directory, each, inJapan(time)).ranked.map(({ desk }) => desk.id)).toEqual(ids);
+});
