@@ -1,3 +1,4 @@
+import { enhanceCardOpeners } from './card-opener.ts';
 import { enhanceCopyButtons } from './copy-buttons.ts';
 import { enhanceDeviceTabs } from './device-tabs.ts';
 import { markOverdue } from './review-dates.ts';
@@ -11,6 +12,7 @@ function enhance(): void {
   enhanceDeviceTabs();
   enhanceCopyButtons();
   enhanceSearch();
+  enhanceCardOpeners();
   markOverdue(new Date());
   const isWide = matchMedia('(min-width: 62rem)').matches;
   for (const list of document.querySelectorAll<HTMLDetailsElement>('[data-open-when-wide]')) list.open = isWide;

@@ -1,1 +1,2 @@
-export { dayInJapan } from './calendar.ts';
+export { dayInJapan, formatMonthDay, isDay } from './calendar.ts';
+export { formatYen, parseYen } from './yen.ts';

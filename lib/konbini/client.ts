@@ -1,12 +1,11 @@
-export { type CalendarEntry, calendarFile } from './calendar-file.ts';
-export { type Chain, chains, isChain } from './chains.ts';
-export { type Deadline, type DeadlineFigures, type Due, deadlineOf, type Standing } from './deadline.ts';
+export { calendarFile } from './calendar-file.ts';
+export { chains, isChain } from './chains.ts';
+export { type Deadline, type DeadlineFigures, type Due, deadlineOf } from './deadline.ts';
 export type { PaymentFigures } from './figures.ts';
-export { type MaintenanceRule, type MaintenanceWindow, maintenanceUntil } from './maintenance.ts';
+export { maintenanceUntil } from './maintenance.ts';
 export { groupDigits, type PaymentNumber, readPaymentNumber, type WantedDigits } from './payment-number.ts';
 export { splitEvenly, splitFully } from './split-sum.ts';
 export {
-  type Kept,
   keepPayment,
   mostPayments,
   readPayments,

@@ -2,3 +2,4 @@ export { type Chain, chains, isChain } from './chains.ts';
 export type { PaymentFigures } from './figures.ts';
 export { type Konbini, konbiniKind } from './konbini.ts';
 export { readMaintenanceRule } from './maintenance.ts';
+export { waysOf } from './ways.ts';

@@ -10,15 +10,17 @@ export interface Asset {
 
 /**
  * Where a script begins, from the root of the project. A `classic` one stands in one file: what pages load with
- * `<script defer>`, and workers. A `module` is imported when a reader needs it, and shares what it can with the others.
+ * `<script defer>`, and workers. A `module` is imported when a reader needs it, and shares what it can with the others;
+ * one that is `alone` stands in one file, because where it is needed none of the others is.
  */
 export interface ScriptSource {
   readonly entry: string;
-  readonly form: 'classic' | 'module';
+  readonly form: 'classic' | 'module' | 'alone';
 }
 
 /** Every script that a browser can get from us. */
 export const browserScripts = {
+  card: { entry: 'components/browser/counter-card/card.ts', form: 'alone' },
   site: { entry: 'components/browser/site.ts', form: 'classic' },
   pay: { entry: 'components/browser/flow/pay.tsx', form: 'module' },
   'search-box': { entry: 'components/browser/search/search-box.ts', form: 'module' },
@@ -38,6 +40,7 @@ export async function bundleScripts(
     );
   const bundles = await Promise.all([
     bundle(root, { entryPoints: entries('classic'), format: 'iife' }),
+    bundle(root, { entryPoints: entries('alone'), format: 'esm' }),
     bundle(root, { entryPoints: entries('module'), format: 'esm', splitting: true, chunkNames: 'part-[hash]' }),
   ]);
   return bundles.flat();

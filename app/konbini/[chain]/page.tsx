@@ -1,3 +1,4 @@
+import '../../styles/card.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleBody } from '#components/article/article-body.tsx';
@@ -5,9 +6,10 @@ import { ArticleHeader } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { RelatedPages } from '#components/article/related-pages.tsx';
 import { BasisList } from '#components/fact/basis-list.tsx';
+import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { words } from '#components/words.ts';
-import { canonicalUrl, factsOf, loadSite, pageLinks } from '#lib/site/index.ts';
+import { browserAssets, canonicalUrl, factsOf, loadSite, pageLinks, paymentFigures } from '#lib/site/index.ts';
 
 export const dynamicParams = false;
 
@@ -31,6 +33,12 @@ export default async function KonbiniPage({ params }: Props) {
       header={<ArticleHeader {...konbini} about={[words.minutes(konbini.minutes)]} />}
       outline={konbini.body.outline}
     >
+      <CounterCard
+        konbini={konbini}
+        stores={site.konbini}
+        figures={paymentFigures(site)}
+        script={await browserAssets().pathOf('card')}
+      />
       <CounterPanel konbini={konbini} facts={site.facts} />
       <div className="mt-12">
         <ArticleBody

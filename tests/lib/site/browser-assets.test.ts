@@ -76,6 +76,20 @@ describe('スクリプト', () => {
     }
   });
 
+  test('1つで立つスクリプトは、ほかと同じものも自分の中に持つ', async () => {
+    const table = {
+      card: { entry: 'card.tsx', form: 'alone' },
+      flow,
+      other: { entry: 'card.tsx', form: 'module' },
+    } as const;
+    const assets = makeAssets({ root: await aSource(files), scripts: table, data: none, site: noSite });
+    const name = (await assets.pathOf('card')).replace('/assets/', '');
+    const script = await assets.find(name);
+    expect(script?.body).not.toContain('part-');
+    expect(script?.body).toContain('一枚目');
+    expect(script?.body.length).toBeGreaterThan(1000);
+  });
+
   test('中身の印が古い名前では、何も見つからない', async () => {
     const assets = await scripts();
     expect(await assets.find('site-00000000.js')).toBeUndefined();

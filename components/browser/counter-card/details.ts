@@ -1,0 +1,96 @@
+import { deadlineWords, numberWords } from '#components/konbini/payment-words.ts';
+import { dayInJapan, isDay, parseYen } from '#lib/ja/client.ts';
+import { type Due, deadlineOf, type PaymentNumber, readPaymentNumber } from '#lib/konbini/client.ts';
+import type { Counter } from './counter.ts';
+import { part } from './parts.ts';
+import { words } from './words.ts';
+
+/** What the reader typed into the card, as far as it can be read. */
+export interface Details {
+  readonly number: PaymentNumber;
+  readonly amountYen?: number;
+  readonly due?: Due;
+}
+
+/** The fields of a card. */
+export interface Fields {
+  read(): Details;
+  /** Puts what was kept back into the fields. */
+  fill(details: { number: string; amountYen?: number; due?: Due }): void;
+  focus(): void;
+}
+
+/** Reads the fields as they are typed, and says beside each what is wrong with it once the reader has left it. */
+export function watchFields(card: HTMLElement, { store, wanted, deadline }: Counter, change: () => void): Fields {
+  const field = (name: string) => part(card, name, HTMLInputElement);
+  const [number, amount, printed, mail] = [field('number'), field('amount'), field('printed'), field('mail')];
+  const said = (name: string) => part(card, `${name}-said`, HTMLElement);
+  const count = part(card, 'number-count', HTMLElement);
+
+  function read(): Details {
+    const amountYen = parseYen(amount.value);
+    const due: Due | undefined = isDay(printed.value)
+      ? { by: 'printed', day: printed.value }
+      : isDay(mail.value)
+        ? { by: 'mail', day: mail.value }
+        : undefined;
+    return {
+      number: readPaymentNumber(number.value, wanted),
+      ...(amountYen !== undefined && amountYen > 0 && { amountYen }),
+      ...(due && { due }),
+    };
+  }
+
+  function sayNumber(hasLeft: boolean) {
+    const read = readPaymentNumber(number.value, wanted);
+    count.textContent = words.count('count' in read ? read.count : read.is === 'ok' ? wanted.digits : 0, wanted.digits);
+    count.hidden = read.is === 'empty' || read.is === 'wrong-characters';
+    const isFine = read.is === 'ok' || read.is === 'empty';
+    // Halfway through typing, the count beside the label says enough.
+    tell(number, said('number'), isFine || hasLeft ? numberWords(read, store) : '', isFine || !hasLeft);
+  }
+
+  function sayAmount() {
+    const isFine = amount.value.trim() === '' || read().amountYen !== undefined;
+    tell(amount, said('amount'), isFine ? '' : words.amountFault, isFine);
+  }
+
+  function sayDue() {
+    const { due } = read();
+    const counted = due && deadlineOf(due, deadline, dayInJapan(new Date()));
+    said('due').textContent = counted === undefined ? '' : deadlineWords(counted, deadline);
+  }
+
+  function sayAll() {
+    sayNumber(true);
+    sayAmount();
+    sayDue();
+    change();
+  }
+
+  number.addEventListener('input', () => sayNumber(false));
+  for (const each of [number, amount, printed, mail]) {
+    each.addEventListener('input', change);
+    each.addEventListener('change', sayAll);
+  }
+  return {
+    read,
+    fill: (details) => {
+      number.value = details.number;
+      amount.value = details.amountYen === undefined ? '' : String(details.amountYen);
+      printed.value = details.due?.by === 'printed' ? details.due.day : '';
+      mail.value = details.due?.by === 'mail' ? details.due.day : '';
+      part(card, 'no-printed', HTMLDetailsElement).open = mail.value !== '';
+      sayAll();
+    },
+    focus: () => number.focus(),
+  };
+}
+
+function tell(field: HTMLInputElement, said: HTMLElement, text: string, isFine: boolean): void {
+  // A screen reader says again what is written again.
+  if (said.textContent !== text) said.textContent = text;
+  said.classList.toggle('card-fault', !isFine);
+  if (isFine) field.removeAttribute('aria-invalid');
+  else field.ariaInvalid = 'true';
+}

@@ -1,0 +1,89 @@
+import { make, part } from './parts.ts';
+import { type Screen, screensOf } from './steps.ts';
+import { words } from './words.ts';
+
+/** Goes from the fields through the steps of a way, one at a time. */
+export interface Pager {
+  /** Back to the fields. */
+  toStart(): void;
+  /** The steps of a way, from the first. */
+  begin(way: readonly string[]): void;
+}
+
+/** `leave` is called at the end of the last screen. */
+export function makePager(card: HTMLElement, leave: () => void): Pager {
+  let screens: readonly Screen[] = [];
+  let at = -1;
+
+  function go(to: number) {
+    if (to >= screens.length) return leave();
+    const isForward = to > at;
+    at = Math.max(to, -1);
+    const screen = screens[at];
+    turnTo(card, screen === undefined ? 'start' : 'steps');
+    if (screen === undefined) part(card, 'heading', HTMLElement).focus();
+    else showScreen(card, screen, isForward);
+  }
+
+  part(card, 'next', HTMLButtonElement).addEventListener('click', () => go(at + 1));
+  part(card, 'previous', HTMLButtonElement).addEventListener('click', () => go(at - 1));
+  onTurn(card, (by) => {
+    if (at !== -1 && at + by < screens.length) go(at + by);
+  });
+  return {
+    toStart: () => go(-1),
+    begin: (way) => {
+      screens = screensOf(way);
+      go(0);
+      part(card, 'count', HTMLElement).focus();
+    },
+  };
+}
+
+function turnTo(card: HTMLElement, view: 'start' | 'steps'): void {
+  for (const name of ['start', 'at-start']) part(card, name, HTMLElement).hidden = view !== 'start';
+  for (const name of ['steps', 'at-steps']) part(card, name, HTMLElement).hidden = view !== 'steps';
+  part(card, 'tiles', HTMLElement).hidden = view === 'start';
+  part(card, 'main', HTMLElement).scrollTop = 0;
+}
+
+function showScreen(card: HTMLElement, { title, step, count, words: copyWords }: Screen, isForward: boolean): void {
+  const isEnd = step === undefined;
+  const seen = make('span', '', isEnd ? words.end : words.step(step, count));
+  seen.ariaHidden = 'true';
+  const spoken = make('span', 'sr-only', isEnd ? words.end : words.spokenStep(step, count));
+  part(card, 'count', HTMLElement).replaceChildren(seen, spoken);
+  part(card, 'title', HTMLElement).textContent = title;
+  const copy = copyWords();
+  copy.dataset.from = isForward ? 'next' : 'back';
+  part(card, 'say', HTMLElement).replaceChildren(copy);
+  const progress = part(card, 'progress', HTMLProgressElement);
+  progress.max = count;
+  progress.value = step ?? count;
+  part(card, 'at-end', HTMLElement).hidden = !isEnd;
+  part(card, 'tiles', HTMLElement).hidden = isEnd;
+  part(card, 'next', HTMLElement).textContent = isEnd ? words.close : step === count ? words.toEnd : words.next;
+}
+
+const shortestSwipe = 48;
+
+/** Turns by the arrow keys and by a swipe of a finger: 1 is on, -1 is back. */
+function onTurn(card: HTMLElement, turn: (by: 1 | -1) => void): void {
+  const surface = part(card, 'steps', HTMLElement);
+  card.addEventListener('keydown', (event) => {
+    if (event.target instanceof HTMLInputElement || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'ArrowRight') turn(1);
+    if (event.key === 'ArrowLeft') turn(-1);
+  });
+  let from: PointerEvent | undefined;
+  surface.addEventListener('pointerdown', (event) => {
+    // A mouse marks text; a second finger pinches.
+    from = event.pointerType !== 'mouse' && event.isPrimary ? event : undefined;
+  });
+  surface.addEventListener('pointerup', (event) => {
+    if (from === undefined || event.pointerId !== from.pointerId) return;
+    const [x, y] = [event.clientX - from.clientX, event.clientY - from.clientY];
+    from = undefined;
+    if (Math.abs(x) > shortestSwipe && Math.abs(x) > 2 * Math.abs(y)) turn(x < 0 ? 1 : -1);
+  });
+}

@@ -1,0 +1,23 @@
+/** What the card's script says; the words that never change stand in the markup. */
+export const words = {
+  step: (step: number, count: number) => `手順 ${step} / ${count}`,
+  spokenStep: (step: number, count: number) => `手順${step}、全部で${count}`,
+  next: '次へ',
+  toEnd: '払い終わったら',
+  end: '払い終わったら',
+  close: 'とじる',
+  count: (digits: number, wanted: number) => `${digits} / ${wanted}桁`,
+  amountFault: '金額は、4980のように数字で書いてください。',
+  kept: 'この端末に控えました。',
+  full: 'メモがいっぱいです。払い終えたものに印を付けるか、すべて消してください。',
+  cannotKeep: 'このブラウザーでは控えられません。このカードは、とじるまでこのまま使えます。',
+  wiped: 'メモをすべて消しました。',
+  emptyPayment: '番号か金額か期限を入れると、控えられます。',
+  done: '払い終えた',
+  undo: '払っていないに戻す',
+  isDone: '払い終えました',
+  openPayment: 'このメモで開く',
+  keptOn: (day: string) => `${day}に控えました`,
+  noNumber: '番号なし',
+  awake: '画面はついたまま',
+} as const;

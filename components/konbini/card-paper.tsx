@@ -1,0 +1,45 @@
+import { groupDigits } from '#lib/konbini/client.ts';
+import { cardWords } from './card-words.ts';
+
+interface Props {
+  title: string;
+  numberName: string;
+  digits: number;
+  code: string | undefined;
+}
+
+/** The card on one sheet of paper. What was not typed has room to be written by hand. */
+export function CardPaper({ title, numberName, digits, code }: Props) {
+  return (
+    <section className="card-paper" aria-hidden="true">
+      <h2>{title}</h2>
+      <dl>
+        <div className="card-paper-number">
+          <dt>{numberName}</dt>
+          <dd data-part="has-number" hidden>
+            <span data-part="show-number" />
+          </dd>
+          <dd data-part="no-number" className="card-boxes">
+            {groupDigits('□'.repeat(digits)).join(' ')}
+          </dd>
+        </div>
+        {code !== undefined && (
+          <div>
+            <dt>{cardWords.code}</dt>
+            <dd>{code}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{cardWords.amount}</dt>
+          <dd data-part="show-amount" />
+        </div>
+        <div>
+          <dt>{cardWords.due}</dt>
+          <dd data-part="show-day" />
+        </div>
+      </dl>
+      <ol className="steps" data-part="paper-steps" />
+      <p>{cardWords.paper}</p>
+    </section>
+  );
+}

@@ -1,0 +1,359 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { chains } from '#lib/konbini/index.ts';
+import { test } from '#tests/support/site.ts';
+
+const stored = 'madoguchi.payments';
+const number = '20614275839';
+
+async function openCard(page: Page, chain = 'lawson'): Promise<Locator> {
+  await page.goto(`/konbini/${chain}`);
+  await page.getByRole('button', { name: '店頭カードを開く' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  return page.getByRole('dialog');
+}
+
+/** Types a whole payment, and keeps it when asked to. */
+async function fillIn(card: Locator, digits: string, { keep }: { keep: boolean }): Promise<void> {
+  await card.getByRole('textbox', { name: /番号（\d+桁）/ }).fill(digits);
+  await card.getByLabel('メールにある期限の日').fill('2026-11-25');
+  await card.getByRole('textbox', { name: '用意する現金' }).fill('4980');
+  await card.getByRole('textbox', { name: '用意する現金' }).blur();
+  if (keep) await card.getByRole('button', { name: 'この端末に控える' }).click();
+}
+
+test.describe('お支払いのメモ', () => {
+  test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-23T12:00:00+09:00')));
+
+  test('控えると言わなければ、何も残らない', async ({ page }) => {
+    const card = await openCard(page);
+    await fillIn(card, number, { keep: false });
+    await card.getByRole('button', { name: 'はじめる' }).click();
+    expect(await page.evaluate((key) => localStorage.getItem(key), stored)).toBeNull();
+    await page.reload();
+    await page.getByRole('button', { name: '店頭カードを開く' }).click();
+    await expect(card.getByRole('textbox', { name: /番号（/ })).toHaveValue('');
+    await expect(card.getByRole('heading', { name: 'お支払いのメモ' })).toBeHidden();
+  });
+
+  test('控えたものは、次に開いたとき並び、押すとすぐ手順が始まる', async ({ page }) => {
+    const card = await openCard(page);
+    await fillIn(card, number, { keep: true });
+    await expect(card.getByText('この端末に控えました。')).toBeInViewport();
+    await page.reload();
+    await page.getByRole('button', { name: '店頭カードを開く' }).click();
+    const memo = card.getByRole('region', { name: 'お支払いのメモ' });
+    await expect(memo).toContainText('ローソン');
+    await expect(memo).toContainText('2061 4275 839');
+    await expect(memo).toContainText('あと2日・11月25日（水）まで・4,980円');
+    await memo.getByRole('button', { name: 'このメモで開く' }).click();
+    await expect(card.getByRole('heading', { name: '手順1、全部で11' })).toBeFocused();
+    await expect(card.locator('.card-digits')).toHaveText('2061 4275 839');
+    await expect(card.locator('.card-due')).toContainText('あと2日');
+  });
+
+  test('いくつも控えられ、ほかのお店のものは、そのお店のページへ行ける', async ({ page }) => {
+    await fillIn(await openCard(page), number, { keep: true });
+    const card = await openCard(page, 'seven-eleven');
+    await fillIn(card, '1234567890123', { keep: true });
+    const items = card.getByRole('region', { name: 'お支払いのメモ' }).getByRole('listitem');
+    await expect(items).toHaveCount(2);
+    await expect(items.nth(0)).toContainText('1234 567 890 123');
+    await expect(items.nth(1)).toContainText('2061 4275 839');
+    await expect(items.nth(1).getByRole('button', { name: 'このメモで開く' })).toHaveCount(0);
+    await items.nth(1).getByRole('link', { name: 'ローソン' }).click();
+    await expect(page).toHaveURL('/konbini/lawson');
+  });
+
+  test('同じカードで控え直すと、増えずに直る', async ({ page }) => {
+    const card = await openCard(page);
+    await fillIn(card, '206142758', { keep: true });
+    await fillIn(card, number, { keep: true });
+    const items = card.getByRole('region', { name: 'お支払いのメモ' }).getByRole('listitem');
+    await expect(items).toHaveCount(1);
+    await expect(items).toContainText('2061 4275 839');
+  });
+
+  test('払い終えた印を、メモからも、最後の手順からも付けられ、戻せる', async ({ page }) => {
+    const card = await openCard(page, 'seven-eleven');
+    await fillIn(card, '1234567890123', { keep: true });
+    await card.getByRole('button', { name: 'はじめる' }).click();
+    for (let step = 1; step <= 5; step += 1) await card.locator('[data-part="next"]').click();
+    await card.getByRole('button', { name: '払い終えた、とメモする' }).click();
+    await expect(card.getByRole('button', { name: '払い終えた、とメモする' })).toBeHidden();
+    await card.getByRole('button', { name: 'とじる' }).last().click();
+    await page.getByRole('button', { name: '店頭カードを開く' }).click();
+    const item = card.getByRole('region', { name: 'お支払いのメモ' }).getByRole('listitem');
+    await expect(item).toContainText('払い終えました');
+    await item.getByRole('button', { name: '払っていないに戻す' }).click();
+    await expect(item).toContainText('あと2日');
+    await item.getByRole('button', { name: '払い終えた' }).click();
+    await expect(item).toContainText('払い終えました');
+  });
+
+  test('1つのボタンで、すべて消える', async ({ page }) => {
+    const card = await openCard(page);
+    await fillIn(card, number, { keep: true });
+    await card.getByRole('button', { name: 'メモをすべて消す' }).click();
+    await expect(card.getByText('メモをすべて消しました。')).toBeVisible();
+    await expect(card.getByRole('heading', { name: 'お支払いのメモ' })).toBeHidden();
+    expect(await page.evaluate((key) => localStorage.getItem(key), stored)).toBeNull();
+  });
+
+  test('何も入れずに控えようとすると、何を入れるかを言う', async ({ page }) => {
+    const card = await openCard(page);
+    await card.getByRole('button', { name: 'この端末に控える' }).click();
+    await expect(card.getByText('番号か金額か期限を入れると、控えられます。')).toBeVisible();
+  });
+
+  test('前の版のメモは読まれ、こわれたメモでは何も起こらない', async ({ page }) => {
+    const old = { id: 'a', chain: 'lawson', number, deadlineDay: '2026-11-24', done: false, keptOn: '2026-11-21' };
+    const texts = {
+      old: JSON.stringify({ version: 1, payments: [old, { id: 3 }] }),
+      broken: '{"version":2,"payments":[',
+    };
+    await page.goto('/konbini/lawson');
+    await page.evaluate(([key = '', text = '']) => localStorage.setItem(key, text), [stored, texts.old]);
+    const card = await openCard(page);
+    const items = card.getByRole('region', { name: 'お支払いのメモ' }).getByRole('listitem');
+    await expect(items).toHaveCount(1);
+    await expect(items).toContainText('あと1日・11月24日（火）まで');
+    await page.evaluate(([key = '', text = '']) => localStorage.setItem(key, text), [stored, texts.broken]);
+    await openCard(page);
+    await expect(items).toHaveCount(0);
+    await fillIn(card, number, { keep: true });
+    await expect(items).toHaveCount(1);
+  });
+
+  test('端末に残せないブラウザーでは、そう言い、カードはそのまま使える', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    const card = await openCard(page);
+    await fillIn(card, number, { keep: true });
+    await expect(card.getByText('このブラウザーでは控えられません。')).toBeVisible();
+    await card.getByRole('button', { name: 'はじめる' }).click();
+    await expect(card.locator('.card-digits')).toHaveText('2061 4275 839');
+  });
+});
+
+test.describe('画面をつけておく', () => {
+  /** Puts a wake lock of our own in the browser's place; what was asked of it stands in `document.title`. */
+  const fakeLock = (page: Page) =>
+    page.addInitScript(() => {
+      const asked: string[] = [];
+      const tell = (what: string) => {
+        asked.push(what);
+        document.title = asked.join(' ');
+      };
+      Object.defineProperty(navigator, 'wakeLock', {
+        value: {
+          request: async (type: string) => {
+            tell(`request:${type}`);
+            return Object.assign(new EventTarget(), {
+              async release(this: EventTarget) {
+                tell('release');
+                this.dispatchEvent(new Event('release'));
+              },
+            });
+          },
+        },
+      });
+    });
+  const setVisibility = (page: Page, state: 'hidden' | 'visible') =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+
+  test('開くと頼み、言葉でそう言い、閉じると放す', async ({ page }) => {
+    await fakeLock(page);
+    const card = await openCard(page);
+    await expect(card.getByText('画面はついたまま')).toBeVisible();
+    await card.getByRole('button', { name: 'とじる' }).click();
+    await expect(page).toHaveTitle('request:screen release');
+    await setVisibility(page, 'visible');
+    await expect(page).toHaveTitle('request:screen release');
+  });
+
+  test('ブラウザーが放したら言うのをやめ、戻ってきたらまた頼む', async ({ page }) => {
+    const locks: string[] = [];
+    await page.exposeFunction('tellLock', (what: string) => locks.push(what));
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'wakeLock', {
+        value: {
+          request: async () => {
+            const lock = Object.assign(new EventTarget(), { release: async () => undefined });
+            Object.assign(window, { lose: () => lock.dispatchEvent(new Event('release')) });
+            await (window as unknown as { tellLock(what: string): Promise<void> }).tellLock('request');
+            return lock;
+          },
+        },
+      });
+    });
+    const card = await openCard(page);
+    await expect(card.getByText('画面はついたまま')).toBeVisible();
+    await setVisibility(page, 'hidden');
+    await page.evaluate(() => (window as unknown as { lose(): void }).lose());
+    await expect(card.getByText('画面はついたまま')).toBeHidden();
+    await setVisibility(page, 'visible');
+    await expect(card.getByText('画面はついたまま')).toBeVisible();
+    expect(locks).toEqual(['request', 'request']);
+  });
+
+  for (const [why, make] of Object.entries({
+    できないブラウザー: () => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'),
+    断られたとき: () =>
+      Object.defineProperty(navigator, 'wakeLock', {
+        value: { request: () => Promise.reject(new Error('low battery')) },
+      }),
+  })) {
+    test(`${why}は、何も言わない`, async ({ page }) => {
+      await page.addInitScript(make);
+      const card = await openCard(page);
+      await card.getByRole('button', { name: 'はじめる' }).click();
+      await expect(card.getByText('番号はこの端末の中だけにあります')).toBeVisible();
+      await expect(card.getByText('画面はついたまま')).toBeHidden();
+    });
+  }
+});
+
+test.describe('紙に', () => {
+  const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+  for (const chain of chains) {
+    test(`${chain} のカードは、A6でもA4でも1枚に収まる`, async ({ page }) => {
+      const card = await openCard(page, chain);
+      const digits = chain === 'seven-eleven' ? '1234567890123' : number;
+      await fillIn(card, digits, { keep: false });
+      for (const format of ['A6', 'A4']) expect(pagesIn(await page.pdf({ format }))).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      const paper = card.locator('.card-paper');
+      await expect(paper).toBeVisible();
+      await expect(paper).toContainText(chain === 'seven-eleven' ? '1234 567 890 123' : '2061 4275 839');
+      await expect(paper).toContainText('11月25日（水）');
+      await expect(paper).toContainText('4,980円');
+      await expect(paper.getByText('領収書を受け取ります。')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    });
+  }
+
+  test('番号を入れなければ、手で書くますが出る', async ({ page }) => {
+    const card = await openCard(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(card.locator('.card-boxes')).toHaveText('□□□□ □□□□ □□□');
+    await expect(card.locator('.card-paper dd').getByText('8888', { exact: true })).toBeVisible();
+  });
+
+  test('カードを閉じていれば、ページがそのまま印刷される', async ({ page }) => {
+    await page.goto('/konbini/lawson');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.card-paper')).toBeHidden();
+    await expect(page.getByText('店頭カードを開く')).toBeHidden();
+  });
+
+  test('印刷のボタンは、ブラウザーの印刷を開く', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.title = 'printed';
+      };
+    });
+    const card = await openCard(page);
+    await card.getByRole('button', { name: '紙に印刷' }).click();
+    await expect(page).toHaveTitle('printed');
+  });
+});
+
+test('打った番号・金額・日付は、どの送信にも、住所にも、Cookie にも出ない', async ({ page, context }) => {
+  const marks = ['98765432101', '9876 5432 101', '765432', '2026-12-24'];
+  const sent: string[] = [];
+  page.on('request', async (request) => {
+    sent.push(request.url(), JSON.stringify(await request.allHeaders()), request.postData() ?? '');
+  });
+  const card = await openCard(page);
+  await card.getByRole('textbox', { name: /番号（/ }).pressSequentially(marks[0] ?? '');
+  await card.getByRole('textbox', { name: '用意する現金' }).pressSequentially('765432');
+  await card.getByLabel('メールにある期限の日').fill('2026-12-24');
+  await page.keyboard.press('Enter');
+  await card.getByRole('button', { name: 'この端末に控える' }).click();
+  await card.getByRole('button', { name: 'はじめる' }).click();
+  for (let step = 1; step <= 11; step += 1) await card.locator('[data-part="next"]').click();
+  sent.push(page.url());
+  await card.getByRole('button', { name: 'とじる' }).last().click();
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'お店で払う' }).first().click();
+  await page.waitForLoadState('networkidle');
+  sent.push(
+    page.url(),
+    JSON.stringify(await context.cookies()),
+    await page.evaluate(() => JSON.stringify(history.state)),
+  );
+  expect(sent.length).toBeGreaterThan(10);
+  for (const mark of marks) expect(sent.filter((each) => each.includes(mark))).toEqual([]);
+  const names = await page.locator('dialog [name]').count();
+  expect(names).toBe(0);
+});
+
+test.describe('だれでも使える', () => {
+  // A step that is still sliding in is paler than it will be.
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const faultsIn = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page }).include('dialog').withTags(levels).analyze();
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  };
+
+  for (const [name, viewport] of Object.entries({
+    '390×844': { width: 390, height: 844 },
+    '320×568': { width: 320, height: 568 },
+    '320×256': { width: 320, height: 256 },
+  })) {
+    test(`${name} で、どの画面にも自動検査で分かる壁がなく、横にはみ出さない`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      const card = await openCard(page, 'seven-eleven');
+      const isTooWide = () =>
+        card.evaluate((each) =>
+          [each, ...each.querySelectorAll('*')].some(
+            ({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1,
+          ),
+        );
+      await fillIn(card, '12345', { keep: true });
+      expect([await faultsIn(page), await isTooWide()]).toEqual([[], false]);
+      await fillIn(card, '1234567890123', { keep: true });
+      await card.getByRole('button', { name: 'はじめる' }).click();
+      expect([await faultsIn(page), await isTooWide()]).toEqual([[], false]);
+      for (let step = 1; step <= 5; step += 1) await card.locator('[data-part="next"]').click();
+      expect([await faultsIn(page), await isTooWide()]).toEqual([[], false]);
+    });
+  }
+
+  test('端末が明るい見た目でも暗い見た目でも、カードは暗く、字はとても濃い', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const card = await openCard(page);
+      const colours = await card.evaluate((each) => {
+        const { backgroundColor, color } = getComputedStyle(each);
+        return [backgroundColor, color];
+      });
+      expect(colours).toEqual(['rgb(11, 15, 13)', 'rgb(248, 245, 239)']);
+    }
+  });
+
+  test('色を減らした表示でも、番号の枠と進みぐあいが見える', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const card = await openCard(page);
+    await card.getByRole('button', { name: 'はじめる' }).click();
+    const widthOf = (selector: string) =>
+      card
+        .locator(selector)
+        .first()
+        .evaluate((each) => getComputedStyle(each).borderTopWidth);
+    expect(await widthOf('.card-tile')).toBe('1px');
+    expect(await widthOf('.card-progress')).toBe('1px');
+  });
+});
