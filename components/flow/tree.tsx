@@ -61,7 +61,7 @@ const references = ['id', 'aria-labelledby', 'aria-describedby', 'aria-controls'
 function prefixed(properties: Properties, prefix: string): Properties {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => {
-      if (references.includes(name)) return [name, `${prefix}${value}`];
+      if (references.includes(name)) return [name, String(value).replaceAll(/\S+/g, `${prefix}$&`)];
       const isJump = name === 'href' && typeof value === 'string' && value.startsWith('#');
       return [name, isJump ? `#${prefix}${value.slice(1)}` : value];
     }),

@@ -1,6 +1,6 @@
 import { conditionsOf, type Test } from './condition.ts';
 import type { Edge, Flow } from './flow.ts';
-import { answersOf } from './question.ts';
+import { answersOf, isPrivate } from './question.ts';
 
 /** A fault of a flow that its types cannot see, in a sentence for its developer. */
 export type FlowFault = string;
@@ -47,9 +47,11 @@ function deadEnds(flow: Flow): FlowFault[] {
   return [...flow.questions].flatMap(([id, question]) => {
     const edges = flow.edges.get(id) ?? [];
     if (edges.some(({ when }) => when === undefined)) return [];
-    const answers = answersOf(question);
-    const left = answers.filter((answer) => !edges.some((edge) => takesAlways(edge, id, answer)));
-    return left.map((answer) => `${flow.path}: the answer "${answer}" of "${id}" may lead nowhere`);
+    const left = answersOf(question).filter((answer) => !edges.some((edge) => takesAlways(edge, id, answer)));
+    return [
+      ...left.map((answer) => `${flow.path}: the answer "${answer}" of "${id}" may lead nowhere`),
+      ...(isPrivate(question) ? [`${flow.path}: what is typed for "${id}" may lead nowhere`] : []),
+    ];
   });
 }
 

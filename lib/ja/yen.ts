@@ -1,9 +1,14 @@
+// Japanese keyboards write the sign of the yen as a backslash.
+const ornaments = /[\s,、¥\\円]/g;
+// After 万 at most four digits follow, after 千 three.
+const sum = /^(?:(\d{1,5})万(?=(?:\d千)?\d{0,4}$))?(?:(\d)千(?=\d{0,3}$))?(\d{0,12})$/;
+
 /**
  * A sum in yen as people write it: 48200, ４８，２００円, ¥48,200, 4万8200, 4万8千. `undefined` for anything else.
  */
 export function parseYen(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replace(/[\s,、¥円]/g, '');
-  const [whole, tens, thousands, ones] = /^(?:(\d{1,5})万)?(?:(\d)千)?(\d{0,12})$/.exec(plain) ?? [];
+  const plain = text.normalize('NFKC').replace(ornaments, '');
+  const [whole, tens, thousands, ones] = sum.exec(plain) ?? [];
   if (whole === undefined || whole === '') return undefined;
   return Number(tens ?? 0) * 10_000 + Number(thousands ?? 0) * 1_000 + Number(ones);
 }
