@@ -55,3 +55,12 @@ function deviceOf(procedure: Tree): Device | undefined {
   const known = Object.keys(devices) as Device[];
   return known.find((each) => each === device);
 }
+
+/** The procedures in markup, those for different devices still under their row of tabs. */
+export function waysIn(trees: readonly Tree[]): Tree[] {
+  return trees.flatMap((tree) => {
+    if (typeof tree === 'string') return [];
+    const [, { className }, ...children] = tree;
+    return className === 'devices' || className === 'procedure' ? [tree] : waysIn(children);
+  });
+}

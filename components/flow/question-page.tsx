@@ -9,10 +9,12 @@ import { flowWords } from './words.ts';
 interface Props {
   words: FlowWords;
   place: FlowPlace;
+  /** Where whoever wants no more questions may go. */
+  skip?: { href: string; label: string };
 }
 
 /** One question, with what was answered before it above and how many may follow below. */
-export function QuestionPage({ words, place }: Props) {
+export function QuestionPage({ words, place, skip }: Props) {
   const { flow, position } = place;
   const { id } = position;
   const question = flow.questions.get(id);
@@ -45,6 +47,13 @@ export function QuestionPage({ words, place }: Props) {
           <QuestionForm id={id} question={question} words={own} place={place} />
         )}
       </div>
+      {skip !== undefined && !isStart && (
+        <p className="mt-4">
+          <a href={skip.href} className="button button-plain button-wide">
+            {skip.label}
+          </a>
+        </p>
+      )}
       {!isStart && <p className="mt-4 text-center text-small text-soft">{flowWords.left(left)}</p>}
     </div>
   );

@@ -1,0 +1,19 @@
+import type { ContactContent } from '#components/flow/contact-content.ts';
+import { ContactPage, contactTitle } from '#components/flow/contact-page.tsx';
+import { pickerFlow } from '#lib/channels/client.ts';
+import { readContent } from './read-content.ts';
+import { startFlow } from './run-flow.tsx';
+
+const root = document.querySelector<HTMLElement>('#flow');
+const content = root && (await readContent<ContactContent>(root.dataset.flowContent ?? ''));
+
+// Where anything is not as it should be, the links of the page go on working through the server.
+if (root !== null && content) {
+  startFlow(root, {
+    flow: pickerFlow,
+    memory: 'madoguchi.contact',
+    page: (place) => <ContactPage content={content} place={place} />,
+    title: (place) => contactTitle(content, place),
+    settle: () => undefined,
+  });
+}

@@ -1,0 +1,64 @@
+import type { OpenState, RankedWay, Span } from '#lib/channels/client.ts';
+import { dayInJapan, formatDayShort, timeInJapan } from '#lib/ja/index.ts';
+import { pickerWords } from './picker-words.ts';
+
+const words = pickerWords.state;
+
+interface Props {
+  way: RankedWay;
+}
+
+/** Whether a way of asking is open at the moment, and when it opens next; in words, the colour only says it again. */
+export function DeskState({ way: { state, next } }: Props) {
+  const { text, tone } = sayState(state);
+  return (
+    <p className={`mt-1 font-bold ${tone}`}>
+      {text}
+      {state.is === 'probably' && (
+        <>
+          {' '}
+          {state.facts.map((fact) => (
+            <a key={fact} href={`/facts/${fact}`} className="ms-1 inline-flex min-h-11 items-center text-small text-split">
+              ◐ {pickerWords.sources}
+            </a>
+          ))}
+        </>
+      )}
+      {next !== undefined && <span className="block text-small font-normal text-soft">{words.next(sayInstant(next))}</span>}
+    </p>
+  );
+}
+
+function sayState(state: OpenState): { text: string; tone: string } {
+  switch (state.is) {
+    case 'open':
+      return { text: isWholeDay(state.today) ? words.always : words.open(sayHours(state.today)), tone: 'text-act' };
+    case 'probably':
+      return state.counted
+        ? { text: words.counted(sayHours(state.today)), tone: 'text-split' }
+        : { text: words.perhaps, tone: 'text-split' };
+    case 'closed':
+      return { text: words.closed, tone: 'text-soft' };
+    case 'unknown':
+      return { text: words.unknown, tone: 'text-soft' };
+  }
+}
+
+/** An instant in Japan: 11月22日（日）9:00. */
+export function sayInstant(instant: Date): string {
+  const { minute } = timeInJapan(instant);
+  return `${formatDayShort(dayInJapan(instant))}${sayMinute(minute)}`;
+}
+
+function sayHours(spans: readonly Span[]): string {
+  return spans.map(({ from, to }) => `${sayMinute(from)}〜${sayMinute(to)}`).join('、');
+}
+
+/** A minute of the day as 9:00. */
+export function sayMinute(minute: number): string {
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+function isWholeDay(spans: readonly Span[]): boolean {
+  return spans.some(({ from, to }) => from === 0 && to === 24 * 60);
+}

@@ -1,0 +1,80 @@
+import type { RankedDesk } from '#lib/channels/client.ts';
+import { words } from '#components/words.ts';
+import type { ContactContent } from './contact-content.ts';
+import { DeskState } from './desk-state.tsx';
+import { pickerWords } from './picker-words.ts';
+import { Trees } from './tree.tsx';
+
+interface Props {
+  content: ContactContent;
+  ranked: RankedDesk;
+  /** From 1. */
+  place: number;
+  /** The desk to try when this one does not answer. */
+  after: string | undefined;
+}
+
+/** A desk with why it stands where it does, whether it is open, how to get there and what to do when nobody answers. */
+export function RankedDeskPanel({ content, ranked: { desk, ways }, place, after }: Props) {
+  const [best] = ways;
+  const raised = best.reasons.filter(({ weight }) => weight > 0);
+  const lowered = best.reasons.filter(({ weight }) => weight < 0);
+  const steps = content.steps[desk.id] ?? [];
+  return (
+    <article className="desk" aria-labelledby={`desk-${desk.id}`}>
+      <p className="desk-place" aria-hidden="true">
+        {place}
+      </p>
+      <div className="min-w-0">
+        <h3 id={`desk-${desk.id}`}>
+          {desk.name}
+          {ways.length > 1 && <span className="ms-2 text-small text-soft">{words.channel.by[best.by]}</span>}
+        </h3>
+        <DeskState way={best} />
+        <p className="mt-2">{desk.answer}</p>
+        <Reasons name={pickerWords.raised} reasons={raised} content={content} sign="○" />
+        <Reasons name={pickerWords.lowered} reasons={lowered} content={content} sign="△" />
+        {steps.length > 0 && (
+          <details className="mt-2">
+            <summary className="flex min-h-11 cursor-pointer items-center text-act">{pickerWords.steps}</summary>
+            <div className="prose">
+              <Trees trees={steps} prefix={`${desk.id}-`} />
+            </div>
+          </details>
+        )}
+        <p className="mt-2 text-small">
+          <b>{pickerWords.noAnswer}：</b>
+          {after === undefined ? pickerWords.tryHelp : pickerWords.tryNext(after)}
+        </p>
+        <p>
+          <a href={desk.path} className="inline-flex min-h-11 items-center">
+            {pickerWords.page}
+          </a>
+        </p>
+      </div>
+    </article>
+  );
+}
+
+interface ReasonsProps {
+  name: string;
+  reasons: RankedDesk['ways'][0]['reasons'];
+  content: ContactContent;
+  sign: string;
+}
+
+function Reasons({ name, reasons, content, sign }: ReasonsProps) {
+  if (reasons.length === 0) return null;
+  return (
+    <ul className="mt-2 grid gap-1 text-small" aria-label={name}>
+      {reasons.map(({ id }) => (
+        <li key={id} className="flex gap-2">
+          <span aria-hidden="true" className="text-soft">
+            {sign}
+          </span>
+          {content.result.reasons[id]}
+        </li>
+      ))}
+    </ul>
+  );
+}
