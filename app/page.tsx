@@ -7,7 +7,7 @@ import { QuestionList } from '#components/listing/question-list.tsx';
 import { SearchForm } from '#components/search/search-form.tsx';
 import { searchWords } from '#components/search/words.ts';
 import { canonicalUrl, loadSite, searchPaths } from '#lib/site/index.ts';
-import { loadPay } from './pay/load-pay.ts';
+import { loadPay } from './_flow/load-pay.ts';
 
 export const metadata: Metadata = { alternates: { canonical: canonicalUrl('/') } };
 

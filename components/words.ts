@@ -55,6 +55,7 @@ export const words = {
   fee: '手数料',
   free: '無料',
   channel: {
+    all: '窓口の一覧',
     audience: '使える人',
     hours: '時間',
     by: {

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
+import { AnswerLinks } from '#components/flow/answer-links.tsx';
 import { LinkList } from '#components/listing/link-list.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { words } from '#components/words.ts';
+import { pickerFlow, pickerQuestions } from '#lib/channels/index.ts';
 import { canonicalUrl, loadSite } from '#lib/site/index.ts';
+import { loadContact } from '../_flow/load-contact.ts';
+import { placeAt } from '../_flow/server-place.ts';
 
-const summary = 'Amazonや出品者に連絡する道を、1つずつ説明します。電話番号をさがす必要はありません。';
+const summary = 'いま使える窓口と、用意するもの、伝える言葉が分かります。電話番号をさがす必要はありません。';
 
 export const metadata: Metadata = {
   title: words.nav.contact,
@@ -12,16 +16,31 @@ export const metadata: Metadata = {
   alternates: { canonical: canonicalUrl('/contact') },
 };
 
+/** The picker's first question, and every desk for whoever knows already. */
 export default async function ContactPage() {
   const { channels } = await loadSite();
+  const { content } = await loadContact();
   const forSellers = channels.filter(({ audience }) => audience.every((each) => each === 'seller'));
   const forBuyers = channels.filter((channel) => !forSellers.includes(channel));
+  const who = content.words.questions.who;
   return (
     <>
-      <PageHead title={words.nav.contact}>
-        {summary}どれを使うか迷うときは、<a href="/guides/contact/choose">どの窓口に聞くかを選ぶ</a>を見てください。
-      </PageHead>
-      <div className="mt-10 grid items-start gap-10 lg:grid-cols-2">
+      <PageHead title={words.nav.contact}>{summary}</PageHead>
+      {who !== undefined && (
+        <section aria-labelledby="who" className="mt-8 max-w-measure">
+          <h2 id="who" className="mb-4">
+            {who.ask}
+          </h2>
+          <AnswerLinks
+            id="who"
+            question={pickerQuestions.who}
+            words={who}
+            place={placeAt(pickerFlow, { at: 'question', id: 'who', trail: [] })}
+          />
+        </section>
+      )}
+      <h2 className="mt-14">{words.channel.all}</h2>
+      <div className="mt-4 grid items-start gap-10 lg:grid-cols-2">
         <ChannelList id="buyers" title="買う人の窓口" channels={forBuyers} />
         <ChannelList id="sellers" title="出品者の窓口" channels={forSellers} />
       </div>
@@ -39,9 +58,9 @@ function ChannelList({ id, title, channels }: ListProps) {
   if (channels.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="mb-3">
+      <h3 id={id} className="mb-3">
         {title}
-      </h2>
+      </h3>
       <LinkList items={channels.map(({ path, name, answer }) => ({ path, title: name, note: answer }))} />
     </section>
   );

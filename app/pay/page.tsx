@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { PayPage } from '#components/flow/pay-page.tsx';
 import { canonicalUrl } from '#lib/site/index.ts';
-import { loadPay } from './load-pay.ts';
-import { PayFrame } from './pay-frame.tsx';
-import { placeAt } from './server-place.ts';
+import { FlowFrame } from '../_flow/flow-frame.tsx';
+import { loadPay } from '../_flow/load-pay.ts';
+import { placeAt } from '../_flow/server-place.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { content } = await loadPay();
@@ -13,8 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** The first question. The form leads on to the pages of the other questions. */
+/** The first question. Its answers lead on to the pages of the others. */
 export default async function PayStart() {
-  const { flow } = await loadPay();
-  return <PayFrame place={placeAt(flow, { at: 'question', id: flow.start, trail: [] })} />;
+  const { flow, content, asset } = await loadPay();
+  return (
+    <FlowFrame script="pay" content={asset}>
+      <PayPage content={content} place={placeAt(flow, { at: 'question', id: flow.start, trail: [] })} />
+    </FlowFrame>
+  );
 }

@@ -1,5 +1,5 @@
 import type { OpenState, RankedWay, Span } from '#lib/channels/client.ts';
-import { dayInJapan, formatDayShort, timeInJapan } from '#lib/ja/index.ts';
+import { dayInJapan, formatMonthDay, timeInJapan } from '#lib/ja/index.ts';
 import { pickerWords } from './picker-words.ts';
 
 const words = pickerWords.state;
@@ -18,13 +18,19 @@ export function DeskState({ way: { state, next } }: Props) {
         <>
           {' '}
           {state.facts.map((fact) => (
-            <a key={fact} href={`/facts/${fact}`} className="ms-1 inline-flex min-h-11 items-center text-small text-split">
+            <a
+              key={fact}
+              href={`/facts/${fact}`}
+              className="ms-1 inline-flex min-h-11 items-center text-small text-split"
+            >
               ◐ {pickerWords.sources}
             </a>
           ))}
         </>
       )}
-      {next !== undefined && <span className="block text-small font-normal text-soft">{words.next(sayInstant(next))}</span>}
+      {next !== undefined && (
+        <span className="block text-small font-normal text-soft">{words.next(sayInstant(next))}</span>
+      )}
     </p>
   );
 }
@@ -47,7 +53,7 @@ function sayState(state: OpenState): { text: string; tone: string } {
 /** An instant in Japan: 11月22日（日）9:00. */
 export function sayInstant(instant: Date): string {
   const { minute } = timeInJapan(instant);
-  return `${formatDayShort(dayInJapan(instant))}${sayMinute(minute)}`;
+  return `${formatMonthDay(dayInJapan(instant))}${sayMinute(minute)}`;
 }
 
 function sayHours(spans: readonly Span[]): string {

@@ -1,5 +1,5 @@
 import { baseScore, type Picked, pickChannels, pickerReplies } from '#lib/channels/client.ts';
-import { dayInJapan, formatDayShort, timeInJapan } from '#lib/ja/index.ts';
+import { dayInJapan, formatMonthDay, timeInJapan } from '#lib/ja/index.ts';
 import type { ContactContent } from './contact-content.ts';
 import { sayMinute } from './desk-state.tsx';
 import type { FlowPlace } from './flow-place.ts';
@@ -32,7 +32,7 @@ export function PickerResult({ content, place }: Props) {
           {resultTitle(picked)}
         </h1>
         <p className="mt-2 text-small text-soft">
-          <time dateTime={now.toISOString()}>{pickerWords.at(formatDayShort(dayInJapan(now)), sayMinute(minute))}</time>
+          <time dateTime={now.toISOString()}>{pickerWords.at(formatMonthDay(dayInJapan(now)), sayMinute(minute))}</time>
         </p>
         <Actions picked={picked} content={content} />
         <Help picked={picked} content={content} />

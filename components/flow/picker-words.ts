@@ -21,7 +21,8 @@ export const pickerWords = {
   compose: '伝える文を作る',
   sources: '出典を見る',
   why: 'なぜ、この順なのか',
-  whyNote: (base: number) => `どの方法も${base}点から始め、次のわけで足したり引いたりしています。点の高い順に並べています。`,
+  whyNote: (base: number) =>
+    `どの方法も${base}点から始め、次のわけで足したり引いたりしています。点の高い順に並べています。`,
   points: (points: number) => `${points > 0 ? '＋' : '−'}${Math.abs(points)}`,
   total: (points: number) => `${points}点`,
   excluded: '出していない窓口と、そのわけ',

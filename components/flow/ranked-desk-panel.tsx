@@ -1,5 +1,5 @@
-import type { RankedDesk } from '#lib/channels/client.ts';
 import { words } from '#components/words.ts';
+import type { RankedDesk } from '#lib/channels/client.ts';
 import type { ContactContent } from './contact-content.ts';
 import { DeskState } from './desk-state.tsx';
 import { pickerWords } from './picker-words.ts';

@@ -3,7 +3,7 @@ import { FlowDiagram, labelSize, nodeSize } from '#components/flow/flow-diagram.
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { type DiagramNode, diagramOf, mermaid, placeDiagram } from '#lib/flows/index.ts';
-import { loadPay } from '../../pay/load-pay.ts';
+import { loadPay } from '../../_flow/load-pay.ts';
 
 export const metadata: Metadata = {
   title: '案内の流れ図',

@@ -1,5 +1,6 @@
 import { browserAssets } from '#lib/site/index.ts';
-import { loadPay } from '../../pay/load-pay.ts';
+import { loadContact } from '../../_flow/load-contact.ts';
+import { loadPay } from '../../_flow/load-pay.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -17,5 +18,5 @@ export async function GET(_: Request, { params }: RouteContext<'/assets/[name]'>
 }
 
 async function allAssets() {
-  return [...(await browserAssets().all()), (await loadPay()).asset];
+  return [...(await browserAssets().all()), (await loadPay()).asset, (await loadContact()).asset];
 }

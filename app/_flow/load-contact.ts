@@ -1,0 +1,23 @@
+import type { ContactContent } from '#components/flow/contact-content.ts';
+import { contactContent } from '#components/flow/contact-content-of.tsx';
+import { type Asset, dataAsset, loadSite } from '#lib/site/index.ts';
+
+/** The picker: its content for the server, and the same as a file for browsers. */
+export interface Contact {
+  readonly content: ContactContent;
+  readonly asset: Asset;
+}
+
+let made: Promise<Contact> | undefined;
+
+/** The picker of this site. Made once; at each call in development. */
+export function loadContact(): Promise<Contact> {
+  if (process.env.NODE_ENV === 'development') return make();
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<Contact> {
+  const content = contactContent(await loadSite());
+  return { content, asset: dataAsset('contact-content', content) };
+}

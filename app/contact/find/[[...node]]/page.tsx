@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ContactPage, contactTitle } from '#components/flow/contact-page.tsx';
+import { pickerFlow } from '#lib/channels/index.ts';
+import { findPlace } from '../../../_flow/find-place.ts';
+import { FlowFrame } from '../../../_flow/flow-frame.tsx';
+import { loadContact } from '../../../_flow/load-contact.ts';
+
+// Which desk is open hangs on the hour, and which fits on the replies.
+export const dynamic = 'force-dynamic';
+
+type Props = PageProps<'/contact/find/[[...node]]'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { content } = await loadContact();
+  const place = findPlace(pickerFlow, nodeOf((await params).node), await searchParams);
+  return { title: contactTitle(content, place), robots: { index: false } };
+}
+
+/** A question, or the desks that fit the replies. Without a node, the place to which the replies lead. */
+export default async function ContactFind({ params, searchParams }: Props) {
+  const { content, asset } = await loadContact();
+  return (
+    <FlowFrame script="contact" content={asset}>
+      <ContactPage content={content} place={findPlace(pickerFlow, nodeOf((await params).node), await searchParams)} />
+    </FlowFrame>
+  );
+}
+
+function nodeOf(path: readonly string[] | undefined): string | undefined {
+  const [node, ...rest] = path ?? [];
+  if (rest.length > 0) notFound();
+  return node;
+}
