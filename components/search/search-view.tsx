@@ -84,6 +84,7 @@ interface AnswerProps {
 
 function Answer({ request, page: { answer, byType, byTopic } }: AnswerProps) {
   const { total, results, didYouMean } = answer;
+  const chosen = byTopic.find(({ isCurrent }) => isCurrent)?.value;
   return (
     <>
       <Head title={words.title(plainQuery(request.query))}>
@@ -100,12 +101,12 @@ function Answer({ request, page: { answer, byType, byTopic } }: AnswerProps) {
       )}
       <div className="my-5 grid gap-2">
         <FilterLinks name={words.byType} links={typeLinks(request, byType)} />
-        <details className="group" open={request.topic !== undefined}>
+        <details className="group">
           <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-small text-act">
             <span aria-hidden="true" className="group-open:rotate-90">
               ›
             </span>
-            {words.byTopic}
+            {chosen === undefined ? words.byTopic : words.inTopic(chosen.title)}
           </summary>
           <FilterLinks name={words.byTopic} links={topicLinks(request, byTopic)} />
         </details>

@@ -38,6 +38,7 @@ export const searchWords = {
     twins: 'ほかの端末では',
     byType: '種類でしぼりこむ',
     byTopic: '話題でしぼりこむ',
+    inTopic: (topic: string) => `話題は「${topic}」`,
     all: 'すべて',
     nothing: (query: string) => `「${query}」では見つかりませんでした`,
     nothingHint: '言葉を短くするか、ほかの言い方でためしてください。',
