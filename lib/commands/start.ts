@@ -11,6 +11,7 @@ await runCommand(async () => {
   say(
     `■ http://localhost:${answered} で動いています（${siteUrl === undefined ? '' : `公開の住所は ${siteUrl}。`}止めるには Ctrl+C）`,
   );
+  openSearch(answered);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
@@ -20,6 +21,12 @@ await runCommand(async () => {
   setTimeout(() => process.exit(0), 3000).unref();
   return 0;
 });
+
+// The first who searches should not wait for the index to be opened; Next keeps pages and APIs apart, and so opens it
+// for each. Nobody reads these answers.
+function openSearch(port: number): void {
+  for (const path of ['/search', '/api/search']) fetch(`http://localhost:${port}${path}`).catch(() => undefined);
+}
 
 function readOperatorSettings() {
   try {
