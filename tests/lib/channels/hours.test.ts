@@ -75,6 +75,8 @@ test('平日だけの窓口は、休みの日にはその日の時間がない',
 test('祝日の表が届かない日の、平日だけの窓口は、分からない', () => {
   expect(stateAt(desk, '2029-01-04 10:00')).toEqual({ is: 'unknown' });
   expect(nextFrom(desk, '2028-12-29 18:00')).toBeUndefined();
+  // It may open before the first day that the table knows.
+  expect(nextFrom(desk, '2025-12-31 18:00')).toBeUndefined();
   expect(stateAt(told({ days: dayKinds }), '2029-01-04 10:00').is).toBe('open');
 });
 

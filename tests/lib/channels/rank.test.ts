@@ -70,6 +70,16 @@ test('順のわけは、上げたものも下げたものも、規則の順に�
   ]);
 });
 
+test.each([
+  ['金曜', '2026-11-20 12:00', false],
+  ['土曜', '2026-11-21 12:00', true],
+  ['祝日の月曜', '2026-11-23 12:00', true],
+  ['祝日の表の届かない日曜', '2029-01-07 12:00', true],
+  ['祝日の表の届かない平日', '2029-01-09 12:00', false],
+])('%sには、混む日として下げるかどうか：%#', (_, time, isBusy) => {
+  expect(reasons('chat', { who: 'buyer', matter: 'refund' }, time)?.includes('busy-day -5')).toBe(isBusy);
+});
+
 test('閉まっている窓口は、次に開く時刻と一緒に、いちばん下になる', () => {
   const { ranked } = pick({ who: 'seller-large', matter: 'rating', urgency: 'now', speak: 'yes' }, '2026-11-24 20:00');
   expect(ranked[0]?.ways.map(({ by, state, next }) => [by, state.is, next])).toEqual([
