@@ -1,7 +1,7 @@
 import type { PayContent } from '#components/flow/flow-content.ts';
 import { payContent } from '#components/flow/pay-content.tsx';
 import { type Flow, payFlow } from '#lib/flows/index.ts';
-import { type Asset, dataAsset, loadSite } from '#lib/site/index.ts';
+import { type Asset, browserAssets, dataAsset, loadSite } from '#lib/site/index.ts';
 
 /** The payment wizard: its content for the server, and the same as a file for browsers. */
 export interface Pay {
@@ -20,6 +20,6 @@ export function loadPay(): Promise<Pay> {
 }
 
 async function make(): Promise<Pay> {
-  const content = payContent(await loadSite());
+  const content = payContent(await loadSite(), await browserAssets().pathOf('card'));
   return { content, flow: payFlow(content.figures), asset: dataAsset('pay-content', content) };
 }

@@ -1,5 +1,6 @@
 import { ArticleBody } from '#components/article/article-body.tsx';
 import { BasisList } from '#components/fact/basis-list.tsx';
+import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { factOf } from '#lib/facts/index.ts';
 import { addressOf, entries, type Flow, type Outcome, payFlow } from '#lib/flows/index.ts';
@@ -9,8 +10,8 @@ import type { OutcomeContent, PayContent } from './flow-content.ts';
 import { toTrees } from './to-tree.ts';
 import type { Tree } from './tree.tsx';
 
-/** What the payment wizard shows, made of the content. Throws while its words have problems. */
-export function payContent(site: Site): PayContent {
+/** What the payment wizard shows, made of the content. Throws while its words have problems. `cardScript` is an address. */
+export function payContent(site: Site, cardScript: string): PayContent {
   if (site.payWords === undefined) throw new Error('content/flows/pay.yaml has no words yet');
   const figures = { ...paymentFigures(site), chains: offeredChains(site) };
   const flow = payFlow(figures);
@@ -24,7 +25,7 @@ export function payContent(site: Site): PayContent {
     figures,
     words: site.payWords,
     outcomes: Object.fromEntries(
-      site.outcomes.map((outcome) => [outcome.id, outcomeContent(site, flow, outcome, bodyOf)]),
+      site.outcomes.map((outcome) => [outcome.id, outcomeContent({ site, flow, bodyOf, cardScript }, outcome)]),
     ),
   };
 }
@@ -38,13 +39,21 @@ function offeredChains({ facts, konbini }: Site): string[] {
 
 type BodyOf = (article: Article) => readonly Tree[];
 
-function outcomeContent(site: Site, flow: Flow, outcome: Outcome, bodyOf: BodyOf): OutcomeContent {
+interface Making {
+  readonly site: Site;
+  readonly flow: Flow;
+  readonly bodyOf: BodyOf;
+  readonly cardScript: string;
+}
+
+function outcomeContent(making: Making, outcome: Outcome): OutcomeContent {
+  const { site, flow, bodyOf } = making;
   const { title, answer, panel } = outcome;
   return {
     title,
     answer,
     ...(panel && { panel }),
-    main: [...counterPanel(site, outcome), ...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)],
+    main: [...counterTrees(making, outcome), ...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)],
     next: outcome.next.map((next) => ({
       label: next.label,
       href: 'stage' in next ? stageAddress(flow, next.stage) : `${flow.path}/${next.outcome}`,
@@ -71,9 +80,16 @@ function bodyTrees(site: Site, article: Article): readonly Tree[] {
   );
 }
 
-function counterPanel(site: Site, outcome: Outcome): readonly Tree[] {
+// The card for the moment at the machine comes first: who stands there already needs nothing else.
+function counterTrees({ site, cardScript }: Making, outcome: Outcome): readonly Tree[] {
   const konbini = konbiniOf(site, outcome);
-  return konbini === undefined ? [] : toTrees(<CounterPanel konbini={konbini} facts={site.facts} />);
+  if (konbini === undefined) return [];
+  return toTrees(
+    <>
+      <CounterCard konbini={konbini} stores={site.konbini} figures={paymentFigures(site)} script={cardScript} />
+      <CounterPanel konbini={konbini} facts={site.facts} />
+    </>,
+  );
 }
 
 function konbiniOf(site: Site, { panel, chain }: Outcome) {
