@@ -1,3 +1,4 @@
+import '../styles/card.css';
 import type { Metadata } from 'next';
 import { PayPage } from '#components/flow/pay-page.tsx';
 import { canonicalUrl } from '#lib/site/index.ts';

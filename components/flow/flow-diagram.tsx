@@ -2,6 +2,8 @@ import type { DiagramEdge, DiagramNode, PlacedDiagram } from '#lib/flows/index.t
 import { isWide } from '#lib/ja/index.ts';
 
 interface Props {
+  /** Names the parts of the picture, where a page has several. */
+  id: string;
   title: string;
   diagram: PlacedDiagram;
   /** The words of a node beneath its id. */
@@ -13,7 +15,7 @@ const idSize = 11;
 const mostInLine = 15;
 
 /** A flow as a picture: questions to the left of what they lead to, conditions on the edges. */
-export function FlowDiagram({ title, diagram, nameOf }: Props) {
+export function FlowDiagram({ id, title, diagram, nameOf }: Props) {
   const { width, height, nodes, edges } = diagram;
   return (
     <svg
@@ -25,7 +27,7 @@ export function FlowDiagram({ title, diagram, nameOf }: Props) {
       className="flow-diagram"
     >
       <defs>
-        <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+        <marker id={`${id}-arrow`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
           <path d="M0 0 8 4 0 8z" />
         </marker>
       </defs>
@@ -34,7 +36,7 @@ export function FlowDiagram({ title, diagram, nameOf }: Props) {
           key={`${from} ${to}`}
           d={pathThrough(points)}
           className={isPart ? 'flow-edge flow-edge-part' : 'flow-edge'}
-          markerEnd="url(#arrow)"
+          markerEnd={`url(#${id}-arrow)`}
         />
       ))}
       {edges.map(({ from, to, label, conditions }) => (

@@ -73,7 +73,7 @@ export class ArticleCache {
 
 /** A name for the state of the code that parses articles: its files and the packages it is locked to. */
 export async function pipelineFingerprint(root: string): Promise<string> {
-  const folders = ['lib/channels', 'lib/content', 'lib/faqs', 'lib/guides', 'lib/ja', 'lib/konbini'];
+  const folders = ['lib/channels', 'lib/content', 'lib/faqs', 'lib/flows', 'lib/guides', 'lib/ja', 'lib/konbini'];
   const files = await Promise.all(
     folders.map(async (folder) => (await readdir(join(root, folder))).sort().map((name) => join(folder, name))),
   );

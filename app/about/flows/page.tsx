@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { FlowDiagram, labelSize, nodeSize } from '#components/flow/flow-diagram.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
-import { type DiagramNode, diagramOf, mermaid, placeDiagram } from '#lib/flows/index.ts';
+import { pickerFlow } from '#lib/channels/index.ts';
+import { type DiagramNode, diagramOf, type Flow, type FlowWords, mermaid, placeDiagram } from '#lib/flows/index.ts';
+import { loadContact } from '../../_flow/load-contact.ts';
 import { loadPay } from '../../_flow/load-pay.ts';
 
 export const metadata: Metadata = {
@@ -13,61 +15,83 @@ export const metadata: Metadata = {
 
 /** Every flow as a diagram, for those who maintain them; the same in words below it. */
 export default async function FlowsPage() {
-  const { flow, content } = await loadPay();
-  const nameOf = ({ id }: DiagramNode) => content.words.questions[id]?.ask ?? content.outcomes[id]?.title ?? '';
-  const diagram = diagramOf(flow);
-  const placed = placeDiagram(diagram, { node: (node) => nodeSize(nameOf(node))(node), label: labelSize });
+  const pay = await loadPay();
+  const contact = await loadContact();
   return (
     <>
       <Breadcrumb trail={[{ href: '/about', name: 'このサイトについて' }]} />
       <PageHead title="案内の流れ図">
         質問のつながりと、どの答えがどの結果に着くかを、データから描いています。手入れをする人のためのページです。
       </PageHead>
-      <section aria-labelledby="pay" className="mt-10">
-        <h2 id="pay">
-          {content.words.title}（{flow.path}）
-        </h2>
-        <p className="mt-2 text-small text-soft">
-          角のある箱が質問、丸い箱が結果です。線の上の言葉は、その線を通る条件です。点線は、結果の中にまとめて出るものです。
-        </p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by keyboard too */}
-        <section className="flow-frame mt-4" tabIndex={0} aria-label="流れ図">
-          <FlowDiagram
-            title={`${content.words.title}の流れ図。同じ内容の一覧が下にあります`}
-            diagram={placed}
-            nameOf={nameOf}
-          />
-        </section>
-        <details className="mt-6">
-          <summary className="flex min-h-11 cursor-pointer items-center text-act">同じ内容の一覧</summary>
-          <ul className="grid gap-3 text-small">
-            {diagram.nodes
-              .filter(({ id }) => diagram.edges.some(({ from }) => from === id))
-              .map((node) => (
-                <li key={node.id}>
-                  <a href={`${flow.path}/${node.id}`}>{node.id}</a>：{nameOf(node)}
-                  <ul className="ms-5 list-disc">
-                    {diagram.edges
-                      .filter(({ from }) => from === node.id)
-                      .map(({ to, conditions, isPart }) => (
-                        <li key={to}>
-                          {conditions.length === 0 ? 'ほかの場合' : conditions.join('、または ')} → {isPart && '中に '}
-                          <a href={`${flow.path}/${to}`}>{to}</a>
-                        </li>
-                      ))}
-                  </ul>
-                </li>
-              ))}
-          </ul>
-        </details>
-        <details className="mt-2">
-          <summary className="flex min-h-11 cursor-pointer items-center text-act">Mermaidの文</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by keyboard too */}
-          <pre className="flow-frame p-4 text-small" tabIndex={0}>
-            {mermaid(flow)}
-          </pre>
-        </details>
-      </section>
+      <p className="mt-2 text-small text-soft">
+        角のある箱が質問、丸い箱が結果です。線の上の言葉は、その線を通る条件です。点線は、結果の中にまとめて出るものです。
+      </p>
+      <FlowSection
+        id="pay"
+        flow={pay.flow}
+        words={pay.content.words}
+        titleOf={(id) => pay.content.outcomes[id]?.title}
+      />
+      <FlowSection id="contact" flow={pickerFlow} words={contact.content.words} titleOf={() => '合う窓口の一覧'} />
     </>
+  );
+}
+
+interface Props {
+  id: string;
+  flow: Flow;
+  words: FlowWords;
+  /** What an outcome is called. */
+  titleOf: (outcome: string) => string | undefined;
+}
+
+function FlowSection({ id, flow, words, titleOf }: Props) {
+  const nameOf = (node: DiagramNode) => words.questions[node.id]?.ask ?? titleOf(node.id) ?? '';
+  const diagram = diagramOf(flow);
+  const placed = placeDiagram(diagram, { node: (node) => nodeSize(nameOf(node))(node), label: labelSize });
+  return (
+    <section aria-labelledby={id} className="mt-10">
+      <h2 id={id}>
+        {words.title}（{flow.path}）
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by keyboard too */}
+      <section className="flow-frame mt-4" tabIndex={0} aria-label={`${words.title}の流れ図`}>
+        <FlowDiagram
+          id={id}
+          title={`${words.title}の流れ図。同じ内容の一覧が下にあります`}
+          diagram={placed}
+          nameOf={nameOf}
+        />
+      </section>
+      <details className="mt-6">
+        <summary className="flex min-h-11 cursor-pointer items-center text-act">同じ内容の一覧</summary>
+        <ul className="grid gap-3 text-small">
+          {diagram.nodes
+            .filter((node) => diagram.edges.some(({ from }) => from === node.id))
+            .map((node) => (
+              <li key={node.id}>
+                <a href={`${flow.path}/${node.id}`}>{node.id}</a>：{nameOf(node)}
+                <ul className="ms-5 list-disc">
+                  {diagram.edges
+                    .filter(({ from }) => from === node.id)
+                    .map(({ to, conditions, isPart }) => (
+                      <li key={to}>
+                        {conditions.length === 0 ? 'ほかの場合' : conditions.join('、または ')} → {isPart && '中に '}
+                        <a href={`${flow.path}/${to}`}>{to}</a>
+                      </li>
+                    ))}
+                </ul>
+              </li>
+            ))}
+        </ul>
+      </details>
+      <details className="mt-2">
+        <summary className="flex min-h-11 cursor-pointer items-center text-act">Mermaidの文</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by keyboard too */}
+        <pre className="flow-frame p-4 text-small" tabIndex={0}>
+          {mermaid(flow)}
+        </pre>
+      </details>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import '../../styles/card.css';
 import type { Metadata } from 'next';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
 import { findPlace } from '../../_flow/find-place.ts';
