@@ -65,7 +65,7 @@ export function DeadlinePanel({ content: { figures }, place }: Props) {
           {words.maintenance(formatDay(day), fromHour, toHour)}
         </p>
       ))}
-      {standing.is !== 'passed' && (
+      {standing.is === 'open' && (
         <p className="no-print mt-4">
           <button
             type="button"
