@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { browserData, type DataProducer } from './browser-data.ts';
 import { type Asset, browserScripts, bundleScripts, type ScriptSource } from './browser-scripts.ts';
 import { loadSite, type Site } from './site.ts';
+import { whileUnchanged } from './while-unchanged.ts';
 
 /** The scripts and the data that browsers can get. Each is made once, when it is first asked for. */
 export interface BrowserAssets<Name extends string = string> {
@@ -78,9 +79,17 @@ const ours = once(() => {
   return isServing ? builtAssets(process.cwd(), makeOurs()) : makeOurs();
 });
 
-/** The assets of this site; made once in a build, anew at each call in development. */
+const latest = whileUnchanged(process.cwd(), ['components', 'content', 'lib', 'public'], makeOurs);
+
+const inDevelopment: BrowserAssets<AssetName> = {
+  pathOf: async (name) => (await latest()).pathOf(name),
+  find: async (fileName) => (await latest()).find(fileName),
+  all: async () => (await latest()).all(),
+};
+
+/** The assets of this site; made once in a build, in development when what they are made from has changed. */
 export function browserAssets(): BrowserAssets<AssetName> {
-  return process.env.NODE_ENV === 'development' ? makeOurs() : ours();
+  return process.env.NODE_ENV === 'development' ? inDevelopment : ours();
 }
 
 /** A value as a file for browsers, its name holding its content's hash. */

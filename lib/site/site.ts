@@ -12,6 +12,7 @@ import { checkReferences } from './check-links.ts';
 import { FactTexts } from './fact-texts.ts';
 import type { Host } from './hosts.ts';
 import { type Article, type Progress, type ReadArticle, readContent } from './read-content.ts';
+import { whileUnchanged } from './while-unchanged.ts';
 
 /** The whole content, parsed and joined. Lists are in the order in which the site shows them. */
 export interface Site {
@@ -107,13 +108,15 @@ export class ContentError extends Error {
 }
 
 let built: Promise<Site> | undefined;
+// What an article links to or shows may lie in `public`.
+const inDevelopment = whileUnchanged(process.cwd(), ['content', 'public'], () => readSite(process.cwd()));
 
 /**
  * The site of the project in the current folder. A build reads it once and stops on problems; in development
- * each call reads anew, and problems are left for the page to show.
+ * it is read again when it has changed, and problems are left for the page to show.
  */
 export async function loadSite(): Promise<Site> {
-  if (process.env.NODE_ENV === 'development') return readSite(process.cwd());
+  if (process.env.NODE_ENV === 'development') return inDevelopment();
   built ??= readSite(process.cwd());
   const site = await built;
   if (site.problems.length > 0) throw new ContentError(site.problems);

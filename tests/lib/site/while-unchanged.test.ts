@@ -1,0 +1,34 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { whileUnchanged } from '#lib/site/while-unchanged.ts';
+import { aFolder, writeIn } from '#tests/support/project.ts';
+
+async function counted() {
+  const root = await aFolder();
+  await writeIn(root, 'content/guides/a.mdx', '本文');
+  await writeIn(root, 'components/b.ts', '部品');
+  let times = 0;
+  const value = whileUnchanged(root, ['content', 'components', 'no-such-folder'], () => {
+    times += 1;
+    return times;
+  });
+  expect(await value()).toBe(1);
+  return { root, value };
+}
+
+test('ファイルがそのままなら、作りなおさない', async () => {
+  const { root, value } = await counted();
+  await writeIn(root, 'elsewhere/c.ts', '関係ない');
+  expect(await value()).toBe(1);
+});
+
+test('書きかえ・追加・削除のどれでも、作りなおす', async () => {
+  const { root, value } = await counted();
+  await writeIn(root, 'content/guides/a.mdx', '直した本文');
+  expect(await value()).toBe(2);
+  await writeIn(root, 'components/new.ts', '');
+  expect(await value()).toBe(3);
+  await rm(join(root, 'content', 'guides', 'a.mdx'));
+  expect(await value()).toBe(4);
+});
