@@ -9,7 +9,7 @@ const config: NextConfig = {
   // A query is what a reader said; not even an author's terminal needs to keep it.
   logging: { incomingRequests: { ignore: [/\?/] } },
   // They start a program of their own, which a bundler must leave alone.
-  serverExternalPackages: ['esbuild', 'mdx-bundler'],
+  serverExternalPackages: ['esbuild', 'lindera-wasm-nodejs-ipadic', 'mdx-bundler'],
   // `npm test` checks the types; whoever starts the site need not wait for them.
   typescript: { ignoreBuildErrors: true },
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '#lib/content/index.ts';
-import { canonicalUrl, listFiles, readSite, stripBuild } from '#lib/site/index.ts';
+import { canonicalUrl, listFiles, readSite, searchData, stripBuild } from '#lib/site/index.ts';
 import { CommandError, progressLine, say, sayStep } from './console.ts';
 import { runProgram } from './run-program.ts';
 
@@ -26,6 +26,11 @@ export async function buildSite(root: string): Promise<void> {
     sayStep('前回から変わっていないので、組み立ては済んでいます');
     return;
   }
+  sayStep('検索の言葉を調べています');
+  const words = progressLine('  ページ');
+  // What it finds is kept, so that the workers of the build need not look again.
+  await searchData(site, words.update);
+  words.end();
   sayStep('サイトを組み立てています');
   await rm(join(root, stampFile), { force: true });
   await runNextBuild(root);

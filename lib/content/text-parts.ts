@@ -12,6 +12,14 @@ export interface TextPart {
   readonly text: string;
   /** The same for procedures that do the same thing on different devices. */
   readonly twin?: string;
+  /** Whether all that stands here are links to where the answer is. */
+  readonly isSignpost?: true;
+}
+
+/** What an article says of another page where it leads there: the words of the link, in a list those of its item. */
+export interface Referral {
+  readonly url: string;
+  readonly text: string;
 }
 
 /** The words of an article, by the part that they stand in. */
@@ -19,24 +27,23 @@ export interface ArticleText {
   /** What stands in no part: before the first one, and after a procedure or a trouble. */
   readonly lead: string;
   readonly parts: readonly TextPart[];
+  readonly referrals: readonly Referral[];
 }
 
 /** Reads the words of an article, with the anchor of each heading that leads a part. */
 export function readText({ children }: Root, anchors: ReadonlyMap<Heading, string>): ArticleText {
-  const lead: string[] = [];
+  const lead: RootContent[] = [];
   const parts: TextPart[] = [];
-  let open: { heading: Heading; lines: string[] } | undefined;
+  let open: { heading: Heading; nodes: RootContent[] } | undefined;
   const close = () => {
     const id = open && anchors.get(open.heading);
-    if (open !== undefined && id !== undefined) {
-      parts.push({ kind: 'passage', id, heading: plainText(open.heading).trim(), text: open.lines.join('\n') });
-    }
+    if (open !== undefined && id !== undefined) parts.push(passage(id, open.heading, open.nodes));
     open = undefined;
   };
   for (const node of children) {
     if (node.type === 'heading') {
       close();
-      open = { heading: node, lines: [] };
+      open = { heading: node, nodes: [] };
       continue;
     }
     const own = componentParts(node);
@@ -45,11 +52,39 @@ export function readText({ children }: Root, anchors: ReadonlyMap<Heading, strin
       parts.push(...own);
       continue;
     }
-    const text = plainText(node).trim();
-    if (text !== '') (open?.lines ?? lead).push(text);
+    (open?.nodes ?? lead).push(node);
   }
   close();
-  return { lead: lead.join('\n'), parts };
+  return { lead: linesOf(lead), parts, referrals: children.flatMap(referralsIn) };
+}
+
+function passage(id: string, heading: Heading, nodes: readonly RootContent[]): TextPart {
+  const isSignpost = nodes.length > 0 && nodes.every((node) => node.type === 'list' && node.children.every(hasLink));
+  const part = { kind: 'passage', id, heading: plainText(heading).trim(), text: linesOf(nodes) } as const;
+  return isSignpost ? { ...part, isSignpost } : part;
+}
+
+function linesOf(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => plainText(node).trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function hasLink(node: Nodes): boolean {
+  return node.type === 'link' || ('children' in node && node.children.some(hasLink));
+}
+
+/** A longer item tells more than what its link is about. */
+const longestReferral = 60;
+
+function referralsIn(node: Nodes): Referral[] {
+  if (node.type === 'link') return [{ url: node.url, text: plainText(node) }];
+  const found = 'children' in node ? node.children.flatMap(referralsIn) : [];
+  const [only, second] = found;
+  if (node.type !== 'listItem' || only === undefined || second !== undefined) return found;
+  const text = plainText(node).trim();
+  return text.length > longestReferral ? found : [{ ...only, text }];
 }
 
 /** The parts that a component is or holds; `undefined` when it belongs to the text around it. */
@@ -69,10 +104,10 @@ function isProcedure(node: Nodes): node is MdxJsxFlowElement {
 function componentPart(node: MdxJsxFlowElement): TextPart[] {
   const id = attribute(node, 'id');
   if (id === '') return [];
-  const text = node.children.map((child) => plainText(child).trim()).filter((line) => line !== '');
+  const text = linesOf(node.children);
   return node.name === 'Procedure'
-    ? [{ kind: 'procedure', id, heading: attribute(node, 'title'), text: text.join('\n') }]
-    : [{ kind: 'trouble', id, heading: attribute(node, 'symptom'), text: text.join('\n') }];
+    ? [{ kind: 'procedure', id, heading: attribute(node, 'title'), text }]
+    : [{ kind: 'trouble', id, heading: attribute(node, 'symptom'), text }];
 }
 
 function attribute({ attributes }: MdxJsxFlowElement, name: string): string {

@@ -1,4 +1,4 @@
-import type { SearchSection } from './section.ts';
+import type { SectionType } from './section.ts';
 
 /** Changes whenever older data could not be read by newer code, or the other way round. */
 export const formatVersion = 1;
@@ -6,5 +6,67 @@ export const formatVersion = 1;
 /** What the browser and the server search in. JSON; the same sections and words give the same bytes. */
 export interface SearchData {
   readonly format: typeof formatVersion;
-  readonly sections: readonly SearchSection[];
+  /** Every character of `words`, `grammar` and `tokens`, the most frequent first: see `pack.ts`. */
+  readonly alphabet: string;
+  /** Words with a reading or endings, packed; one a line as base, reading and kind. */
+  readonly words: string;
+  /** Forms that carry no meaning, packed; one a line. */
+  readonly grammar: string;
+  /** What the texts are made of, packed, one a line: each has its number by its place. */
+  readonly tokens: string;
+  /** The texts as numbers of tokens, packed; each ends with a mark: the title of a page, then heading, text and calls of its sections. */
+  readonly texts: string;
+  readonly topics: readonly string[];
+  readonly pages: readonly PageEntry[];
+  readonly sections: readonly SectionEntry[];
+  /** The numbers of the sections that only send on. */
+  readonly signposts: readonly number[];
+  readonly synonyms: SynonymData;
+}
+
+/** The numbers in `texts` that are no tokens, and the first that is one. */
+export const textEnd = 0;
+export const lineEnd = 1;
+export const firstToken = 2;
+
+/** Address and topic's number (-1 for none) of a page; its sections follow those of the page before. */
+export type PageEntry = readonly [path: string, topic: number, sections: number];
+
+/** Anchor, number of the type, and what it shares with its twins. */
+export type SectionEntry = readonly [anchor: string, type: number, twin?: string];
+
+/** The synonyms as authors wrote them. */
+export interface SynonymData {
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly slips: Readonly<Record<string, readonly string[]>>;
+  readonly near: readonly (readonly string[])[];
+  readonly asks: Readonly<Record<string, readonly string[]>>;
+  readonly ignore: readonly string[];
+}
+
+/** The types by their numbers. */
+export const sectionTypes = [
+  'guide',
+  'procedure',
+  'faq',
+  'konbini',
+  'channel',
+  'fact',
+] as const satisfies readonly SectionType[];
+
+/** Whether a value has the shape of search data of this version; what its texts say is seen when they are unpacked. */
+export function isSearchData(value: unknown): value is SearchData {
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== formatVersion)
+    return false;
+  const data: Record<string, unknown> = { ...value };
+  const areTexts = ['alphabet', 'words', 'grammar', 'tokens', 'texts'].every((name) => typeof data[name] === 'string');
+  const areLists = ['topics', 'pages', 'sections', 'signposts'].every((name) => Array.isArray(data[name]));
+  return areTexts && areLists && isSynonymData(data.synonyms);
+}
+
+function isSynonymData(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const data: Record<string, unknown> = { ...value };
+  const isRecord = (name: string) => typeof data[name] === 'object' && data[name] !== null;
+  return ['names', 'slips', 'asks'].every(isRecord) && ['near', 'ignore'].every((name) => Array.isArray(data[name]));
 }

@@ -1,6 +1,16 @@
-import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
-import { formatVersion, type SearchData } from './data.ts';
-import type { SearchSection } from './section.ts';
+import type { SearchAnswer, SearchOptions } from './answer.ts';
+import { Concepts } from './concepts.ts';
+import { type Corpus, readCorpus } from './corpus.ts';
+import { isSearchData, type SearchData } from './data.ts';
+import { wantedOf } from './excerpt.ts';
+import { FoundText } from './found-text.ts';
+import { Guesses } from './guesses.ts';
+import { meantQuery } from './meant.ts';
+import { countPairs, fields, invert, pageFields, pageUnits, sectionUnits } from './postings.ts';
+import { understand } from './query.ts';
+import { groupByPage, rankSections, resultOf } from './ranking.ts';
+import { scoreUnits } from './scoring.ts';
+import { type Lookup, slotsOf } from './slots.ts';
 
 /** The site's sections, ready to be searched. */
 export interface SearchIndex {
@@ -11,69 +21,53 @@ export interface SearchIndex {
 /** Makes search data searchable; `undefined` when it is damaged or of another version, and has to be fetched anew. */
 export function openSearch(data: unknown): SearchIndex | undefined {
   if (!isSearchData(data)) return undefined;
-  const sections = data.sections.map((section) => ({
-    section,
-    title: fold(`${section.title} ${section.section ?? ''}`),
-    text: fold(section.text),
-  }));
+  const corpus = readCorpus(data);
+  return corpus && indexCorpus(corpus, data.synonyms);
+}
+
+const defaultLimit = 10;
+
+/** Makes a corpus searchable. */
+export function indexCorpus(corpus: Corpus, { near }: SearchData['synonyms']): SearchIndex {
+  const { lexicon, sections } = corpus;
+  const concepts = new Concepts(near, lexicon, lexicon.keys.length);
+  const postings = invert(sectionUnits(corpus), corpus.keys, concepts, fields);
+  const pagePostings = invert(pageUnits(corpus), corpus.keys, concepts, pageFields);
+  const pageCount = (sections.at(-1)?.page ?? -1) + 1;
+  const guesses = new Guesses(lexicon);
+  const found = new FoundText(corpus);
+  const lookup: Lookup = {
+    corpus,
+    concepts,
+    postings,
+    pairs: countPairs(
+      sections.flatMap(({ heading, text }) => [heading, text]),
+      corpus.keys,
+    ),
+    found,
+  };
   return {
-    search: (query, { limit = 10, type, topic } = {}) => {
-      const words = fold(query)
-        .split(/\s+/)
-        .filter((word) => word !== '');
-      const hits = sections
-        .filter(
-          ({ section }) =>
-            (type === undefined || section.type === type) && (topic === undefined || section.topic === topic),
-        )
-        .map(({ section, title, text }) => ({
-          section,
-          score: words.reduce((sum, word) => sum + (title.includes(word) ? 2 : 0) + (text.includes(word) ? 1 : 0), 0),
-        }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score);
-      const pages = new Map<string, { section: SearchSection; score: number }[]>();
-      for (const hit of hits) pages.set(hit.section.page, [...(pages.get(hit.section.page) ?? []), hit]);
-      const results = [...pages.values()].map((group) => result(group, words));
-      return { query, total: results.length, isKnown: hits.length > 0, results: results.slice(0, limit) };
+    search: (query, options = {}) => {
+      const pieces = understand(query, lexicon, guesses);
+      const slots = slotsOf(pieces, lookup);
+      const hits = rankSections(
+        sections,
+        scoreUnits(slots, (term) => (typeof term === 'number' ? postings.get(term) : term.sections), sections.length),
+        scoreUnits(slots, (term) => (typeof term === 'number' ? pagePostings.get(term) : term.pages), pageCount),
+        options,
+      );
+      const pages = groupByPage(hits, corpus);
+      const wanted = wantedOf(slots);
+      const didYouMean = slots.length === 0 ? undefined : meantQuery(pieces, corpus);
+      return {
+        query,
+        total: pages.length,
+        ...(didYouMean !== undefined && { didYouMean }),
+        isKnown: slots.length > 0,
+        results: pages
+          .slice(0, options.limit ?? defaultLimit)
+          .flatMap((page) => resultOf(page, wanted, corpus, concepts)),
+      };
     },
   };
-}
-
-function result([best, ...rest]: { section: SearchSection; score: number }[], words: string[]): SearchResult {
-  if (best === undefined) throw new Error('A group has at least one hit');
-  const { id, type, title, section, url, text } = best.section;
-  return {
-    id,
-    type,
-    title,
-    ...(section !== undefined && { section }),
-    url,
-    excerpt: excerpt(text, words),
-    score: best.score,
-    more: rest
-      .slice(0, 3)
-      .flatMap(({ section: { section, url } }) => (section === undefined ? [] : [{ section, url }])),
-  };
-}
-
-function excerpt(text: string, words: string[]): string {
-  const plain = text.replace(/\n/g, ' ');
-  const folded = fold(plain);
-  const word = words.find((each) => folded.includes(each));
-  if (word === undefined || folded.length !== plain.length) return plain.slice(0, 90);
-  const at = folded.indexOf(word);
-  const from = Math.max(0, at - 30);
-  return `${plain.slice(from, at)}[[${plain.slice(at, at + word.length)}]]${plain.slice(at + word.length, from + 90)}`;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-}
-
-function isSearchData(data: unknown): data is SearchData {
-  return typeof data === 'object' && data !== null && 'format' in data && data.format === formatVersion;
 }

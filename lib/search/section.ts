@@ -18,6 +18,10 @@ export interface SearchSection {
   readonly text: string;
   /** The id of the topic, where the page has one. */
   readonly topic?: string;
+  /** What other pages say of it where they lead here, one a line: more words for the same thing, never shown. */
+  readonly calls?: string;
+  /** Whether all it does is send on to where the answer is. */
+  readonly isSignpost?: true;
   /** The same for sections that say the same thing for different devices; they are found as one. */
   readonly twin?: string;
 }

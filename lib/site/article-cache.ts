@@ -83,6 +83,7 @@ export async function pipelineFingerprint(root: string): Promise<string> {
   return sha256([process.env.NODE_ENV ?? 'production', ...texts].join('\0'));
 }
 
-function sha256(text: string): string {
+/** The name of a text. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { browserData, type DataProducer } from './browser-data.ts';
 import { type Asset, browserScripts, bundleScripts, type ScriptSource } from './browser-scripts.ts';
@@ -10,6 +10,8 @@ import { whileUnchanged } from './while-unchanged.ts';
 export interface BrowserAssets<Name extends string = string> {
   /** The address of a script or of data, as `/assets/site-0A1B2C3D.js`. */
   pathOf(name: Name): Promise<string>;
+  /** What is in a script or in data. */
+  textOf(name: Name): Promise<string>;
   /** The file of this name; undefined when there is none, also when the name holds another hash than the content's. */
   find(fileName: string): Promise<Asset | undefined>;
   /** Every file, with the parts that scripts share. */
@@ -38,12 +40,14 @@ export function makeAssets<Script extends string, Data extends string>({
   );
   const named = async (name: string) =>
     produced.get(name)?.() ?? (await bundled()).find(({ fileName }) => nameOf(fileName) === name);
+  const existing = async (name: string) => {
+    const asset = await named(name);
+    if (asset === undefined) throw new Error(`no asset is called ${name}`);
+    return asset;
+  };
   return {
-    pathOf: async (name) => {
-      const asset = await named(name);
-      if (asset === undefined) throw new Error(`no asset is called ${name}`);
-      return `/assets/${asset.fileName}`;
-    },
+    pathOf: async (name) => `/assets/${(await existing(name)).fileName}`,
+    textOf: async (name) => (await existing(name)).body,
     find: async (fileName) => {
       const asset = fileName.endsWith('.json')
         ? await produced.get(nameOf(fileName))?.()
@@ -58,15 +62,18 @@ type AssetName = keyof typeof browserScripts | keyof typeof browserData;
 
 /** The assets of a finished build: their names are read from it, and nothing is made again. */
 export function builtAssets<Name extends string>(root: string, made: BrowserAssets<Name>): BrowserAssets<Name> {
-  const built = once(() => readdir(join(root, '.next', 'server', 'app', 'assets')));
+  const folder = join(root, '.next', 'server', 'app', 'assets');
+  const built = once(() => readdir(folder));
+  const fileNameOf = async (name: string) => {
+    const fileNames = (await built()).filter((file) => file.endsWith('.body')).map((file) => file.slice(0, -5));
+    const fileName = fileNames.find((file) => nameOf(file) === name);
+    if (fileName === undefined) throw new Error(`the build holds no asset that is called ${name}`);
+    return fileName;
+  };
   return {
     ...made,
-    pathOf: async (name) => {
-      const fileNames = (await built()).filter((file) => file.endsWith('.body')).map((file) => file.slice(0, -5));
-      const fileName = fileNames.find((file) => nameOf(file) === name);
-      if (fileName === undefined) throw new Error(`the build holds no asset that is called ${name}`);
-      return `/assets/${fileName}`;
-    },
+    pathOf: async (name) => `/assets/${await fileNameOf(name)}`,
+    textOf: async (name) => readFile(join(folder, `${await fileNameOf(name)}.body`), 'utf8'),
   };
 }
 

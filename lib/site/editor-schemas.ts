@@ -6,6 +6,7 @@ import { outcomeSchema, payOutcomes, payStages } from '#lib/flows/index.ts';
 import { glossarySchema } from '#lib/glossary/index.ts';
 import { guideKind, topicsSchema } from '#lib/guides/index.ts';
 import { konbiniKind } from '#lib/konbini/index.ts';
+import { synonymsSchema } from '#lib/search/index.ts';
 import { flowFiles } from './flow-files.ts';
 import { hostsSchema } from './hosts.ts';
 
@@ -22,6 +23,7 @@ const schemas = {
   'konbini-front-matter.json': konbiniKind.frontSchema,
   'outcome-pay-front-matter.json': outcomeSchema({ outcomes: payOutcomes, stages: payStages }),
   'sources.json': sourcesSchema,
+  'synonyms.json': synonymsSchema,
   'topics.json': topicsSchema,
 } as const satisfies Record<string, z.ZodType>;
 

@@ -16,6 +16,7 @@ import { type Outcome, outcomeKind, payOutcomes, payStages } from '#lib/flows/in
 import { glossarySchema, type Term } from '#lib/glossary/index.ts';
 import { type Guide, guideKind, type Topic, topicsSchema } from '#lib/guides/index.ts';
 import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
+import { type Synonyms, synonymsSchema } from '#lib/search/index.ts';
 import { ArticleCache, pipelineFingerprint } from './article-cache.ts';
 import { type CoverageFile, readCoverage } from './coverage.ts';
 import { type FlowFile, type FlowText, type FlowTexts, flowFiles } from './flow-files.ts';
@@ -43,6 +44,7 @@ export interface Content {
   readonly hosts: readonly Host[];
   readonly ledger: Ledger;
   readonly glossary: readonly Term[];
+  readonly synonyms: Synonyms;
   /** The words of the flows. */
   readonly flowTexts: FlowTexts;
   /** Where the items of our research notes are told, in a project that keeps such a record. */
@@ -95,7 +97,7 @@ const folders: readonly Folder[] = [
 ];
 
 const dataFiles = [
-  ...['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml'],
+  ...['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml', 'synonyms.yaml'],
   ...Object.values(flowFiles).map(({ file }) => file.slice('content/'.length)),
 ];
 const factFile = /^facts\/[a-z0-9-]+\.yaml$/;
@@ -154,6 +156,7 @@ export async function readContent(root: string, progress: Progress = () => undef
     hosts: (await readYaml(root, 'content/hosts.yaml', hostsSchema, problems)) ?? [],
     ledger,
     glossary,
+    synonyms: await readSynonyms(root, problems),
     flowTexts: {
       pay: await readFlowText(root, flowFiles.pay, problems),
       contact: await readFlowText(root, flowFiles.contact, problems),
@@ -210,6 +213,12 @@ async function readFlowText<Words>(
   // A project without a flow has no words for one; outcomes without them are reported by `checkFlows`.
   const words = text === '' ? undefined : await readYaml(root, file, schema, problems);
   return { file, address, text, words };
+}
+
+async function readSynonyms(root: string, problems: AuthorProblem[]): Promise<Synonyms> {
+  const { file, text } = await readText(root, 'content/synonyms.yaml');
+  const read = text === '' ? undefined : await readYaml(root, file, synonymsSchema, problems);
+  return read ?? synonymsSchema.parse({});
 }
 
 function findFolder(file: string): Folder | undefined {

@@ -1,23 +1,23 @@
-import { analyseSections, openSearch, type SearchData, type SearchIndex } from '#lib/search/index.ts';
+import { analyseSections, type SearchData, type Synonyms } from '#lib/search/index.ts';
+import { keptAnalyser } from './analyser.ts';
+import type { Progress } from './read-content.ts';
 import { searchSections } from './search-sections.ts';
-import { loadSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
-/** What browsers and servers search in, made from the content of a site. */
-export function searchData(site: Site): Promise<SearchData> {
-  return analyseSections(searchSections(site));
+/** What browsers and servers search in, made from the content of a site. Only pages that changed are analysed again. */
+export async function searchData(site: Site, progress?: Progress): Promise<SearchData> {
+  const { analyse, prune } = await keptAnalyser(process.cwd());
+  const sections = searchSections(site);
+  const data = await analyseSections(sections, synonymsOf(site), analyse, progress);
+  await prune(data.pages.length);
+  return data;
 }
 
-let opened: Promise<SearchIndex> | undefined;
-
-/** The site of the project in the current folder, ready to be searched in this process; in development read anew. */
-export function searchIndex(): Promise<SearchIndex> {
-  if (process.env.NODE_ENV === 'development') return open();
-  opened ??= open();
-  return opened;
-}
-
-async function open(): Promise<SearchIndex> {
-  const index = openSearch(await searchData(await loadSite()));
-  if (index === undefined) throw new Error('The search data cannot be read by the code that made it');
-  return index;
+/** The synonyms, and how the words of the glossary are read. */
+function synonymsOf({ synonyms, glossary }: Pick<Site, 'synonyms' | 'glossary'>): Synonyms {
+  const names = { ...synonyms.names };
+  for (const { term, reading } of glossary) {
+    if (/\p{Script=Han}/u.test(term)) names[term] = [...(names[term] ?? []), reading];
+  }
+  return { ...synonyms, names };
 }

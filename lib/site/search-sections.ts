@@ -3,12 +3,52 @@ import type { TextPart } from '#lib/content/index.ts';
 import { type Fact, formatValue } from '#lib/facts/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
 import type { SearchSection, SectionType } from '#lib/search/index.ts';
+import { FactTexts } from './fact-texts.ts';
 import type { Article } from './read-content.ts';
 import type { Site } from './site.ts';
 
 /** Everything of the site that answers something by itself, in the order in which the site shows it. */
 export function searchSections({ guides, konbini, channels, faqs, facts }: Site): SearchSection[] {
-  return [...[...guides, ...konbini, ...channels, ...faqs].flatMap(articleSections), ...facts.map(factSection)];
+  const articles = [...guides, ...konbini, ...channels, ...faqs];
+  const calls = callsOf(articles);
+  const sections = [...new FactTexts(facts).fill(articles.flatMap(articleSections)), ...facts.map(factSection)];
+  return sections.map((each) => {
+    const own = [...(calls.get(each.url) ?? [])].filter((text) => text !== each.title && text !== each.section);
+    return own.length === 0 ? each : { ...each, calls: own.join('\n') };
+  });
+}
+
+/** What articles say of sections: where they lead to them, and as the questions that a fact or a guide answers. */
+function callsOf(articles: readonly Page[]): Map<string, Set<string>> {
+  const calls = new Map<string, Set<string>>();
+  for (const [target, text] of articles.flatMap(callsIn)) {
+    calls.set(target, (calls.get(target) ?? new Set()).add(text));
+  }
+  return calls;
+}
+
+type Call = readonly [target: string, text: string];
+
+function callsIn(article: Page): Call[] {
+  const title = titleOf(article);
+  const links = article.body.text.referrals.map(({ url, text }): Call => {
+    const [path = '', anchor = 'answer'] = url.split('#');
+    return [`${path === '' ? article.path : path}#${anchor}`, text];
+  });
+  const facts = article.facts.slice(0, mainFacts[article.kind]).map((id): Call => [`/facts/${id}#reading`, title]);
+  const [next] = article.kind === 'faq' ? article.related : [];
+  return [
+    ...links,
+    ...facts,
+    ...(next === undefined || next.includes('#') ? [] : [[`${next}#answer`, title] as const]),
+  ];
+}
+
+// Articles name their facts in the order in which they rest on them.
+const mainFacts = { guide: 1, faq: 2, konbini: 0, channel: 1 } as const satisfies Record<Page['kind'], number>;
+
+function titleOf(article: Page): string {
+  return article.kind === 'faq' ? article.question : article.title;
 }
 
 /** An article that is a page to come upon; an outcome of a flow is a step of a way. */
@@ -17,7 +57,7 @@ type Page = Exclude<Article, { kind: 'outcome' }>;
 /** The page's own answer first, then each part of it. */
 function articleSections(article: Page): SearchSection[] {
   const page = article.path;
-  const title = article.kind === 'faq' ? article.question : article.title;
+  const title = titleOf(article);
   const topic = 'topic' in article ? { topic: article.topic } : {};
   const { lead, parts } = article.body.text;
   const answer = section(page, 'answer', {
@@ -36,6 +76,7 @@ function articleSections(article: Page): SearchSection[] {
         text: part.text,
         ...topic,
         ...(part.twin !== undefined && { twin: `${page}#${part.twin}` }),
+        ...(part.isSignpost && { isSignpost: part.isSignpost }),
       }),
     ),
   ];
@@ -68,7 +109,7 @@ function counterLines({ number, counter, means }: Konbini): string[] {
   const usable = means.filter(({ verdict }) => verdict !== 'no').map(({ name }) => name);
   const others = means.filter(({ verdict }) => verdict === 'no').map(({ name }) => name);
   const machine = counter.at === 'terminal' ? [counter.terminal, ...counter.aka, counter.slip] : [counter.say];
-  return [`${number.name} ${number.digits}桁`, machine.join('、'), usable.join('、'), others.join('、')];
+  return [`${number.name} {{${number.digits}}}`, machine.join('、'), usable.join('、'), others.join('、')];
 }
 
 // What a channel cannot settle would bring those to it who must go elsewhere.

@@ -6,6 +6,7 @@ import type { FlowWords, Outcome } from '#lib/flows/index.ts';
 import type { Term } from '#lib/glossary/index.ts';
 import type { Guide, Topic } from '#lib/guides/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
+import type { Synonyms } from '#lib/search/index.ts';
 import { checkFactUse, factUses } from './check-facts.ts';
 import { checkFlows } from './check-flows.ts';
 import { checkReferences } from './check-links.ts';
@@ -34,6 +35,9 @@ export interface Site {
   /** What the facts' claims rest on. */
   readonly sources: readonly Source[];
   readonly articles: readonly ReadArticle[];
+  /** The words that a reader may not know, and those that mean the same to a search. */
+  readonly glossary: readonly Term[];
+  readonly synonyms: Synonyms;
   /** The glossary terms that the page of an article can open. */
   readonly termsOf: (article: Article) => readonly Term[];
   /** The compiled page of an article of this site. */
@@ -82,6 +86,8 @@ export async function readSite(root: string, progress?: Progress): Promise<Site>
     hosts: content.hosts,
     facts: content.ledger.facts,
     sources: content.ledger.sources,
+    glossary: content.glossary,
+    synonyms: content.synonyms,
     factFiles: content.ledger.files,
     articles,
     usesOf: (fact) => uses.get(fact) ?? [],

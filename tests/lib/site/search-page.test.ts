@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { analyseSections, openSearch, type SearchIndex, type SearchSection } from '#lib/search/index.ts';
+import type { SearchIndex, SearchSection } from '#lib/search/index.ts';
 import { readSearchPage, searchPage } from '#lib/site/index.ts';
+import { searchIn } from '#tests/support/search.ts';
 
 const topics = [
   { id: 'number', title: 'お支払い番号', summary: '番号のさがし方' },
@@ -20,14 +21,11 @@ const section = (page: string, rest: Partial<SearchSection>): SearchSection => (
 let index: SearchIndex;
 
 beforeAll(async () => {
-  const data = await analyseSections([
+  index = await searchIn([
     section('/guides/number/find', { title: '番号をさがす', text: '番号はメールにあります。', topic: 'number' }),
     section('/faq/number/mail', { type: 'faq', title: 'メールが来ない', text: '番号の再送。', topic: 'number' }),
     section('/guides/after/refund', { title: '返金を待つ', text: '番号はいりません。', topic: 'after' }),
   ]);
-  const opened = openSearch(JSON.parse(JSON.stringify(data)));
-  if (opened === undefined) throw new Error('the index cannot be opened');
-  index = opened;
 });
 
 const pageOf = (parameters: Record<string, string>) => searchPage(index, topics, readSearchPage(parameters, topics));

@@ -1,0 +1,62 @@
+import type { SynonymData } from './data.ts';
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { keysOf } from './vocabulary.ts';
+
+/** So many other words may stand between the words of a synonym: お金がまだ戻らない is お金 戻る. */
+const widestGap = 2;
+
+interface Pattern {
+  readonly keys: readonly number[];
+  readonly concept: number;
+}
+
+/** A concept where it stands in a row of keys: the places of its words. */
+export interface ConceptAt {
+  readonly concept: number;
+  readonly places: readonly number[];
+}
+
+/** The groups of words that mean the same, each a term of its own. */
+export class Concepts {
+  /** Patterns by their first key. */
+  readonly #patterns = new Map<number, Pattern[]>();
+
+  constructor(near: SynonymData['near'], lexicon: Lexicon, firstTerm: number) {
+    near.forEach((group, index) => {
+      for (const member of group) {
+        const words = member.split(' ').map((word) => keysOf(lexicon, fold(word)));
+        const keys = words.flat();
+        const [first] = keys;
+        if (first === undefined || words.some((each) => each.length === 0)) continue;
+        this.#patterns.set(first, [...(this.#patterns.get(first) ?? []), { keys, concept: firstTerm + index }]);
+      }
+    });
+  }
+
+  /** The concepts in a row of keys, by their places. */
+  *find(keys: readonly number[]): Generator<ConceptAt> {
+    for (const [first, key] of keys.entries()) {
+      for (const { keys: pattern, concept } of this.#patterns.get(key) ?? []) {
+        const places = placesOf(pattern, keys, first);
+        if (places !== undefined) yield { concept, places };
+      }
+    }
+  }
+
+  /** The concepts in a row of keys. */
+  inRow(keys: readonly number[]): number[] {
+    return Array.from(this.find(keys), ({ concept }) => concept);
+  }
+}
+
+function placesOf(pattern: readonly number[], keys: readonly number[], first: number): number[] | undefined {
+  const places = [first];
+  for (const key of pattern.slice(1)) {
+    const last = places.at(-1) ?? first;
+    const next = keys.indexOf(key, last + 1);
+    if (next === -1 || next - last > widestGap + 1) return undefined;
+    places.push(next);
+  }
+  return places;
+}

@@ -1,0 +1,103 @@
+import { fold } from './fold.ts';
+import { possibleOf, stemOf, type WordClass } from './inflect.ts';
+
+/** A word in a text as a morphological analyser for IPADIC's words tells it; fields that it cannot tell are empty. */
+export interface Morpheme {
+  readonly surface: string;
+  /** Part of speech with its subdivision: `名詞,サ変接続`. */
+  readonly part: string;
+  /** How it is conjugated: `五段・ワ行促音便`. */
+  readonly conjugation: string;
+  readonly base: string;
+  /** In katakana. */
+  readonly reading: string;
+}
+
+/** Cuts texts into words, and tells how often each stands in them. */
+export type Analyser = (texts: readonly string[]) => Promise<readonly (readonly [Morpheme, count: number])[]>;
+
+/** A word for the lexicon. Both texts are folded. */
+export interface Word {
+  /** Its form in dictionaries. */
+  readonly base: string;
+  readonly reading: string;
+  readonly kind: WordClass;
+}
+
+/** What a morpheme is to a search: something that is said, a no, or grammar. */
+export type Meaning =
+  | { readonly is: 'word'; readonly word: Word }
+  | { readonly is: 'not' }
+  | { readonly is: 'grammar' }
+  | { readonly is: 'sign' };
+
+/** Verbs, adverbs and nouns that every sentence may hold. */
+const dullWords = new Set(
+  'する なる ある いる おる くださる いう 言う できる 思う よい いい ない どう なぜ 何で なんで もう まだ そう こう とても たい 等 ごと こと もの'.split(
+    ' ',
+  ),
+);
+const dullNouns = /^名詞,(?:非自立|代名詞|特殊|接続詞的|動詞非自立的)/;
+const noes = new Set(['ない', 'ぬ', 'ん', 'まい', 'ず']);
+
+/** What a morpheme of an IPADIC analyser means. */
+export function meaningOf({ surface, part, conjugation, base, reading }: Morpheme): Meaning {
+  const text = fold(surface);
+  if (!/[\p{L}\p{N}]/u.test(text)) return { is: 'sign' };
+  if (/^助動詞/.test(part) || base === 'ない') return noes.has(base) ? { is: 'not' } : { is: 'grammar' };
+  if (isDull(part, base, text)) return { is: 'grammar' };
+  // Its stem is read three ways (くる, きます, こない), so that it is known by its writing.
+  if (base === '来る') return { is: 'word', word: { base, reading: 'くる', kind: '1' } };
+  const kind = classOf(part, conjugation);
+  const dictionaryForm = kind === 'n' ? text : fold(base);
+  return { is: 'word', word: { base: dictionaryForm, kind, reading: readingOf(text, dictionaryForm, fold(reading)) } };
+}
+
+function isDull(part: string, base: string, text: string): boolean {
+  if (/^(?:助詞|接続詞|連体詞|感動詞|フィラー|記号|その他)/.test(part) || dullNouns.test(part)) return true;
+  if (/^(?:動詞|形容詞),(?:非自立|接尾)/.test(part) || dullWords.has(base)) return true;
+  if (part.startsWith('接頭詞')) return text === 'お' || text === 'ご';
+  // Kana that are no word in the dictionary, as long as nothing says that they are one.
+  return /^[ぁ-ん]$/.test(text);
+}
+
+const verbRows: Readonly<Record<string, WordClass>> = {
+  カ行イ音便: 'k',
+  カ行促音便: 'q',
+  カ行促音便ユク: 'q',
+  ガ行: 'g',
+  サ行: 's',
+  タ行: 't',
+  ナ行: 'n',
+  バ行: 'b',
+  マ行: 'm',
+  ラ行: 'r',
+  ラ行特殊: 'r',
+  ワ行促音便: 'w',
+  ワ行ウ音便: 'w',
+};
+
+function classOf(part: string, conjugation: string): WordClass {
+  if (part.startsWith('形容詞')) return 'a';
+  if (!part.startsWith('動詞')) return 'n';
+  if (conjugation === '一段') return '1';
+  return verbRows[conjugation.split('・')[1] ?? ''] ?? 'n';
+}
+
+/** The reading of the dictionary form, from that of the form in the text: only kana at the end differ. */
+function readingOf(text: string, base: string, reading: string): string {
+  if (reading === '') return text;
+  if (text === base) return reading;
+  let same = 0;
+  while (same < text.length && text[same] === base[same]) same += 1;
+  return reading.slice(0, reading.length - (text.length - same)) + base.slice(same);
+}
+
+/** The verb that a verb of possibility belongs to, where the texts know that verb: 選べる is 選ぶ. */
+export function plainVerb(word: Word, known: ReadonlyMap<string, Word>): Word {
+  if (word.kind !== '1') return word;
+  const verb = possibleOf(word.base);
+  const found = verb && known.get(verb.base);
+  if (found === undefined || found.kind !== verb?.kind) return word;
+  return stemOf(found.reading, found.kind) === word.reading.slice(0, -2) ? found : word;
+}

@@ -1,0 +1,54 @@
+/** A number at a place of a folded text. */
+export interface NumberAt {
+  readonly end: number;
+  /** `#` with the value and its unit, however it was written: 30万円, 300,000円 and 300000円 are `#300000円`. */
+  readonly key: string;
+}
+
+const counters = '営業日|段階|週間|時間|文字|[かゕゖ]月|円|日|桁|分|秒|時|月|年|回|つ|枚|点|個|通|件|人|台|歳|番|%';
+const digits = new RegExp(
+  `(?:(\\d{1,2}):(\\d{2})|(\\d+(?:-\\d+)+)|(\\d{1,3}(?:,\\d{3})+|\\d+)([万億]?)(${counters})?)(?!\\d)`,
+  'y',
+);
+const kanji = new RegExp(`([一二三四五六七八九十百]+)([万億]?)(${counters.replace('|分', '')})`, 'y');
+const powers: Readonly<Record<string, number>> = { 万: 10_000, 億: 100_000_000 };
+
+/** The number that begins here, if one does. */
+export function numberAt(text: string, start: number): NumberAt | undefined {
+  if (/\d/.test(text[start - 1] ?? '')) return undefined;
+  digits.lastIndex = start;
+  const [found, hour, minute, joined, value, power = '', unit = ''] = digits.exec(text) ?? [];
+  if (found === undefined) return kanjiNumberAt(text, start);
+  const end = start + found.length;
+  if (hour !== undefined) return { end, key: minute === '00' ? `#${Number(hour)}時` : `#${Number(hour)}:${minute}` };
+  if (joined !== undefined) return { end, key: `#${joined.replaceAll('-', '')}` };
+  return { end, key: keyOf((value ?? '').replaceAll(',', ''), power, unit) };
+}
+
+function kanjiNumberAt(text: string, start: number): NumberAt | undefined {
+  kanji.lastIndex = start;
+  const [found, value = '', power = '', unit = ''] = kanji.exec(text) ?? [];
+  return found === undefined
+    ? undefined
+    : { end: start + found.length, key: keyOf(String(amountOf(value)), power, unit) };
+}
+
+// The noughts before a number belong to it: 0120 is no 120.
+function keyOf(value: string, power: string, unit: string): string {
+  const factor = powers[power];
+  return `#${factor === undefined ? value : Number(value) * factor}${unit.replace(/^[ゕゖ]/, 'か')}`;
+}
+
+function amountOf(kanjiNumber: string): number {
+  let sum = 0;
+  let last = 0;
+  for (const sign of kanjiNumber) {
+    const digit = '一二三四五六七八九'.indexOf(sign) + 1;
+    if (digit > 0) last = digit;
+    else {
+      sum += (last || 1) * (sign === '十' ? 10 : 100);
+      last = 0;
+    }
+  }
+  return sum + last;
+}

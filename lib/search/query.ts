@@ -1,0 +1,179 @@
+import { foldWithPlaces } from './fold.ts';
+import type { Completion, Guesses } from './guesses.ts';
+import { isUnknown, type Lexicon, type Piece, piecesOf, type Step } from './lexicon.ts';
+import { type Kana, kanaFromRomaji, pendingKana } from './romaji.ts';
+
+/** A piece of a query. */
+export interface QueryPiece extends Piece {
+  /** What it is in the query as it was typed. */
+  readonly typed: string;
+  /** How the word that it begins may go on, the likeliest first; the piece itself is then no whole word. */
+  readonly completions?: readonly Completion[];
+}
+
+export const longestQuery = 200;
+/** A beginning is less likely than a whole word. */
+const beginningCost = 3;
+
+/** Cuts a query into pieces that the lexicon knows, guessing where it does not. */
+export function understand(query: string, lexicon: Lexicon, guesses: Guesses): QueryPiece[] {
+  const { text, places } = foldWithPlaces(query.slice(0, longestQuery));
+  const read = readRomaji(text, lexicon);
+  const placeOf = (at: number) => places[read.origins[at] ?? read.end] ?? query.length;
+  const steps = lexicon.waysThrough(read.text, {
+    guesses: (start) => guesses.slipsAt(read.text, start),
+    // Grammar is hardly ever written in katakana.
+    tax: (start, { keys }) => (keys.length === 0 && katakana.test(query[placeOf(start)] ?? '') ? katakanaTax : 0),
+  });
+  const beginning = bestBeginning(read, steps, guesses);
+  const end = beginning?.start ?? read.text.length;
+  const pieces: Draft[] = piecesOf(read.text, steps, end);
+  if (beginning !== undefined) {
+    pieces.push({ start: end, end: read.text.length, text: read.text.slice(end), completions: beginning.completions });
+  }
+  return withoutScraps(pieces).map((piece, index, { length }) => ({
+    ...piece,
+    typed: query.slice(placeOf(piece.start), index === length - 1 ? query.length : placeOf(piece.end)),
+  }));
+}
+
+type Draft = Omit<QueryPiece, 'typed'>;
+
+const katakana = /[ァ-ヺｦ-ﾝ]/;
+const katakanaTax = 8;
+
+/** A folded text with its romaji as kana. */
+interface Read {
+  readonly text: string;
+  /** For each character its place in the text before. */
+  readonly origins: readonly number[];
+  /** Where in the text before the letters begin that are not read yet; its end if there are none. */
+  readonly end: number;
+  /** What those letters may become; `['']` where all is read. */
+  readonly endings: readonly string[];
+}
+
+const latinRuns = /[a-z]+(?:['-][a-z]+)*'?/g;
+const japanese = /[ぁ-ゖ\p{Script=Han}々]/u;
+
+function readRomaji(text: string, lexicon: Lexicon): Read {
+  const known = lexicon.segment(text).filter((piece) => !isUnknown(piece));
+  const origins: number[] = [];
+  let read = '';
+  let end = text.length;
+  let endings: readonly string[] = [''];
+  let at = 0;
+  const take = (part: string, from: number, step: number) => {
+    for (let index = 0; index < part.length; index += 1) origins.push(from + index * step);
+    read += part;
+  };
+  for (const { 0: latin, index } of text.matchAll(latinRuns)) {
+    const romaji = kanaFromRomaji(latin);
+    const name = known.find((piece) => piece.start < index + latin.length && piece.end > index);
+    if (romaji === undefined || !isRomaji({ latin, index, text, romaji, name }, lexicon)) continue;
+    take(text.slice(at, index), at, 1);
+    take(romaji.kana, index, 0);
+    at = index + latin.length;
+    if (romaji.rest === '') continue;
+    endings = pendingKana(romaji.rest);
+    end = text.length - romaji.rest.length;
+  }
+  take(text.slice(at), at, 1);
+  return { text: read, origins, end, endings };
+}
+
+interface LatinRun {
+  readonly latin: string;
+  readonly index: number;
+  readonly text: string;
+  readonly romaji: Kana;
+  /** What the lexicon has in its place. */
+  readonly name: Piece | undefined;
+}
+
+/** What a word costs that is none. */
+const strangeCost = 20;
+
+/** Whether Latin letters are meant as kana, and not as a name or the beginning of one. */
+function isRomaji({ latin, index, text, romaji: { kana, rest }, name }: LatinRun, { forms }: Lexicon): boolean {
+  const isLast = index + latin.length === text.length;
+  if (rest !== '' && !isLast) return false;
+  const kanaCost = (rest === '' ? forms.get(kana)?.cost : undefined) ?? strangeCost;
+  if ((name?.form?.cost ?? strangeCost) < kanaCost) return false;
+  const isAlone = isLast && latin.length > 2 && !japanese.test(text[index - 1] ?? '');
+  return !isAlone || kanaCost < strangeCost || ![...forms.keys()].some((form) => form.startsWith(latin));
+}
+
+interface Beginning {
+  readonly start: number;
+  readonly completions: readonly Completion[];
+}
+
+const longestBeginning = 16;
+const mostCompletions = 8;
+
+/** Where the last word may have begun that is not whole yet, if that is likelier than that all is whole. */
+function bestBeginning(read: Read, steps: readonly (Step | undefined)[], guesses: Guesses): Beginning | undefined {
+  const { text, endings } = read;
+  const isWhole = endings.includes('');
+  let best = isWhole ? (steps[text.length]?.cost ?? 0) : Number.POSITIVE_INFINITY;
+  let start: number | undefined;
+  for (let from = Math.max(0, text.length - longestBeginning); from <= text.length - (isWhole ? 1 : 0); from += 1) {
+    const before = steps[from];
+    if (before === undefined || (from > 0 && text[from - 1] !== ' ' && isUnknown(before))) continue;
+    const rest = text.slice(from);
+    const cost =
+      before.cost + beginningCost + Math.min(...endings.map((ending) => guesses.completionCost(rest + ending)));
+    if (cost >= best) continue;
+    best = cost;
+    start = from;
+  }
+  if (start === undefined) return undefined;
+  const rest = text.slice(start);
+  const completions = onePerWord(endings.flatMap((ending) => guesses.completions(rest + ending)));
+  return { start, completions: completions.slice(0, mostCompletions) };
+}
+
+function onePerWord(completions: readonly Completion[]): Completion[] {
+  const seen = new Set<string>();
+  return [...completions]
+    .sort((a, b) => a.form.cost - b.form.cost)
+    .filter(({ form }) => {
+      const word = form.keys.join(' ');
+      if (seen.has(word)) return false;
+      seen.add(word);
+      return true;
+    });
+}
+
+/** Scraps beside something unknown are parts of it, whatever else they may mean elsewhere. */
+function withoutScraps(pieces: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last === undefined || !isOneWord(last, piece)) joined.push(piece);
+    else joined[joined.length - 1] = { start: last.start, end: piece.end, text: last.text + piece.text };
+  }
+  return joined;
+}
+
+function isOneWord(first: Draft, second: Draft): boolean {
+  if (first.end !== second.start || !(isBlank(first) || isBlank(second))) return false;
+  const kind = kindOf(first.text);
+  return kind !== 'sign' && kind === kindOf(second.text) && isScrap(first) && isScrap(second);
+}
+
+function isBlank(piece: Draft): boolean {
+  return isUnknown(piece) && piece.completions === undefined;
+}
+
+function isScrap(piece: Draft): boolean {
+  if (isBlank(piece) || piece.meant !== undefined) return true;
+  return piece.completions === undefined && piece.number === undefined && piece.text.length <= 2;
+}
+
+function kindOf(text: string): 'kana' | 'kanji' | 'latin' | 'sign' {
+  if (/^[ぁ-ゖ]+$/.test(text)) return 'kana';
+  if (/^[\p{Script=Han}々]+$/u.test(text)) return 'kanji';
+  return /^[a-z]+$/.test(text) ? 'latin' : 'sign';
+}

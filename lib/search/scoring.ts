@@ -1,0 +1,82 @@
+import type { Occurrences } from './found-text.ts';
+import type { Posting } from './postings.ts';
+
+/** Something that the query asks for: the best of its alternatives counts in each unit. */
+export interface Slot {
+  readonly alternatives: readonly Alternative[];
+  /** How much it counts beside other slots. */
+  readonly weight: number;
+}
+
+/** A term, or where a text stands that is none. */
+export interface Alternative {
+  readonly term: number | Occurrences;
+  readonly weight: number;
+}
+
+/**
+ * `saturation`: how soon one more of the same word adds little, as in BM25. `rarity`: how much rare words count before
+ * frequent ones; less than there, as the words that everything here is about are frequent. `coverage`: how much a unit
+ * loses that answers only a part of what is asked.
+ */
+export const tuning = { saturation: 1.2, rarity: 0.7, coverage: 1 };
+
+/** The score of each unit, 0 where no slot holds. */
+export function scoreUnits(
+  slots: readonly Slot[],
+  postingOf: (term: Alternative['term']) => Posting | undefined,
+  count: number,
+): Float64Array {
+  const totals = new Float64Array(count);
+  const covered = new Float64Array(count);
+  const best = new BestScores(count);
+  let whole = 0;
+  for (const { alternatives, weight } of slots) {
+    let rarity = 0;
+    for (const { term, weight: share } of alternatives) {
+      const posting = postingOf(term);
+      if (posting !== undefined) rarity = Math.max(rarity, best.offer(posting, share));
+    }
+    whole += rarity * weight;
+    best.take((unit, score) => {
+      totals[unit] = (totals[unit] ?? 0) + weight * score;
+      covered[unit] = (covered[unit] ?? 0) + rarity * weight;
+    });
+  }
+  return totals.map((total, unit) => (total === 0 ? 0 : total * ((covered[unit] ?? 0) / whole) ** tuning.coverage));
+}
+
+/** The best score of each unit in one slot. */
+class BestScores {
+  readonly #scores: Float64Array;
+  #touched: number[] = [];
+
+  constructor(count: number) {
+    this.#scores = new Float64Array(count);
+  }
+
+  /** Weighs an alternative beside those before; gives how much its rarity counts. */
+  offer({ units, amounts }: Posting, share: number): number {
+    const count = this.#scores.length;
+    const rarity = share * Math.log(1 + (count - units.length + 0.5) / (units.length + 0.5)) ** tuning.rarity;
+    const most = rarity * (tuning.saturation + 1);
+    for (let index = 0; index < units.length; index += 1) {
+      const unit = units[index] ?? 0;
+      const amount = amounts[index] ?? 0;
+      const score = (most * amount) / (amount + tuning.saturation);
+      const before = this.#scores[unit] ?? 0;
+      if (before === 0) this.#touched.push(unit);
+      if (score > before) this.#scores[unit] = score;
+    }
+    return rarity;
+  }
+
+  /** Hands out what was found, and forgets it. */
+  take(give: (unit: number, score: number) => void): void {
+    for (const unit of this.#touched) {
+      give(unit, this.#scores[unit] ?? 0);
+      this.#scores[unit] = 0;
+    }
+    this.#touched = [];
+  }
+}

@@ -1,0 +1,138 @@
+import type { Concepts } from './concepts.ts';
+import type { Corpus } from './corpus.ts';
+import type { FoundText } from './found-text.ts';
+import { notKey } from './lexicon.ts';
+import { type Postings, pairOf } from './postings.ts';
+import type { QueryPiece } from './query.ts';
+import type { Alternative, Slot } from './scoring.ts';
+
+/** How much a word counts by how sure it is. */
+export const weights = {
+  word: 1,
+  concept: 0.9,
+  not: 0.3,
+  beginning: 0.8,
+  otherBeginning: 0.55,
+  slip: 0.75,
+  literal: 1,
+  ask: 0.6,
+  phrase: 0.8,
+};
+
+/** Everything that a query is looked up in. */
+export interface Lookup {
+  readonly corpus: Corpus;
+  readonly concepts: Concepts;
+  readonly postings: Postings;
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly found: FoundText;
+}
+
+/** What a query asks for; empty when there is nothing in it that our texts speak of. */
+export function slotsOf(pieces: readonly QueryPiece[], lookup: Lookup): Slot[] {
+  const drafts = pieces.flatMap((piece, index) => draftsOf(piece, pieces[index - 1], lookup));
+  const keys = drafts.map(({ key }) => key);
+  for (const { concept, places } of lookup.concepts.find(keys)) {
+    if (!lookup.postings.has(concept)) continue;
+    for (const place of places) drafts[place]?.alternatives.push({ term: concept, weight: weights.concept });
+  }
+  return [...drafts, ...phrasesOf(drafts, lookup)].filter(({ alternatives }) => alternatives.length > 0);
+}
+
+interface Draft extends Slot {
+  readonly alternatives: Alternative[];
+  /** The key by which it takes part in concepts; -1 for none. */
+  readonly key: number;
+  /** Whether it stands just behind the one before. */
+  readonly isNext: boolean;
+}
+
+function draftsOf(piece: QueryPiece, before: QueryPiece | undefined, lookup: Lookup): Draft[] {
+  const isNext = before !== undefined && before.end === piece.start && before.text !== ' ';
+  const draft = (alternatives: Alternative[], weight: number, key = -1): Draft => ({
+    alternatives,
+    weight,
+    key,
+    isNext,
+  });
+  if (piece.number !== undefined) return [draft(numberTerms(piece.number, lookup), weights.word)];
+  if (piece.completions !== undefined) {
+    return [
+      draft(
+        completionTerms(piece, before?.form?.keys.at(-1), lookup),
+        weights.beginning,
+        piece.completions[0]?.form.keys[0],
+      ),
+    ];
+  }
+  if (piece.form?.asks !== undefined) return [draft(askTerms(piece.form.asks, piece.text, lookup), weights.ask)];
+  if (piece.form !== undefined) {
+    const weight = piece.meant === undefined ? weights.word : weights.slip;
+    return piece.form.keys.map((key) => draft(known([[key, 1]], lookup), key === notKey ? weights.not : weight, key));
+  }
+  return [draft(literalTerms(piece.text, lookup), weights.literal)];
+}
+
+function known(terms: readonly (readonly [term: number, weight: number])[], { postings }: Lookup): Alternative[] {
+  return terms.flatMap(([term, weight]) => (postings.has(term) ? [{ term, weight }] : []));
+}
+
+/** Words that were typed as one belong together: 注文番号 is more than 注文 and 番号. */
+function phrasesOf(drafts: readonly Draft[], lookup: Lookup): Slot[] {
+  return drafts.flatMap(({ key, isNext }, index): Slot[] => {
+    const before = drafts[index - 1];
+    if (!isNext || before === undefined || key <= notKey || before.key <= notKey) return [];
+    const term = lookup.found.row(before.key, key, common(before.key, key, lookup));
+    return term === undefined ? [] : [{ alternatives: [{ term, weight: 1 }], weight: weights.phrase }];
+  });
+}
+
+function common(first: number, second: number, { postings }: Lookup): number[] {
+  const others = new Set(postings.get(second)?.units);
+  return (postings.get(first)?.units ?? []).filter((section) => others.has(section));
+}
+
+function askTerms(asks: readonly number[], text: string, lookup: Lookup): Alternative[] {
+  const concepts = lookup.concepts.inRow(asks).map((concept) => [concept, weights.concept] as const);
+  return [...known([...asks.map((key) => [key, 1] as const), ...concepts], lookup), ...literalTerms(text, lookup)];
+}
+
+/** The same number, else those that begin with it: 30万 may be 30万円, 8 no 8888. */
+function numberTerms(number: string, lookup: Lookup): Alternative[] {
+  const { keys } = lookup.corpus.lexicon;
+  const exact = keys.indexOf(number);
+  if (exact !== -1) return known([[exact, 1]], lookup);
+  const longer = keys.flatMap((key, term) => {
+    const goesOn = key.startsWith(number) && (number.length > 3 || !/\d/.test(key[number.length] ?? ''));
+    return goesOn ? [[term, 0.8] as const] : [];
+  });
+  return known(longer, lookup);
+}
+
+function completionTerms(
+  { completions = [], text }: QueryPiece,
+  before: number | undefined,
+  lookup: Lookup,
+): Alternative[] {
+  const [first] = completions;
+  if (first === undefined) return [];
+  const terms = completions.flatMap(({ text: whole, form }) => {
+    const likely = Math.exp((first.form.cost - form.cost) * 0.4);
+    const length = Math.sqrt(Math.min(1, text.length / whole.length));
+    return form.keys.slice(0, 1).map((key) => {
+      const pair = before === undefined ? 0 : (lookup.pairs.get(pairOf(before, key)) ?? 0);
+      return [key, likely * length + Math.min(1, pair / 20)] as const;
+    });
+  });
+  const most = Math.max(...terms.map(([, weight]) => weight));
+  return known(
+    terms.map(([key, weight]) => [key, weight / most] as const),
+    lookup,
+  );
+}
+
+function literalTerms(text: string, lookup: Lookup): Alternative[] {
+  if (text.length < 2 || !/[\p{L}\p{N}]/u.test(text)) return [];
+  const term = lookup.found.text(text);
+  return term === undefined ? [] : [{ term, weight: 1 }];
+}
