@@ -436,7 +436,7 @@ const hostile = [
   '(((((a+)+)+)+)+)$',
   '\u202e逆さま',
   '👨‍👩‍👧‍👦🏳️‍🌈',
-  ' '.repeat(190),
+  ' '.repeat(10_000),
   '{{konbini.deadline}}',
   '%00%ff',
 ];
@@ -448,10 +448,10 @@ for (const query of hostile) {
     const title = await page.title();
     const shape = await shapeOf();
     await field.fill(query);
-    await page.waitForTimeout(150);
+    if (query.trim() !== '') await expect(page.locator('.search-popup')).toBeVisible();
     expect([await page.title(), await shapeOf()]).toEqual([title, shape]);
     expect(await page.locator('.search-popup :is(img, script, iframe)').count()).toBe(0);
-    const response = await page.goto(`/search?q=${encodeURIComponent(query)}`);
+    const response = await page.goto(`/search?q=${encodeURIComponent(query.slice(0, 2000))}`);
     expect(response?.status()).toBe(200);
     expect(await page.locator('main :is(img, script, iframe)').count()).toBe(0);
     expect(await page.title()).toMatch(/ \| まどぐち$/);
