@@ -90,6 +90,7 @@ const latest = whileUnchanged(process.cwd(), ['components', 'content', 'lib', 'p
 
 const inDevelopment: BrowserAssets<AssetName> = {
   pathOf: async (name) => (await latest()).pathOf(name),
+  textOf: async (name) => (await latest()).textOf(name),
   find: async (fileName) => (await latest()).find(fileName),
   all: async () => (await latest()).all(),
 };
