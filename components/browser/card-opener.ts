@@ -20,8 +20,16 @@ export function enhanceCardOpeners(): void {
     const opener = openerOf(event);
     if (opener !== null) open(opener);
   });
-  const opener = document.querySelector<HTMLElement>('[data-card-script]');
-  if (opener !== null) whenIdle(() => load(opener).catch(() => undefined));
+  addEventListener('load', () => expectCard(document));
+}
+
+/** Fetches the script of the card that stands in some markup, when the browser has nothing better to do. */
+export function expectCard(root: ParentNode): void {
+  const opener = root.querySelector<HTMLElement>('[data-card-script]');
+  if (opener === null) return;
+  const fetchScript = () => load(opener).catch(() => undefined);
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchScript);
+  else setTimeout(fetchScript, 500);
 }
 
 async function open(opener: HTMLElement): Promise<void> {
@@ -48,11 +56,4 @@ function load({ dataset: { cardScript = '' } }: HTMLElement): Promise<CardModule
     modules.delete(cardScript);
   });
   return coming;
-}
-
-function whenIdle(act: () => void): void {
-  addEventListener('load', () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(act);
-    else setTimeout(act, 500);
-  });
 }

@@ -38,7 +38,7 @@ export function CardPaper({ title, numberName, digits, code }: Props) {
           <dd data-part="show-day" />
         </div>
       </dl>
-      <ol className="steps" data-part="paper-steps" />
+      <ol className="steps card-list" data-part="paper-steps" />
       <p>{cardWords.paper}</p>
     </section>
   );

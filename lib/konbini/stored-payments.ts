@@ -47,7 +47,8 @@ export function readPayments(text: string | null): StoredPayment[] {
 export type Kept = { readonly is: 'kept'; readonly payments: StoredPayment[] } | { readonly is: 'full' };
 
 /** Puts a payment first, in place of the one with its id. A full list gives up its oldest paid one, never an open one. */
-export function keepPayment(payments: readonly StoredPayment[], payment: StoredPayment): Kept {
+export function keepPayment(payments: readonly StoredPayment[], typed: StoredPayment): Kept {
+  const payment = { ...typed, number: typed.number.slice(0, longestText) };
   const others = payments.filter(({ id }) => id !== payment.id);
   if (others.length < mostPayments) return { is: 'kept', payments: [payment, ...others] };
   const oldest = others.findLast(({ done }) => done);

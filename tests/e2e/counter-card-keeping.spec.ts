@@ -180,6 +180,19 @@ test.describe('画面をつけておく', () => {
     await expect(page).toHaveTitle('request:screen release');
   });
 
+  test('案内の途中で開いたまま前の画面に戻っても、放す', async ({ page }) => {
+    await fakeLock(page);
+    // Once its script is there, the browser draws the next page itself.
+    await page.goto('/pay/chain?stage=counter', { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: /^ローソン/ }).click();
+    await page.getByRole('button', { name: '店頭カードを開く' }).click();
+    await expect(page.getByRole('dialog').getByText('画面はついたまま')).toBeVisible();
+    // Back gives the page before its own title; what was asked comes after.
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('どのコンビニで払いますか。');
+    await expect(page).toHaveTitle('request:screen release');
+  });
+
   test('ブラウザーが放したら言うのをやめ、戻ってきたらまた頼む', async ({ page }) => {
     const locks: string[] = [];
     await page.exposeFunction('tellLock', (what: string) => locks.push(what));

@@ -225,6 +225,24 @@ test('圏外でも、読み終えたページではカードが開く', async ({
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('案内の中でも、同じカードが同じ手順で開き、次のお店へ移ればそのお店のカードになる', async ({ page }) => {
+  await page.goto('/pay/chain?stage=counter', { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: /^ローソン/ }).click();
+  await page.getByRole('button', { name: '店頭カードを開く' }).click();
+  const card = page.getByRole('dialog');
+  await expect(card).toHaveAccessibleName('ローソン・Loppi');
+  expect(await saidOf(page, eleven)).toBe('11桁そろっています。');
+  await card.getByRole('button', { name: 'はじめる' }).click();
+  await expect(card.getByRole('heading', { name: '手順1、全部で11' })).toBeFocused();
+  await expect(card.locator('.card-digits')).toHaveText('2061 4275 839');
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await page.getByRole('link', { name: /^セブンイレブン/ }).click();
+  await page.getByRole('button', { name: '店頭カードを開く' }).click();
+  await expect(card).toHaveAccessibleName('セブンイレブン・レジ');
+  expect(await saidOf(page, eleven)).toContain('11桁は、ほかのお店の番号です。');
+});
+
 // The browser logs what does not arrive; that is what is tested here.
 plainTest('カードが読みこめないときはそう言い、もう一度押せば開く', async ({ page }) => {
   let isDown = true;

@@ -51,6 +51,10 @@ function prepare(card: HTMLDialogElement): () => void {
     fields.focus();
   });
   card.addEventListener('close', () => awake.letGo());
+  // A page that draws itself anew on the way back takes an open card away without closing it.
+  addEventListener('popstate', () => {
+    if (!card.isConnected) awake.letGo();
+  });
   showPaper(card, ways[0] ?? []);
   return () => {
     memo.refresh();

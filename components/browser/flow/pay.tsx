@@ -1,6 +1,7 @@
 import type { PayContent } from '#components/flow/flow-content.ts';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
 import { payFlow } from '#lib/flows/client.ts';
+import { expectCard } from '../card-opener.ts';
 import { offerCalendarFiles } from './calendar-button.ts';
 import { readContent } from './read-content.ts';
 import { startFlow } from './run-flow.tsx';
@@ -16,7 +17,10 @@ if (root !== null) {
       memory: 'madoguchi.pay',
       page: (place) => <PayPage content={content} place={place} />,
       title: (place) => payTitle(content, place),
-      settle: offerCalendarFiles,
+      settle: (page) => {
+        offerCalendarFiles(page);
+        expectCard(page);
+      },
     });
   }
 }

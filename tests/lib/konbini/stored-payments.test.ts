@@ -88,3 +88,9 @@ test('いっぱいのときは、払い終えた中でいちばん古いもの�
   expect(kept).toEqual({ is: 'kept', payments: [payment, ...many(mostPayments - 1, true)] });
   expect(keepPayment(many(mostPayments), { ...payment, id: 'p3', done: true })).toMatchObject({ is: 'kept' });
 });
+
+test('とても長い番号も、読み戻せる長さで控えられる', () => {
+  const kept = keepPayment([], { ...payment, number: '1'.repeat(1000) });
+  const payments = kept.is === 'kept' ? kept.payments : [];
+  expect(readPayments(writePayments(payments))).toEqual([{ ...payment, number: '1'.repeat(64) }]);
+});
