@@ -22,6 +22,18 @@ export function popoversFor(trees: readonly Tree[], from: readonly Tree[]): Tree
   return [...ids].map((id) => elementOf(from, id)).filter((tree) => tree !== undefined);
 }
 
+/** Markup with each popover once, where it comes first: what is borrowed from several pages may open the same one. */
+export function popoversOnce(trees: readonly Tree[], seen: Set<string> = new Set()): Tree[] {
+  return trees.flatMap((tree): Tree[] => {
+    if (typeof tree === 'string') return [tree];
+    const [tag, properties, ...children] = tree;
+    const { id, popover } = properties;
+    if (popover !== undefined && seen.has(String(id))) return [];
+    if (popover !== undefined) seen.add(String(id));
+    return [[tag, properties, ...popoversOnce(children, seen)]];
+  });
+}
+
 function targetsIn(trees: readonly Tree[]): string[] {
   return trees.flatMap((tree) => {
     if (typeof tree === 'string') return [];

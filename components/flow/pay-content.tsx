@@ -5,7 +5,7 @@ import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { factOf } from '#lib/facts/index.ts';
 import { addressOf, entries, type Flow, type Outcome, payFlow } from '#lib/flows/index.ts';
 import { type Article, factsOf, pageLinks, paymentFigures, type Site } from '#lib/site/index.ts';
-import { elementOf, popoversFor, proceduresIn, withTabs } from './borrow-trees.ts';
+import { elementOf, popoversFor, popoversOnce, proceduresIn, withTabs } from './borrow-trees.ts';
 import type { OutcomeContent, PayContent } from './flow-content.ts';
 import { toTrees } from './to-tree.ts';
 import type { Tree } from './tree.tsx';
@@ -53,7 +53,7 @@ function outcomeContent(making: Making, outcome: Outcome): OutcomeContent {
     title,
     answer,
     ...(panel && { panel }),
-    main: [...counterTrees(making, outcome), ...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)],
+    main: popoversOnce([...counterTrees(making, outcome), ...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)]),
     next: outcome.next.map((next) => ({
       label: next.label,
       href: 'stage' in next ? stageAddress(flow, next.stage) : `${flow.path}/${next.outcome}`,

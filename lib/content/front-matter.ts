@@ -63,7 +63,7 @@ export function parseYaml<Output>(
 
   const result = schema.safeParse(document.toJS());
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap(narrowed)) {
     for (const { offset, found, fix } of explainIssue(issue, document.contents, yaml)) {
       report(placeAt(yaml, offset, firstLine), 'front-matter', found, fix);
     }
@@ -145,6 +145,14 @@ function explainShared(yaml: string, document: Document.Parsed): Fault[] {
     },
   });
   return faults;
+}
+
+// Where several forms are allowed, what was written is held against the one whose fields it has.
+function narrowed(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [meant, ...others] = issue.errors.filter((each) => each.every(({ path }) => path.length > 0));
+  if (meant === undefined || others.length > 0) return [issue];
+  return meant.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 function explainIssue(issue: z.core.$ZodIssue, root: Node | null, yaml: string): Fault[] {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type ArticleKind, articleFields, type Body, oneOf, strictRecord, textLine } from '#lib/content/index.ts';
+import {
+  type ArticleKind,
+  articleFields,
+  type Body,
+  nearest,
+  oneOf,
+  strictRecord,
+  textLine,
+} from '#lib/content/index.ts';
 
 /** What an outcome works out or brings along besides its text. */
 export const panels = {
@@ -24,8 +32,13 @@ export interface OutcomeNames {
   readonly stages: readonly string[];
 }
 
-function nameOf(names: readonly string[], field: string) {
-  return z.enum(names, { error: `${field} は ${names.join(' / ')} のどれかです。` });
+function nameOf(names: readonly string[], wanted: string) {
+  return z.enum(names, {
+    error: ({ input }) => {
+      const near = typeof input === 'string' ? nearest(input, names) : undefined;
+      return near === undefined ? wanted : `もしかして「${near}」ですか。${wanted}`;
+    },
+  });
 }
 
 /** The front matter of `content/flows/<flow>/<outcome>.mdx`. */
@@ -49,8 +62,11 @@ export function outcomeSchema({ outcomes, stages }: OutcomeNames) {
       .array(
         z.union(
           [
-            strictRecord({ stage: nameOf(stages, 'stage'), label }),
-            strictRecord({ outcome: nameOf(outcomes, 'outcome'), label }),
+            strictRecord({ stage: nameOf(stages, `stage は ${stages.join(' / ')} のどれかです。`), label }),
+            strictRecord({
+              outcome: nameOf(outcomes, `outcome は、結果のファイルの名前です（例：${outcomes[0]}）。`),
+              label,
+            }),
           ],
           { error: nextFix },
         ),

@@ -22,9 +22,19 @@ function titleOf(article: Article): string {
   return article.kind === 'faq' ? article.question : article.title;
 }
 
-/** The pages at these addresses; addresses of no article are left out (`npm run check` reports dead ones). */
+/** The lists that help as an article does, by the names that they have of themselves. */
+const lists: Readonly<Record<string, string>> = {
+  '/guides': 'ガイド',
+  '/konbini': 'お店で払う',
+  '/faq': 'よくある質問',
+  '/trouble': '困ったとき',
+};
+
+/** The pages at these addresses; addresses of neither an article nor a list are left out (`npm run check` reports dead ones). */
 export function pageLinks({ articles }: Site, paths: readonly string[]): PageLink[] {
   return paths.flatMap((path) => {
+    const list = lists[path];
+    if (list !== undefined) return [{ path, title: list, kind: '一覧' }];
     const found = articles.find(({ article }) => article.path === path.split('#')[0]);
     return found === undefined ? [] : [{ path, title: titleOf(found.article), kind: kinds[found.article.kind] }];
   });

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { answersOf, payQuestions, type Question } from '#lib/flows/index.ts';
 
 interface Overrides {
   /** Front matter fields instead of, or beside, the usual ones; `undefined` leaves a field out. */
@@ -73,6 +74,30 @@ export function aChannel({ front, body = aProcedure() }: Overrides = {}): string
     },
     body,
   );
+}
+
+/** The text of an outcome of the payment flow without faults. Its front matter ends on line 15. */
+export function anOutcome({ front, body = aProcedure() }: Overrides = {}): string {
+  return article(
+    {
+      title: 'このままで払えます',
+      answer: '注文を確定します。',
+      next: [{ stage: 'order', label: '注文する' }],
+      ways: ['/guides'],
+      ...fields,
+      ...front,
+    },
+    body,
+  );
+}
+
+/** The text of `content/flows/pay.yaml` without faults, with what is said of some questions instead. */
+export function payWords(instead: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {}): string {
+  const words = Object.entries<Question>(payQuestions).map(([id, question]) => {
+    const answers = Object.fromEntries(answersOf(question).map((answer) => [answer, { label: `答え${answer}` }]));
+    return [id, { ask: `${id}は何ですか。`, short: `質問${id}`, answers, ...instead[id] }] as const;
+  });
+  return stringify({ title: '払う案内', lead: 'いまいるところを選びます。', questions: Object.fromEntries(words) });
 }
 
 /** A procedure without faults, of fifteen lines at most. */

@@ -146,9 +146,9 @@ test('形の違う番号や住所は、書き方が示される', async () => {
     content/coverage.yaml:3:9 「topics の S0-1」の値 guides/store/pay は使えません。
       → 住所は /guides/number/find か /guides/number/find#mail の形で書いてください。
       @ guides/store/pay
-    content/coverage.yaml:4:9 「topics の S0-2」の中身が項目の組になっています。
-      → 住所、[住所, 住所]、{ page: 住所, note: わけ }、{ leftOut: marketing / opinion / superseded, why: わけ } のどれかを書いてください。
-      @ { leftOut: tired, why: 疲
+    content/coverage.yaml:4:20 「topics の S0-2 の leftOut」の値 tired は使えません。
+      → marketing（宣伝） / opinion（意見や感想） / superseded（古い案内） のどれかを書いてください。
+      @ tired, why: 疲れた }
     content/coverage.yaml:5:9 「topics の S0-3」の中身がありません。
       → 住所は /guides/number/find か /guides/number/find#mail の形で書いてください。
       @ []

@@ -1,0 +1,89 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { payContent } from '#components/flow/pay-content.tsx';
+import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
+import { addressOf, givenOf, paths, payFlow } from '#lib/flows/index.ts';
+import { readSite } from '#lib/site/index.ts';
+import { placeOf } from '#tests/support/flow-place.ts';
+
+const content = payContent(await readSite(process.cwd()));
+const flow = payFlow(content.figures);
+const noon = new Date('2026-11-21T12:00:00+09:00');
+const page = (address: string, now = noon) =>
+  renderToStaticMarkup(<PayPage content={content} place={placeOf(flow, address, now)} />);
+
+/** One way to each outcome and each question, the way to `blocked` with the most parts among them. */
+const places = new Map<string, string>([
+  ...flow.outcomes.map((id) => [id, `${flow.path}/${id}`] as const),
+  ...[...paths(flow, '2026-11-21')]
+    .sort((a, b) => a.parts.length - b.parts.length)
+    .flatMap(({ trail, outcome }) => [
+      ...trail.map(
+        ({ question }, index) => [`to ${question}`, addressOf(flow, question, givenOf(trail.slice(0, index)))] as const,
+      ),
+      [`to ${outcome}`, addressOf(flow, outcome, givenOf(trail))] as const,
+    ]),
+]);
+
+test('どの質問にも結果にも、大見出しは1つで、同じ id は2つなく、ページの中の参照はどれも相手がいる', () => {
+  expect(places.size).toBeGreaterThan(120);
+  for (const address of places.values()) {
+    const html = page(address);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      address,
+    ).toEqual([]);
+    expect(html.match(/<h1[ >]/g), address).toHaveLength(1);
+    const named = / (?:popoverTarget|aria-labelledby|aria-describedby|aria-controls|for)="([^"]*)"| href="#([^"]*)"/gi;
+    const wanted = [...html.matchAll(named)].flatMap(([, list = '', jump]) =>
+      jump === undefined ? list.split(' ') : [jump],
+    );
+    expect(
+      wanted.filter((id) => !ids.includes(id)),
+      address,
+    ).toEqual([]);
+  }
+});
+
+test('選べない理由が全部重なっても、どの理由も見出しと直し方の手順を持って並ぶ', () => {
+  const replies =
+    'total=748000&delivery=fast&prime=yes&goods=digital&goods=gift&goods=large&seller=other&method=hidden';
+  const html = page(`/pay/blocked?stage=may&${replies}`);
+  expect(html).toContain('当てはまることが8つあります');
+  expect([...html.matchAll(/<li id="([a-z-]+)" class="found">|<li class="found" id="([a-z-]+)">/g)]).toHaveLength(8);
+  expect(html).toContain('300,000円 ＋ 300,000円 ＋ 148,000円');
+  expect(html).toContain('249,334円 ＋ 249,333円 ＋ 249,333円');
+});
+
+test.each([
+  ['/pay/total?stage=may&total=abc', 'abc'],
+  ['/pay/total?stage=may&total=0&sent=total', '0'],
+  [
+    '/pay/total?stage=may&total=&total=%EF%BC%91%EF%BC%90%E5%86%86%E3%81%90%E3%82%89%E3%81%84&sent=total',
+    '１０円ぐらい',
+  ],
+])('%s は、何を直すかを題・まとめ・欄の3か所で言い、打った文を残す', (address, typed) => {
+  const html = page(address);
+  expect(payTitle(content, placeOf(flow, address, noon))).toBe('もう一度：注文の合計は、税込でいくらですか。');
+  expect(html).toMatch(/role="alert"[^>]*>.*href="#total"/);
+  expect(html).toMatch(new RegExp(`<input id="total"[^>]* value="${typed}"`));
+  expect(html).toMatch(/aria-describedby="total-error total-note" aria-invalid="true"/);
+});
+
+test('日本の真夜中をはさむと、同じ答えの結果の日数が1日進む', () => {
+  const address = '/pay/deadline-open?stage=deadline&came=2026-11-21';
+  expect(page(address, new Date('2026-11-21T23:59:59+09:00'))).toContain('あと2日');
+  expect(page(address, new Date('2026-11-22T00:00:00+09:00'))).toContain('あと1日');
+  expect(page(address, new Date('2026-11-23T23:59:59+09:00'))).toContain('今日まで');
+});
+
+test('期限までに支払いページの止まる夜があれば、日付と時刻で知らせる', () => {
+  // The third Thursday of November 2026, an odd month, is the 19th.
+  const address = '/pay/deadline-open?stage=deadline&came=2026-11-17';
+  const words = '2026年11月19日の3時から5時は、支払いページを開けないことがあります。';
+  expect(page(address, new Date('2026-11-17T12:00:00+09:00'))).toContain(words);
+  expect(page(address, new Date('2026-11-19T05:00:00+09:00'))).not.toContain('支払いページを開けない');
+  const december = '/pay/deadline-open?stage=deadline&came=2026-12-16';
+  expect(page(december, new Date('2026-12-16T12:00:00+09:00'))).not.toContain('支払いページを開けない');
+});

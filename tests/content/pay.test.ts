@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { payContent } from '#components/flow/pay-content.tsx';
+import { givenFrom, hasSteps, locate, paths, payFlow } from '#lib/flows/index.ts';
+import { readSite } from '#lib/site/index.ts';
+
+const site = await readSite(process.cwd());
+const content = payContent(site);
+const flow = payFlow(content.figures);
+const today = '2026-11-21';
+const ends = [...paths(flow, today)];
+
+/** The outcomes of which something does not hold, by their names. */
+function outcomesWhere(fails: (id: string) => boolean): string[] {
+  return flow.outcomes.filter(fails);
+}
+
+test('どの道の終わりにも、題と答えのある結果がある', () => {
+  expect(ends.length).toBeGreaterThan(30_000);
+  const named = new Set(ends.flatMap(({ outcome, parts }) => [outcome, ...parts]));
+  expect([...named].filter((id) => !Object.hasOwn(content.outcomes, id))).toEqual([]);
+  expect(outcomesWhere((id) => !content.outcomes[id]?.title || !content.outcomes[id]?.answer)).toEqual([]);
+});
+
+test('どの結果にも、することの手順と、もとにした事実がある', () => {
+  const outcome = (id: string) => site.outcomes.find((each) => each.id === id);
+  expect(outcomesWhere((id) => !outcome(id) || !hasSteps(outcome(id) ?? never()))).toEqual([]);
+  expect(outcomesWhere((id) => (outcome(id)?.facts ?? []).length === 0)).toEqual([]);
+  expect(outcomesWhere((id) => (content.outcomes[id]?.main ?? []).length === 0)).toEqual([]);
+  expect(outcomesWhere((id) => (content.outcomes[id]?.end ?? []).length === 0)).toEqual([]);
+});
+
+test('どの結果からも、次にすることへ進めて、その住所はそのまま開く', () => {
+  expect(outcomesWhere((id) => (content.outcomes[id]?.next ?? []).length === 0)).toEqual([]);
+  const astray = outcomesWhere((id) =>
+    (content.outcomes[id]?.next ?? []).some(({ href }) => {
+      const { pathname, searchParams } = new URL(href, 'https://example.com');
+      const node = pathname.slice(`${flow.path}/`.length);
+      return node === id || locate(flow, { node, given: givenFrom(flow, searchParams) }, today).do !== 'show';
+    }),
+  );
+  expect(astray).toEqual([]);
+});
+
+test('どの結果にも、だれにも問い合わせずに調べられるページが、見える形で1つはある', () => {
+  expect(outcomesWhere((id) => (content.outcomes[id]?.ways ?? []).length === 0)).toEqual([]);
+  const contacts = outcomesWhere(
+    (id) => content.outcomes[id]?.ways.some(({ path }) => path.startsWith('/contact')) ?? true,
+  );
+  expect(contacts).toEqual([]);
+});
+
+test('書いてある行き先は、どの結果でも全部ページに出る', () => {
+  const left = site.outcomes.flatMap(({ id, ways }) => {
+    const shown = content.outcomes[id]?.ways.map(({ path }) => path) ?? [];
+    return ways.filter((way) => !shown.includes(way)).map((way) => `${id}: ${way}`);
+  });
+  expect(left).toEqual([]);
+});
+
+test('ほかのページから出す手順は、どれもその結果の中にある', () => {
+  const left = site.outcomes.flatMap(({ id, procedures }) => {
+    const markup = JSON.stringify(content.outcomes[id]?.main);
+    return procedures
+      .filter((address) => !markup.includes(`"id":"${address.split('#')[1]}"`))
+      .map((address) => `${id}: ${address}`);
+  });
+  expect(left).toEqual([]);
+});
+
+test('お店の質問で選べるのは、どれかの出典に名前のあるチェーンだけ', () => {
+  const question = flow.questions.get('chain');
+  expect(question?.kind === 'one' && question.answers).toEqual(
+    [...content.figures.chains, 'other', 'unsure'].sort((a, b) => order(a) - order(b)),
+  );
+  expect(content.figures.chains.length).toBeGreaterThanOrEqual(5);
+});
+
+test('流れの数字は、事実の台帳から来る', () => {
+  expect(content.figures).toMatchObject({ capYen: 300_000, deadline: { safeDays: 3, longestDays: 6 } });
+});
+
+function order(chain: string): number {
+  const question = flow.questions.get('chain');
+  return question?.kind === 'one' ? question.answers.indexOf(chain) : -1;
+}
+
+function never(): never {
+  throw new Error('looked for what is not there');
+}
