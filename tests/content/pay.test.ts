@@ -4,7 +4,7 @@ import { givenFrom, hasSteps, locate, paths, payFlow } from '#lib/flows/index.ts
 import { readSite } from '#lib/site/index.ts';
 
 const site = await readSite(process.cwd());
-const content = payContent(site);
+const content = payContent(site, '/assets/counter-card.js');
 const flow = payFlow(content.figures);
 const today = '2026-11-21';
 const ends = [...paths(flow, today)];

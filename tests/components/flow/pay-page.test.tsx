@@ -6,7 +6,7 @@ import { addressOf, givenOf, paths, payFlow } from '#lib/flows/index.ts';
 import { readSite } from '#lib/site/index.ts';
 import { placeOf } from '#tests/support/flow-place.ts';
 
-const content = payContent(await readSite(process.cwd()));
+const content = payContent(await readSite(process.cwd()), '/assets/counter-card.js');
 const flow = payFlow(content.figures);
 const noon = new Date('2026-11-21T12:00:00+09:00');
 const page = (address: string, now = noon) =>
