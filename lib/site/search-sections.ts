@@ -8,10 +8,11 @@ import type { Article } from './read-content.ts';
 import type { Site } from './site.ts';
 
 /** Everything of the site that answers something by itself, in the order in which the site shows it. */
-export function searchSections({ guides, konbini, channels, faqs, facts }: Site): SearchSection[] {
+export function searchSections({ guides, konbini, channels, faqs, outcomes, facts }: Site): SearchSection[] {
   const articles = [...guides, ...konbini, ...channels, ...faqs];
   const calls = callsOf(articles);
-  const sections = [...new FactTexts(facts).fill(articles.flatMap(articleSections)), ...facts.map(factSection)];
+  const told = [...articles.flatMap(articleSections), ...outcomes.flatMap(outcomeSections)];
+  const sections = [...new FactTexts(facts).fill(told), ...facts.map(factSection)];
   return sections.map((each) => {
     const own = [...(calls.get(each.url) ?? [])].filter((text) => text !== each.title && text !== each.section);
     return own.length === 0 ? each : { ...each, calls: own.join('\n') };
@@ -80,6 +81,13 @@ function articleSections(article: Page): SearchSection[] {
       }),
     ),
   ];
+}
+
+/** What only the end of a flow tells: its own procedures. Those that it borrows are found where they stand. */
+function outcomeSections({ path, title, body }: Site['outcomes'][number]): SearchSection[] {
+  return body.text.parts
+    .filter(({ kind }) => kind === 'procedure')
+    .map(({ id, heading, text }) => section(path, id, { type: 'procedure', title, section: heading, text }));
 }
 
 function section(page: string, anchor: string, rest: Omit<SearchSection, 'id' | 'url' | 'page'>): SearchSection {
