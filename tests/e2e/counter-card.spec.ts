@@ -152,6 +152,14 @@ test('桁数や文字が違うと、どこが違うかを言い、打った文�
   await expect(card.locator('.card-tiles .card-fault')).toContainText('数字だけにしてください。');
 });
 
+test('間違いの知らせが出ても、押そうとしたものは押せる', async ({ page }) => {
+  const card = await openCard(page);
+  await card.getByRole('textbox', { name: /お支払い番号/ }).fill('206142758');
+  await card.getByText('期限の日が書いてないとき').click();
+  await expect(card.getByLabel('番号のメールが届いた日')).toBeVisible();
+  await expect(card.locator('#card-number-said')).toContainText('11桁のところ、いま9桁です。');
+});
+
 test('セブンイレブンでは13桁を求め、11桁にはほかのお店の番号だと言う', async ({ page }) => {
   await openCard(page, 'seven-eleven');
   expect(await saidOf(page, '1234-5678-90123')).toBe('13桁そろっています。');

@@ -68,10 +68,11 @@ export function watchFields(card: HTMLElement, { store, wanted, deadline }: Coun
     change();
   }
 
+  const afterPress = watchPresses(card);
   number.addEventListener('input', () => sayNumber(false));
   for (const each of [number, amount, printed, mail]) {
     each.addEventListener('input', change);
-    each.addEventListener('change', sayAll);
+    each.addEventListener('change', () => afterPress(sayAll));
   }
   return {
     read,
@@ -84,6 +85,23 @@ export function watchFields(card: HTMLElement, { store, wanted, deadline }: Coun
       sayAll();
     },
     focus: () => number.focus(),
+  };
+}
+
+/**
+ * Does something when nothing is being pressed. A press outside a field leaves the field first: words that appeared
+ * then would push away what was about to be pressed.
+ */
+function watchPresses(card: HTMLElement): (act: () => void) => void {
+  let isPressed = false;
+  const press = (value: boolean) => () => {
+    isPressed = value;
+  };
+  card.addEventListener('pointerdown', press(true));
+  for (const name of ['pointerup', 'pointercancel']) addEventListener(name, press(false), { capture: true });
+  return (act) => {
+    if (isPressed) addEventListener('pointerup', () => setTimeout(act), { once: true });
+    else act();
   };
 }
 
