@@ -11,7 +11,7 @@ export { listFiles } from './list-files.ts';
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
 export { paymentFigures } from './payment-figures.ts';
 export type { Article, Progress } from './read-content.ts';
-export { searchData } from './search-data.ts';
+export { type SearchIngredients, searchData, searchIngredients } from './search-data.ts';
 export { searchIndex } from './search-index.ts';
 export { type Narrowing, type SearchPage, searchPage } from './search-page.ts';
 export { type SearchPaths, searchPaths } from './search-paths.ts';

@@ -1,4 +1,10 @@
-import { analyseSections, type SearchData, type Synonyms } from '#lib/search/index.ts';
+import {
+  type Analyser,
+  analyseSections,
+  type SearchData,
+  type SearchSection,
+  type Synonyms,
+} from '#lib/search/index.ts';
 import { keptAnalyser } from './analyser.ts';
 import type { Progress } from './read-content.ts';
 import { searchSections } from './search-sections.ts';
@@ -6,11 +12,24 @@ import type { Site } from './site.ts';
 
 /** What browsers and servers search in, made from the content of a site. Only pages that changed are analysed again. */
 export async function searchData(site: Site, progress?: Progress): Promise<SearchData> {
-  const { analyse, prune } = await keptAnalyser(process.cwd());
-  const sections = searchSections(site);
-  const data = await analyseSections(sections, synonymsOf(site), analyse, progress);
+  const { sections, synonyms, analyse, prune } = await searchIngredients(site);
+  const data = await analyseSections(sections, synonyms, analyse, progress);
   await prune(data.pages.length);
   return data;
+}
+
+/** All that search data is made of. */
+export interface SearchIngredients {
+  readonly sections: readonly SearchSection[];
+  readonly synonyms: Synonyms;
+  readonly analyse: Analyser;
+}
+
+/** The ingredients of a site's search data, for whoever leaves one out to see what it is worth. */
+export async function searchIngredients(
+  site: Site,
+): Promise<SearchIngredients & { readonly prune: (count: number) => Promise<void> }> {
+  return { sections: searchSections(site), synonyms: synonymsOf(site), ...(await keptAnalyser(process.cwd())) };
 }
 
 /** The synonyms, and how the words of the glossary are read. */

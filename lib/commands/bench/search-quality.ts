@@ -1,12 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSite, searchData, searchSections } from '#lib/site/index.ts';
+import { readSite, type Site, searchData, searchIngredients, searchSections } from '#lib/site/index.ts';
 import { findBrowser } from '../browser.ts';
 import { CommandError, sayStep } from '../console.ts';
+import { ablations } from './search/ablation.ts';
 import { type GoldenQuery, readGolden } from './search/golden.ts';
 import { answerable, judge, judgeVariants, type Verdict } from './search/judge.ts';
 import { ourSearch } from './search/our-search.ts';
-import { classTable, differenceTable, type Judged, summaryTable, variantTable } from './search/report.ts';
+import {
+  ablationTable,
+  classTable,
+  differenceTable,
+  type Judged,
+  summaryTable,
+  variantTable,
+} from './search/report.ts';
 import { stockFlexSearch } from './search/stock-flexsearch.ts';
 import { stockLunr } from './search/stock-lunr.ts';
 import { stockMiniSearch } from './search/stock-minisearch.ts';
@@ -53,11 +61,18 @@ export async function benchSearchQuality(root: string, folder: string): Promise<
     differenceTable(judged),
     'nDCG@10 of the plain queries as a program types them:',
     variantTable(variants),
+    'Ours without one of its ingredients, and the difference that it makes:',
+    ablationTable([...judged.slice(0, 1), ...(await judgeAblations(site, queries))]),
   ].join('\n\n');
 }
 
+async function judgeAblations(site: Site, queries: readonly GoldenQuery[]): Promise<Judged[]> {
+  const made = await ablations(await searchIngredients(site));
+  return Promise.all(made.map(({ name, data }) => judgeSystem(ourSearch(data, name), queries)));
+}
+
 async function judgeSystem(system: SearchSystem, queries: readonly GoldenQuery[]): Promise<Judged> {
-  sayStep(`${system.name} で探しています`);
+  sayStep(`${system.name} を調べています`);
   const verdicts: Verdict[] = await judge(system, queries);
   return { name: system.name, verdicts };
 }

@@ -61,6 +61,23 @@ export function differenceTable([first, ...others]: readonly Judged[]): string {
   );
 }
 
+/** What the first system loses without each of its ingredients. */
+export function ablationTable([whole, ...without]: readonly Judged[]): string {
+  const ndcgs = ({ verdicts }: Judged) => verdicts.filter(isAnswerable).map(({ score }) => score.ndcg);
+  return table(
+    ['without', 'nDCG@10', 'S@3, %', 'difference', 'from', 'to'],
+    without.map((each) => {
+      const { ndcg, successAt3 } = figures(each.verdicts.filter(isAnswerable));
+      const { mean, low, high } = pairedBootstrap(
+        ndcgs(each),
+        whole === undefined ? [] : ndcgs(whole),
+        seededRandom(1),
+      );
+      return [each.name, fraction(ndcg), percent(successAt3), fraction(mean), fraction(low), fraction(high)];
+    }),
+  );
+}
+
 /** The quality of each system for queries that a program typed. */
 export function variantTable(
   systems: readonly { readonly name: string; readonly scores: ReadonlyMap<VariantKind, Score> }[],
