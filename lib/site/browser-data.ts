@@ -1,8 +1,10 @@
+import { messageRules } from './message-rules.ts';
 import { searchData } from './search-data.ts';
 import type { Site } from './site.ts';
 
 /** What the browser's scripts read, as JSON: each is made from the content when something first names it. */
 export const browserData = {
+  message: messageRules,
   search: searchData,
 } as const satisfies Readonly<Record<string, DataProducer>>;
 

@@ -52,7 +52,7 @@ function deadFlowLinks(content: Content, pages: PageAnchors): AuthorProblem[] {
 }
 
 /** The addresses in the words of the flows, each with the field that names it. */
-function linksOfFlows({ flowTexts: { pay, contact, contactResult } }: Content) {
+function linksOfFlows({ flowTexts: { pay, contact, contactResult, messages } }: Content) {
   const ofQuestions = [pay, contact].flatMap((flow) =>
     Object.entries(flow.words?.questions ?? {}).flatMap(([id, { help }]) =>
       help === undefined ? [] : [{ ...flow, url: help.to, path: ['questions', id, 'help', 'to'] }],
@@ -68,6 +68,9 @@ function linksOfFlows({ flowTexts: { pay, contact, contactResult } }: Content) {
       url: to,
       path: ['actions', id, 'to'],
     })),
+    ...(messages.words?.topics ?? []).flatMap(({ first }, index) =>
+      first === undefined ? [] : [{ ...messages, url: first.to, path: ['topics', index, 'first', 'to'] }],
+    ),
   ];
 }
 

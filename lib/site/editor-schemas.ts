@@ -21,6 +21,7 @@ const schemas = {
   'guide-front-matter.json': guideKind.frontSchema,
   'hosts.json': hostsSchema,
   'konbini-front-matter.json': konbiniKind.frontSchema,
+  'messages.json': flowFiles.messages.schema,
   'outcome-pay-front-matter.json': outcomeSchema({ outcomes: payOutcomes, stages: payStages }),
   'sources.json': sourcesSchema,
   'synonyms.json': synonymsSchema,

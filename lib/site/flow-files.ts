@@ -1,19 +1,21 @@
 import type { z } from 'zod';
 import { pickerFlow, pickerQuestions, type ResultWords, resultWordsSchema } from '#lib/channels/index.ts';
 import { type FlowWords, flowWordsSchema, payQuestions } from '#lib/flows/index.ts';
+import { type MessageWords, messagesSchema } from '#lib/messages/index.ts';
 
-/** A file with words of a flow: where it stands, where readers meet them, and what it must hold. */
+/** A file with words that pages are made of: where it stands, where readers meet them, and what it must hold. */
 export interface FlowFile<Words> {
-  readonly file: `content/flows/${string}.yaml`;
+  readonly file: `content/${string}.yaml`;
   readonly address: string;
   readonly schema: z.ZodType<Words>;
 }
 
-/** The files with the words of our flows. */
+/** The files with the words of our flows, and of the message composer that the picker leads to. */
 export const flowFiles: {
   readonly pay: FlowFile<FlowWords>;
   readonly contact: FlowFile<FlowWords>;
   readonly contactResult: FlowFile<ResultWords>;
+  readonly messages: FlowFile<MessageWords>;
 } = {
   pay: { file: 'content/flows/pay.yaml', address: '/pay', schema: flowWordsSchema(payQuestions) },
   contact: {
@@ -22,6 +24,7 @@ export const flowFiles: {
     schema: flowWordsSchema(pickerQuestions),
   },
   contactResult: { file: 'content/flows/contact-result.yaml', address: pickerFlow.path, schema: resultWordsSchema },
+  messages: { file: 'content/messages.yaml', address: '/contact/message', schema: messagesSchema },
 };
 
 /** Words of a flow as they were read; `words` is absent while they have problems, and in a project without the flow. */

@@ -8,6 +8,7 @@ export { canonicalUrl, readEnvironment, siteOrigin } from './environment.ts';
 export type { Host } from './hosts.ts';
 export { cacheControl, securityHeaders } from './http-headers.ts';
 export { listFiles } from './list-files.ts';
+export { messageRules } from './message-rules.ts';
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
 export { paymentFigures } from './payment-figures.ts';
 export type { Article, Progress } from './read-content.ts';

@@ -161,6 +161,7 @@ export async function readContent(root: string, progress: Progress = () => undef
       pay: await readFlowText(root, flowFiles.pay, problems),
       contact: await readFlowText(root, flowFiles.contact, problems),
       contactResult: await readFlowText(root, flowFiles.contactResult, problems),
+      messages: await readFlowText(root, flowFiles.messages, problems),
     },
     ...(coverage && { coverage }),
     unread,

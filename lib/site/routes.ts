@@ -4,6 +4,7 @@ export const plainPages = {
   '/about': ['app/about/page.tsx'],
   '/accessibility': ['app/accessibility/page.tsx'],
   '/contact': ['app/contact/page.tsx'],
+  '/contact/message': ['app/contact/message/page.tsx', 'content/messages.yaml'],
   '/facts': ['app/facts/page.tsx'],
   '/faq': ['app/faq/page.tsx'],
   '/guides': ['app/guides/page.tsx'],

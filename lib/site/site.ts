@@ -6,6 +6,7 @@ import type { FlowWords, Outcome } from '#lib/flows/index.ts';
 import type { Term } from '#lib/glossary/index.ts';
 import type { Guide, Topic } from '#lib/guides/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
+import type { MessageWords } from '#lib/messages/index.ts';
 import type { Synonyms } from '#lib/search/index.ts';
 import { checkFactUse, factUses } from './check-facts.ts';
 import { checkFlows } from './check-flows.ts';
@@ -30,6 +31,8 @@ export interface Site {
   readonly contactWords: FlowWords | undefined;
   /** The words of the picker's result; `undefined` only while they have problems. */
   readonly contactResult: ResultWords | undefined;
+  /** The words of the message composer; `undefined` only while they have problems. */
+  readonly messageWords: MessageWords | undefined;
   readonly hosts: readonly Host[];
   readonly facts: readonly Fact[];
   /** What the facts' claims rest on. */
@@ -83,6 +86,7 @@ export async function readSite(root: string, progress?: Progress): Promise<Site>
     payWords: texts.fill(content.flowTexts.pay.words),
     contactWords: texts.fill(content.flowTexts.contact.words),
     contactResult: texts.fill(content.flowTexts.contactResult.words),
+    messageWords: texts.fill(content.flowTexts.messages.words),
     hosts: content.hosts,
     facts: content.ledger.facts,
     sources: content.ledger.sources,

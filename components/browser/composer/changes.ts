@@ -1,0 +1,62 @@
+import type { ComposerState } from '#components/message/composer-state.ts';
+import { freshComposer } from '#components/message/composer-state.ts';
+import { messageWords } from '#components/message/words.ts';
+import { type FieldId, fieldIds } from '#lib/messages/client.ts';
+
+/** What a control of the composer makes of its state; `undefined` where it is none of them. */
+export function changedBy(state: ComposerState, control: Element): ComposerState | undefined {
+  if (control instanceof HTMLSelectElement) return choose(state, control);
+  if (control instanceof HTMLTextAreaElement) return type(state, control);
+  if (control instanceof HTMLInputElement)
+    return control.type === 'checkbox' ? tick(state, control) : type(state, control);
+  if (control instanceof HTMLButtonElement) return press(state, control);
+  return undefined;
+}
+
+/** What is typed in a field of that name. */
+function type(state: ComposerState, { dataset, value }: HTMLInputElement | HTMLTextAreaElement) {
+  const id = fieldIds.find((each) => each === dataset.field);
+  return id === undefined ? undefined : withField(state, id, value);
+}
+
+/** The same composer with another text in a field. */
+export function withField(state: ComposerState, id: FieldId, value: string): ComposerState {
+  return withDraft(state, { fields: { ...state.draft.fields, [id]: value } });
+}
+
+// What was ticked belongs to its topic; what was typed is the reader's and stays.
+function choose(state: ComposerState, { dataset, value }: HTMLSelectElement): ComposerState | undefined {
+  if (dataset.choice === 'topic') return { ...withDraft(state, { situations: [], wants: [] }), topic: value };
+  if (dataset.choice === 'who') return { ...state, done: '', who: value === '' ? undefined : value };
+  return undefined;
+}
+
+function tick(state: ComposerState, { dataset, checked }: HTMLInputElement): ComposerState | undefined {
+  const { tick: what, sentence = '', confirm } = dataset;
+  const { situations, wants, confirmed } = state.draft;
+  if (what === 'situation') return withDraft(state, { situations: toggled(situations, sentence, checked) });
+  if (what === 'want') return withDraft(state, { wants: toggled(wants, sentence, checked) });
+  if (confirm !== undefined) return withDraft(state, { confirmed: toggled(confirmed, confirm, checked) });
+  if (dataset.readings !== undefined) return { ...state, hasReadings: checked };
+  if (dataset.keep !== undefined) return { ...state, isKept: checked };
+  return undefined;
+}
+
+function press(state: ComposerState, { dataset }: HTMLButtonElement): ComposerState | undefined {
+  const form = (['chat', 'mail', 'call'] as const).find((each) => each === dataset.form);
+  if (form !== undefined) return { ...state, form, done: '' };
+  const language = (['ja', 'en'] as const).find((each) => each === dataset.language);
+  if (language !== undefined) return { ...state, language, done: '' };
+  if (dataset.do !== 'wipe') return undefined;
+  const { topic, who, form: shown, language: spoken, canShare } = state;
+  return { ...freshComposer, topic, who, form: shown, language: spoken, canShare, done: messageWords.wiped };
+}
+
+function withDraft(state: ComposerState, change: Partial<ComposerState['draft']>): ComposerState {
+  return { ...state, done: '', draft: { ...state.draft, ...change } };
+}
+
+function toggled(names: readonly string[], name: string, isOn: boolean): readonly string[] {
+  const others = names.filter((each) => each !== name);
+  return isOn ? [...others, name] : others;
+}

@@ -1,0 +1,28 @@
+import type { Part } from '#lib/messages/client.ts';
+
+interface Props {
+  parts: readonly Part[];
+  hasReadings?: boolean;
+}
+
+/** A text to send or to say: blanks can be told from words, and words have their readings where they are asked for. */
+export function MessageParts({ parts, hasReadings = false }: Props) {
+  return <>{parts.map((part, index) => drawPart(part, hasReadings, index))}</>;
+}
+
+function drawPart(part: Part, hasReadings: boolean, key: number) {
+  if (part.is === 'blank' || part.is === 'held') {
+    return (
+      <span key={key} className={part.is === 'blank' ? 'message-blank' : 'message-held'}>
+        {part.text}
+      </span>
+    );
+  }
+  if (!hasReadings || part.reading === undefined) return part.text;
+  return (
+    <ruby key={key}>
+      {part.text}
+      <rt>{part.reading}</rt>
+    </ruby>
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  fieldsOf,
+  type MessageRules,
+  openingSentences,
+  type Topic,
+  tickedSentences,
+  topicOf,
+  typedPart,
+} from './compose.ts';
+import type { Draft, FieldId, MessageKind, Part } from './draft.ts';
+import { readOrderNumber } from './order-number.ts';
+import { readings, withoutReadings } from './ruby.ts';
+
+/** One thing to say on the phone: when it is said, and the sentences, each a line. */
+export interface Spoken {
+  readonly say: string;
+  readonly sentences: readonly (readonly Part[])[];
+}
+
+type Kind = Pick<MessageKind, 'topic' | 'who'>;
+
+/** What to say on the phone, in order, in short sentences. Words that we know carry their readings. */
+export function callSheet(rules: MessageRules, kind: Kind, draft: Draft): Spoken[] {
+  const { words } = rules;
+  const { call } = words;
+  const topic = topicOf(words, kind.topic);
+  return [
+    { say: call.hello.say, sentences: [spoken(call.hello.ja)] },
+    { say: call.topic, sentences: openingSentences(words, kind, topic).map(({ ja }) => spoken(ja)) },
+    ...fieldsOf(words, topic).map(({ id, words: own }) => ({
+      say: withoutReadings(own.ja),
+      sentences: fieldSentences(rules, topic, draft, id),
+    })),
+    ...call.close.map(({ say, ja }) => ({ say, sentences: [spoken(ja)] })),
+  ];
+}
+
+function fieldSentences(rules: MessageRules, topic: Topic, draft: Draft, id: FieldId): Part[][] {
+  const typed = typedPart(rules, draft, id, ({ ja }) => withoutReadings(ja));
+  const ticked = tickedSentences(topic, draft, id).map(({ ja }) => spoken(ja));
+  if (id === 'happened' || id === 'wanted') {
+    const own = typed === undefined ? [] : [[typed]];
+    return ticked.length + own.length === 0 ? [[blankFor(rules, topic, id)]] : [...ticked, ...own];
+  }
+  const { before, after } = around(rules, topic, id);
+  const said = typed === undefined ? [blankFor(rules, topic, id)] : id === 'order' ? readOut(rules, typed) : [typed];
+  return [[...spoken(before), ...said, ...spoken(after)]];
+}
+
+function around({ words }: MessageRules, topic: Topic, id: 'order' | 'product' | 'since') {
+  if (id === 'since' && topic.told !== undefined) return topic.told;
+  const own = topic.fields[id]?.ja;
+  // A field that has a name of its own in this topic is said by that name.
+  return own === undefined ? words.call.told[id] : { before: `${own}は、`, after: words.call.told[id].after };
+}
+
+// Groups of digits with a breath between them, each digit with its reading.
+function readOut({ words }: MessageRules, typed: Part): Part[] {
+  const number = typed.is === 'typed' ? readOrderNumber(typed.text) : undefined;
+  if (number?.is !== 'ok') return [typed];
+  return number.groups.flatMap((group, index): Part[] => [
+    ...(index === 0 ? [] : [{ is: 'words', text: '、' } as const]),
+    ...[...group].map((digit) => digitPart(digit, words.call.digits[Number(digit)])),
+  ]);
+}
+
+function digitPart(digit: string, reading: string | undefined): Part {
+  return reading === undefined ? { is: 'typed', text: digit } : { is: 'typed', text: digit, reading };
+}
+
+function blankFor({ words }: MessageRules, topic: Topic, id: FieldId): Part {
+  return { is: 'blank', text: `（${withoutReadings((topic.fields[id] ?? words.fields[id]).ja)}）` };
+}
+
+function spoken(sentence: string): Part[] {
+  return readings(sentence).map((part) => ({ is: 'words', ...part }));
+}

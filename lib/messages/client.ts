@@ -1,0 +1,16 @@
+export { callSheet, type Spoken } from './call-sheet.ts';
+export {
+  compose,
+  fieldsOf,
+  formsFor,
+  type MessageRules,
+  openSecrets,
+  secretsIn,
+  type Topic,
+  topicOf,
+} from './compose.ts';
+export { type Draft, type FieldId, type Form, fieldIds, type MessageKind, type Part, textOf } from './draft.ts';
+export type { MessageWords } from './messages-file.ts';
+export { orderNumberGroups, readOrderNumber } from './order-number.ts';
+export { withoutReadings } from './ruby.ts';
+export { type Secret, secretKey } from './secrets.ts';

@@ -1,0 +1,169 @@
+import { type Draft, type FieldId, type Form, fieldIds, type MessageKind, type Part } from './draft.ts';
+import type { MessageWords } from './messages-file.ts';
+import { readOrderNumber } from './order-number.ts';
+import { withoutReadings } from './ruby.ts';
+import { findSecrets, secretKey } from './secrets.ts';
+
+/** What messages are made of: the words, and the figures that tell a payment number. */
+export interface MessageRules {
+  readonly words: MessageWords;
+  /** How many digits a payment number has at one chain or another; from facts. */
+  readonly paymentDigits: readonly number[];
+}
+
+/** One topic, with all its words. */
+export type Topic = MessageWords['topics'][number];
+
+type Both = { readonly ja: string; readonly en: string };
+
+/** The topic of that name, also by a name that the picker has for it; the first one where there is none. */
+export function topicOf({ topics }: MessageWords, name: string | undefined): Topic {
+  const found = topics.find(({ id, also }) => name !== undefined && (id === name || also.includes(name))) ?? topics[0];
+  if (found === undefined) throw new Error('content/messages.yaml has no topics');
+  return found;
+}
+
+/** Who writes, by a name that may be any text. */
+export function audienceOf({ audiences }: MessageWords, name: string | undefined) {
+  return Object.entries(audiences).find(([id]) => id === name)?.[1];
+}
+
+/** What can be made for this reader: who cannot sign in, or may not call, gets only what can be written. */
+export function formsFor(words: MessageWords, kind: Pick<MessageKind, 'topic' | 'who'>): readonly Form[] {
+  const own = topicOf(words, kind.topic).forms ?? allForms;
+  const allowed = audienceOf(words, kind.who)?.forms ?? allForms;
+  return allForms.filter((form) => own.includes(form) && allowed.includes(form));
+}
+
+const allForms: readonly Form[] = ['chat', 'mail', 'call'];
+
+/** The fields of a topic with their words, in the order in which a message tells them. */
+export function fieldsOf(words: MessageWords, topic: Topic) {
+  return fieldIds
+    .filter((id) => !topic.omit.includes(id))
+    .map((id) => ({ id, words: topic.fields[id] ?? words.fields[id] }));
+}
+
+/** A message to send: short and numbered for a chat, whole for a mail or a form. What is empty is a blank to fill in. */
+export function compose(rules: MessageRules, kind: MessageKind, draft: Draft): Part[] {
+  return kind.form === 'chat' ? chat(rules, kind, draft) : mail(rules, kind, draft);
+}
+
+function chat(rules: MessageRules, kind: MessageKind, draft: Draft): Part[] {
+  const { words } = rules;
+  const topic = topicOf(words, kind.topic);
+  const say = inLanguage(kind);
+  return [
+    ...opening(words, kind, topic),
+    line(),
+    ...fieldsOf(words, topic).flatMap(({ id, words: own }, index) => [
+      ours(`${index + 1}. ${say(own)}${kind.language === 'ja' ? '：' : ': '}`),
+      ...fieldParts(rules, kind, draft, id),
+      line(),
+    ]),
+    ours(say(words.chat.close)),
+  ];
+}
+
+function mail(rules: MessageRules, kind: MessageKind, draft: Draft): Part[] {
+  const { words } = rules;
+  const topic = topicOf(words, kind.topic);
+  const say = inLanguage(kind);
+  return [
+    ours(`${say(words.mail.subject)}${kind.language === 'ja' ? '：' : ': '}${say(topic.subject)}\n\n`),
+    ours(`${say(words.desks[topic.desk])}\n\n`),
+    ours(`${say(words.mail.hello)}\n`),
+    ...opening(words, kind, topic),
+    line(),
+    ...fieldsOf(words, topic).flatMap(({ id, words: own }) => [
+      ours(`\n${kind.language === 'ja' ? `■ ${say(own)}` : `${say(own)}:`}\n`),
+      ...fieldParts(rules, kind, draft, id),
+      line(),
+    ]),
+    ours(`\n${say(words.mail.close)}`),
+  ];
+}
+
+function opening(words: MessageWords, kind: MessageKind, topic: Topic): Part[] {
+  const say = inLanguage(kind);
+  return [
+    ours(
+      openingSentences(words, kind, topic)
+        .map(say)
+        .join(kind.language === 'ja' ? '' : ' '),
+    ),
+  ];
+}
+
+/** Who writes and what about. A seller has no use for what a reader is to Amazon. */
+export function openingSentences(
+  words: MessageWords,
+  { who }: Pick<MessageKind, 'who'>,
+  topic: Topic,
+): readonly Both[] {
+  const own = topic.desk === 'seller' ? undefined : audienceOf(words, who)?.opening;
+  return own === undefined ? [topic.opening] : [own, topic.opening];
+}
+
+function fieldParts(rules: MessageRules, kind: MessageKind, draft: Draft, id: FieldId): Part[] {
+  const topic = topicOf(rules.words, kind.topic);
+  const say = inLanguage(kind);
+  const gap = kind.language === 'ja' ? '' : ' ';
+  const ticked = tickedSentences(topic, draft, id).map(say).join(gap);
+  const typed = typedPart(rules, draft, id, say);
+  if (ticked === '') return [typed ?? blank(say(topic.fields[id] ?? rules.words.fields[id]), kind.language)];
+  return [ours(ticked), ...(typed === undefined ? [] : [ours(gap), typed])];
+}
+
+/** The sentences of a topic that a reader ticked for a field. */
+export function tickedSentences(topic: Topic, draft: Draft, id: FieldId): readonly Both[] {
+  if (id === 'happened') return topic.situations.filter((each) => draft.situations.includes(each.id));
+  if (id === 'wanted') return topic.wants.filter((each) => draft.wants.includes(each.id));
+  return [];
+}
+
+/** What a field tells: its text, or what stands for it while it may hold a secret. `undefined` where it is empty. */
+export function typedPart(
+  rules: MessageRules,
+  draft: Draft,
+  id: FieldId,
+  say: (sentence: Both) => string,
+): Part | undefined {
+  const typed = (draft.fields[id] ?? '').trim();
+  if (typed === '') return undefined;
+  if (openSecrets(rules, draft, id).length > 0) return { is: 'held', text: say(rules.words.held) };
+  const number = id === 'order' ? readOrderNumber(typed) : undefined;
+  return { is: 'typed', text: number?.is === 'ok' ? number.groups.join('-') : typed };
+}
+
+/** What looks like a secret in a field, whether it was confirmed or not. */
+export function secretsIn({ paymentDigits }: MessageRules, draft: Draft, id: FieldId) {
+  const typed = (draft.fields[id] ?? '').trim();
+  // The digits of an order are as many as those of a card may be.
+  if (id === 'order' && readOrderNumber(typed).is === 'ok') return [];
+  return findSecrets(typed, paymentDigits);
+}
+
+/** What looks like a secret in a field and has not been confirmed to be none: it keeps the field out of every text. */
+export function openSecrets(rules: MessageRules, draft: Draft, id: FieldId) {
+  return secretsIn(rules, draft, id).filter((secret) => !draft.confirmed.includes(secretKey(id, secret)));
+}
+
+function inLanguage({ language }: Pick<MessageKind, 'language'>) {
+  return (sentence: Both) => withoutReadings(sentence[language]);
+}
+
+function blank(label: string, language: MessageKind['language']): Part {
+  return {
+    is: 'blank',
+    text: language === 'ja' ? `（${label}）` : `(${label.charAt(0).toLowerCase()}${label.slice(1)})`,
+  };
+}
+
+function ours(text: string): Part {
+  return { is: 'words', text };
+}
+
+function line(): Part {
+  return ours('\n');
+}

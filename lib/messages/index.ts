@@ -1,0 +1,2 @@
+export type { MessageRules } from './compose.ts';
+export { type MessageWords, messagesSchema } from './messages-file.ts';

@@ -1,0 +1,25 @@
+/** What a reader typed as an order number. The hint never keeps anyone from going on. */
+export type OrderNumber =
+  | { readonly is: 'empty' }
+  /** `groups` are 3, 7 and 7 long. */
+  | { readonly is: 'ok'; readonly groups: readonly [string, string, string] }
+  | { readonly is: 'look-again'; readonly count: number };
+
+/** The digits of an order number, as the fact `order.number-format` and its sources have them. */
+export const orderNumberGroups = [3, 7, 7] as const;
+
+// Everything that people put between digits, and what comes along when a number is pasted from a mail.
+const between = /[\s\p{Dash}\p{Default_Ignorable_Code_Point}ー─━⎯˗➖~]/gu;
+// Orders of digital goods begin with a letter.
+const whole = /^(D\d{2}|\d{3})(\d{7})(\d{7})$/;
+
+/** Reads a typed order number: half or full width, with any marks between the digits or none. */
+export function readOrderNumber(typed: string): OrderNumber {
+  const text = typed.normalize('NFKC').replace(between, '').toUpperCase();
+  if (text === '') return { is: 'empty' };
+  const [, first, second, third] = whole.exec(text) ?? [];
+  if (first === undefined || second === undefined || third === undefined) {
+    return { is: 'look-again', count: text.replace(/[^0-9]/g, '').length };
+  }
+  return { is: 'ok', groups: [first, second, third] };
+}

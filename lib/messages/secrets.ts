@@ -1,0 +1,78 @@
+import { endsWithCheckDigit } from './card-number.ts';
+import { type Folded, fold } from './folded.ts';
+
+/** Something in a text that looks like what must not be told: the reader decides whether it is. */
+export interface Secret {
+  readonly kind: 'card' | 'word' | 'payment';
+  /** Where it stands in the text: the number, or the sentence that holds the word. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const cardDigits = { least: 13, most: 19 };
+// At most three marks between two digits, as in 1234 - 5678.
+const digitRun = /\d(?:[\s\p{Dash}ー─━⎯˗➖~._]{0,3}\d)+/gu;
+const orderNumber = /(?<!\d[\s\p{Dash}ー]{0,3})\d{3}[\s\p{Dash}ー]\d{7}[\s\p{Dash}ー]\d{7}(?![\s\p{Dash}ー]{0,3}\d)/gu;
+const words = [
+  /パス\s*(?:ワ[ー-]ド|コ[ー-]ド|フレ[ー-]ズ)|暗証|セキュリティ[ー-]?\s*(?:コ[ー-]ド|番号)|認証(?:コ[ー-]ド|番号)|確認コ[ー-]ド|ワンタイム|裏面?の(?:数字|番号)/,
+  /(?<![a-z])(?:pass\s?(?:word|code|phrase)s?|pw|pin(?:\s?codes?|\s?numbers?)?|cvv2?|cvc2?|cvn|otp|(?:security|verification|one[\s-]?time)\s?(?:codes?|numbers?|pass\w*))(?![a-z])/,
+];
+
+/**
+ * Everything in a text that looks like the number of a card or a payment, or tells a password; in reading order. A run of
+ * digits is taken as a whole, whatever marks stand in it.
+ */
+export function findSecrets(text: string, paymentDigits: readonly number[]): Secret[] {
+  const folded = fold(text);
+  return [...numbers(folded, paymentDigits), ...passages(folded)]
+    .map(({ kind, from, to }) => ({ kind, from, to, text: text.slice(from, to) }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** What a reader confirms: this very text, in this field. Once it is changed it has to be confirmed anew. */
+export function secretKey(field: string, { kind, text }: Pick<Secret, 'kind' | 'text'>): string {
+  return `${field}/${kind}/${text}`;
+}
+
+type Found = Pick<Secret, 'kind' | 'from' | 'to'>;
+
+function numbers({ text, places }: Folded, paymentDigits: readonly number[]): Found[] {
+  const withoutOrders = text.replace(orderNumber, (number) => '\0'.repeat(number.length));
+  return [...withoutOrders.matchAll(digitRun)].flatMap((run): Found[] => {
+    const kind = kindOf(run[0].match(/\d+/g) ?? [], paymentDigits);
+    if (kind === undefined) return [];
+    return [{ kind, from: places[run.index] ?? 0, to: places[run.index + run[0].length] ?? 0 }];
+  });
+}
+
+// A card may stand beside its date or its code, so any groups in a row are looked at.
+function kindOf(groups: readonly string[], paymentDigits: readonly number[]): 'card' | 'payment' | undefined {
+  let kind: 'payment' | undefined;
+  for (const start of groups.keys()) {
+    let digits = '';
+    for (const group of groups.slice(start, start + cardDigits.most)) {
+      digits += group;
+      if (digits.length > cardDigits.most) break;
+      if (isCard(digits)) return 'card';
+      if (paymentDigits.includes(digits.length)) kind = 'payment';
+    }
+  }
+  return kind;
+}
+
+function isCard(digits: string): boolean {
+  return digits.length >= cardDigits.least && digits.length <= cardDigits.most && endsWithCheckDigit(digits);
+}
+
+const sentence = /[^。！!？?\n]+[。！!？?\n]?/g;
+
+// The word itself is no secret; what stands around it may be.
+function passages({ text, places }: Folded): Found[] {
+  return [...text.matchAll(sentence)].flatMap((found): Found[] => {
+    if (!words.some((word) => word.test(found[0]))) return [];
+    const from = places[found.index] ?? 0;
+    const to = places[found.index + found[0].trimEnd().length] ?? 0;
+    return [{ kind: 'word', from, to }];
+  });
+}
