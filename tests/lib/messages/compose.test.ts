@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { compose, type Draft, formsFor, type MessageKind, secretKey, secretsIn, textOf } from '#lib/messages/client.ts';
+import { aDraft, shippedRules } from '#tests/support/messages.ts';
+
+const rules = await shippedRules();
+const message = (kind: Partial<MessageKind>, draft: Partial<Draft> = {}) =>
+  textOf(compose(rules, { topic: 'delivery', form: 'chat', language: 'ja', ...kind }, aDraft(draft)));
+
+const filled: Partial<Draft> = {
+  fields: {
+    order: '２５０ー１２３４５６７ー１２３４５６７',
+    product: '電気ケトル',
+    happened: '玄関も見ました。',
+    since: '11月18日',
+  },
+  situations: ['late'],
+  wants: ['where'],
+};
+
+test('チャットの文は、番号つきの短い文になる', () => {
+  expect(message({}, filled)).toBe(
+    [
+      '荷物の配送のことで、ご相談です。',
+      '1. 注文番号：250-1234567-1234567',
+      '2. 商品：電気ケトル',
+      '3. 起きていること：予定の日を過ぎても、届きません。玄関も見ました。',
+      '4. 届く予定だった日：11月18日',
+      '5. お願いしたいこと：荷物が今どこにあるか、調べてください。',
+      'ご確認をお願いします。',
+    ].join('\n'),
+  );
+});
+
+test('メールの文は、件名、宛先、あいさつ、終わりの言葉までそろう', () => {
+  expect(message({ form: 'mail' }, filled)).toBe(
+    [
+      '件名：荷物の配送について',
+      '',
+      'Amazon.co.jp カスタマーサービス ご担当者様',
+      '',
+      'お世話になっております。',
+      '荷物の配送のことで、ご相談です。',
+      '',
+      '■ 注文番号',
+      '250-1234567-1234567',
+      '',
+      '■ 商品',
+      '電気ケトル',
+      '',
+      '■ 起きていること',
+      '予定の日を過ぎても、届きません。玄関も見ました。',
+      '',
+      '■ 届く予定だった日',
+      '11月18日',
+      '',
+      '■ お願いしたいこと',
+      '荷物が今どこにあるか、調べてください。',
+      '',
+      'お手数をおかけしますが、ご確認のうえ、ご返事をいただけますと助かります。よろしくお願いいたします。',
+    ].join('\n'),
+  );
+});
+
+test('英語の文では、選んだ文が英語になり、打った言葉はそのまま入る', () => {
+  expect(message({ language: 'en', who: 'prime' }, filled).split('\n')).toEqual([
+    'I am a Prime member. I have a question about a delivery.',
+    '1. Order number: 250-1234567-1234567',
+    '2. Item: 電気ケトル',
+    '3. What happened: It has not arrived by the expected date. 玄関も見ました。',
+    '4. Expected delivery date: 11月18日',
+    '5. What I would like: Please find out where the parcel is now.',
+    'Could you please look into this? Thank you.',
+  ]);
+});
+
+test('空の欄は、埋めるところとして見える', () => {
+  expect(message({}).split('\n').slice(1, -1)).toEqual([
+    '1. 注文番号：（注文番号）',
+    '2. 商品：（商品）',
+    '3. 起きていること：（起きていること）',
+    '4. 届く予定だった日：（届く予定だった日）',
+    '5. お願いしたいこと：（お願いしたいこと）',
+  ]);
+  expect(message({ topic: 'charged', language: 'en' })).toContain('(date I noticed it)');
+});
+
+test('どの話題のどの文も、空の欄ごとに1つずつ、埋めるところがある', () => {
+  for (const { id, omit } of rules.words.topics) {
+    for (const form of ['chat', 'mail'] as const) {
+      for (const language of ['ja', 'en'] as const) {
+        const parts = compose(rules, { topic: id, form, language }, aDraft());
+        expect([id, parts.filter(({ is }) => is === 'blank').length]).toEqual([id, 5 - omit.length]);
+        expect(textOf(parts)).not.toMatch(/[{}|]|undefined/);
+      }
+    }
+  }
+});
+
+test('要らない欄に打ってあったものは、文に入らない', () => {
+  expect(message({ topic: 'suspicious' }, { fields: { order: '250-1234567-1234567' } })).not.toContain('1234567');
+});
+
+test('窓口をえらぶ質問の細かい答えも、話題に結びつく', () => {
+  expect(message({ topic: 'rating' })).toContain('出品のことで、ご相談です。');
+  expect(message({ topic: 'constructor' })).toBe(message({ topic: 'order' }));
+});
+
+test('出品者への文では、プライム会員かどうかを言わない', () => {
+  expect(message({ topic: 'marketplace', who: 'prime', form: 'mail' })).not.toContain('プライム');
+  expect(message({ topic: 'marketplace', who: 'prime', form: 'mail' })).toContain('出品者 ご担当者様');
+});
+
+test('電話やチャットを使えない人には、書いて送る文だけを作る', () => {
+  expect(formsFor(rules.words, { who: 'seller-small', topic: 'selling' })).toEqual(['mail']);
+  expect(formsFor(rules.words, { who: 'guest', topic: 'account' })).toEqual(['mail']);
+  expect(formsFor(rules.words, { who: 'buyer', topic: 'delivery' })).toEqual(['chat', 'mail', 'call']);
+  expect(formsFor(rules.words, { who: 'buyer', topic: 'marketplace' })).toEqual(['chat', 'mail']);
+});
+
+test('秘密らしいものがある欄は、確かめるまで、まるごと文に入らない', () => {
+  const fields = { happened: 'カード 4111 1111 1111 1111 で払った' };
+  expect(message({}, { fields })).toContain('3. 起きていること：（確かめてから入ります）');
+  const confirmed = secretsIn(rules, aDraft({ fields }), 'happened').map((secret) => secretKey('happened', secret));
+  expect(message({}, { fields, confirmed })).toContain('カード 4111 1111 1111 1111 で払った');
+});
+
+test('確かめたあとで番号が変わると、もう一度確かめるまで入らない', () => {
+  const fields = { happened: '4111111111111111' };
+  const confirmed = secretsIn(rules, aDraft({ fields }), 'happened').map((secret) => secretKey('happened', secret));
+  expect(message({}, { fields: { happened: '5555555555554444' }, confirmed })).not.toContain('5555');
+});
+
+test('ほかの欄で確かめても、この欄の番号は入らない', () => {
+  const fields = { product: '4111111111111111', happened: '4111111111111111' };
+  const confirmed = secretsIn(rules, aDraft({ fields }), 'product').map((secret) => secretKey('product', secret));
+  expect(message({}, { fields, confirmed }).match(/4111111111111111/g)).toHaveLength(1);
+});
