@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AnswerLinks } from '#components/flow/answer-links.tsx';
 import { LinkList } from '#components/listing/link-list.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
+import { messageWords } from '#components/message/words.ts';
 import { words } from '#components/words.ts';
 import { pickerFlow, pickerQuestions } from '#lib/channels/index.ts';
 import { canonicalUrl, loadSite } from '#lib/site/index.ts';
@@ -39,6 +40,9 @@ export default async function ContactPage() {
           />
         </section>
       )}
+      <div className="mt-10 max-w-measure">
+        <LinkList items={[{ path: '/contact/message', title: messageWords.title, note: messageWords.lead }]} />
+      </div>
       <h2 className="mt-14">{words.channel.all}</h2>
       <div className="mt-4 grid items-start gap-10 lg:grid-cols-2">
         <ChannelList id="buyers" title="買う人の窓口" channels={forBuyers} />

@@ -8,11 +8,10 @@ export const messageWords = {
   promiseNote:
     'まどぐちは何も送りません。Amazonではない、非公式の案内です。できた文は、自分でAmazonの画面に貼って送ります。',
   noScript: 'この画面では、文を組み立てられません。下の「文の見本」を書き写して、（　）を埋めてください。',
-  fill: '埋める',
+  fill: '用件と内容',
   topic: '用件',
   who: '立場',
   whoNone: 'えらばない',
-  optional: '（空けてもかまいません）',
   ticks: { happened: '当てはまるものを、いくつでも', wanted: 'してほしいことを、いくつでも' },
   own: { happened: 'そのほか、自分の言葉で', wanted: 'そのほか、自分の言葉で' },
   orderHint: (count: number, groups: readonly number[]) =>
