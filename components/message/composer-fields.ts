@@ -32,7 +32,10 @@ export interface ComposerFieldContent {
 }
 
 /** The fields that the chosen topic asks for. */
-export function composerFields(rules: MessageRules, { topic: name, draft }: ComposerState): ComposerFieldContent[] {
+export function composerFields(
+  rules: MessageRules,
+  { topic: name, draft, isTypingOrder }: ComposerState,
+): ComposerFieldContent[] {
   const topic = topicOf(rules.words, name);
   const ticks = {
     happened: { what: 'situation', sentences: topic.situations },
@@ -40,7 +43,8 @@ export function composerFields(rules: MessageRules, { topic: name, draft }: Comp
   } as const;
   return fieldsOf(rules.words, topic).map(({ id, words }) => {
     const own = id === 'happened' || id === 'wanted' ? ticks[id] : undefined;
-    const advice = id === 'order' ? orderAdvice(draft.fields.order ?? '') : undefined;
+    const isHalfTyped = id === 'order' && isTypingOrder;
+    const advice = id === 'order' && !isTypingOrder ? orderAdvice(draft.fields.order ?? '') : undefined;
     return {
       id,
       label: withoutReadings(words.ja),
@@ -52,8 +56,10 @@ export function composerFields(rules: MessageRules, { topic: name, draft }: Comp
           sentences: own.sentences.map((each) => ({ id: each.id, text: withoutReadings(each.ja) })),
         },
       }),
-      secrets: secretsIn(rules, draft, id).map((secret) => ({ ...secret, key: secretKey(id, secret) })),
-      isHeld: openSecrets(rules, draft, id).length > 0,
+      secrets: isHalfTyped
+        ? []
+        : secretsIn(rules, draft, id).map((secret) => ({ ...secret, key: secretKey(id, secret) })),
+      isHeld: !isHalfTyped && openSecrets(rules, draft, id).length > 0,
     };
   });
 }

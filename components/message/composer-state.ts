@@ -11,6 +11,8 @@ export interface ComposerState {
   /** Whether the reader asked to keep the draft on the device. */
   readonly isKept: boolean;
   readonly draft: Draft;
+  /** Whether the order number is being typed: what is half typed is not yet odd. */
+  readonly isTypingOrder: boolean;
   /** What the buttons did last, for the eye and the ear. */
   readonly done: string;
   /** What was found in the fields last, for the ear. */
@@ -28,6 +30,7 @@ export const freshComposer: ComposerState = {
   hasReadings: false,
   isKept: false,
   draft: { fields: {}, situations: [], wants: [], confirmed: [] },
+  isTypingOrder: false,
   done: '',
   heard: '',
   canShare: false,

@@ -10,7 +10,6 @@ export {
   topicOf,
 } from './compose.ts';
 export { type Draft, type FieldId, type Form, fieldIds, type MessageKind, type Part, textOf } from './draft.ts';
-export type { MessageWords } from './messages-file.ts';
 export { orderNumberGroups, readOrderNumber } from './order-number.ts';
 export { withoutReadings } from './ruby.ts';
 export { type Secret, secretKey } from './secrets.ts';

@@ -1,6 +1,6 @@
 import { type Draft, type FieldId, type Form, fieldIds, type MessageKind, type Part } from './draft.ts';
 import type { MessageWords } from './messages-file.ts';
-import { readOrderNumber } from './order-number.ts';
+import { isGroupedAsOrder, readOrderNumber } from './order-number.ts';
 import { withoutReadings } from './ruby.ts';
 import { findSecrets, secretKey } from './secrets.ts';
 
@@ -24,7 +24,7 @@ export function topicOf({ topics }: MessageWords, name: string | undefined): Top
 }
 
 /** Who writes, by a name that may be any text. */
-export function audienceOf({ audiences }: MessageWords, name: string | undefined) {
+function audienceOf({ audiences }: MessageWords, name: string | undefined) {
   return Object.entries(audiences).find(([id]) => id === name)?.[1];
 }
 
@@ -140,7 +140,7 @@ export function typedPart(
 export function secretsIn({ paymentDigits }: MessageRules, draft: Draft, id: FieldId) {
   const typed = (draft.fields[id] ?? '').trim();
   // The digits of an order are as many as those of a card may be.
-  if (id === 'order' && readOrderNumber(typed).is === 'ok') return [];
+  if (id === 'order' && (readOrderNumber(typed).is === 'ok' || isGroupedAsOrder(typed))) return [];
   return findSecrets(typed, paymentDigits);
 }
 

@@ -7,9 +7,6 @@ export const audienceIds = ['buyer', 'prime', 'business', 'seller-large', 'selle
 /** A field that a reader fills in. */
 export type FieldId = (typeof fieldIds)[number];
 
-/** Who writes. */
-export type AudienceId = (typeof audienceIds)[number];
-
 /** What a text is for: short and numbered, whole, or spoken. */
 export type Form = 'chat' | 'mail' | 'call';
 

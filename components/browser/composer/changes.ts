@@ -21,7 +21,7 @@ function type(state: ComposerState, { dataset, value }: HTMLInputElement | HTMLT
 
 /** The same composer with another text in a field. */
 export function withField(state: ComposerState, id: FieldId, value: string): ComposerState {
-  return withDraft(state, { fields: { ...state.draft.fields, [id]: value } });
+  return { ...withDraft(state, { fields: { ...state.draft.fields, [id]: value } }), isTypingOrder: id === 'order' };
 }
 
 // What was ticked belongs to its topic; what was typed is the reader's and stays.

@@ -19,14 +19,19 @@ if (root !== null) {
   else startComposer(root, rules);
 }
 
+const pauseAfterTyping = 1000;
+
 /** Composes while the reader types. Nothing of it leaves the page but by the reader's own copying, sharing or printing. */
 function startComposer(root: HTMLElement, rules: MessageRules): void {
   let state = firstState(root);
+  let pause: ReturnType<typeof setTimeout> | undefined;
   const show = (next: ComposerState) => {
     state = { ...next, heard: heardOf(rules, next, state) };
     render(<ComposerView rules={rules} state={state} />, root);
     settleControls(root, rules, state);
     if (state.isKept) keepDraft(rules, state, new Date());
+    clearTimeout(pause);
+    if (state.isTypingOrder) pause = setTimeout(() => show({ ...state, isTypingOrder: false }), pauseAfterTyping);
   };
   const hear = ({ target }: Event) => {
     const next = target instanceof Element ? changedBy(state, target) : undefined;

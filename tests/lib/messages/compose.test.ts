@@ -124,6 +124,20 @@ test('秘密らしいものがある欄は、確かめるまで、まるごと�
   expect(message({}, { fields, confirmed })).toContain('カード 4111 1111 1111 1111 で払った');
 });
 
+test('注文番号の欄で、3-7-7に分けた途中の番号は、秘密とは言わない', () => {
+  for (const order of [
+    '250-1234567-1',
+    '250-1234567-123',
+    '２５０ー１２３４５６７ー１２３４５６',
+    'd01-1234567-12345678',
+  ]) {
+    expect(message({}, { fields: { order } })).toContain(`1. 注文番号：${order}`);
+  }
+  for (const order of ['12345678901', '4111 1111 1111 1111', '250 1234567 1']) {
+    expect(message({}, { fields: { order } })).toContain('1. 注文番号：（確かめてから入ります）');
+  }
+});
+
 test('確かめたあとで番号が変わると、もう一度確かめるまで入らない', () => {
   const fields = { happened: '4111111111111111' };
   const confirmed = secretsIn(rules, aDraft({ fields }), 'happened').map((secret) => secretKey('happened', secret));
