@@ -1,4 +1,5 @@
 import {
+  type Draft,
   type FieldId,
   fieldsOf,
   type MessageRules,
@@ -43,25 +44,28 @@ export function composerFields(
   } as const;
   return fieldsOf(rules.words, topic).map(({ id, words }) => {
     const own = id === 'happened' || id === 'wanted' ? ticks[id] : undefined;
-    const isHalfTyped = id === 'order' && isTypingOrder;
-    const advice = id === 'order' && !isTypingOrder ? orderAdvice(draft.fields.order ?? '') : undefined;
     return {
       id,
       label: withoutReadings(words.ja),
       hint: words.hint,
-      ...(advice !== undefined && { advice }),
       ...(own !== undefined && {
         ticks: {
           what: own.what,
           sentences: own.sentences.map((each) => ({ id: each.id, text: withoutReadings(each.ja) })),
         },
       }),
-      secrets: isHalfTyped
-        ? []
-        : secretsIn(rules, draft, id).map((secret) => ({ ...secret, key: secretKey(id, secret) })),
-      isHeld: !isHalfTyped && openSecrets(rules, draft, id).length > 0,
+      ...(id === 'order' && isTypingOrder ? { secrets: [], isHeld: false } : oddities(rules, draft, id)),
     };
   });
+}
+
+function oddities(rules: MessageRules, draft: Draft, id: FieldId) {
+  const advice = id === 'order' ? orderAdvice(draft.fields.order ?? '') : undefined;
+  return {
+    ...(advice !== undefined && { advice }),
+    secrets: secretsIn(rules, draft, id).map((secret) => ({ ...secret, key: secretKey(id, secret) })),
+    isHeld: openSecrets(rules, draft, id).length > 0,
+  };
 }
 
 function orderAdvice(typed: string): string | undefined {

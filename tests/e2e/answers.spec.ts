@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { sitemapPaths, templates } from '#tests/support/site.ts';
+import { answeringPages, sitemapPaths, templates } from '#tests/support/site.ts';
 
 const others = [
   '/api/facts',
@@ -12,7 +12,14 @@ const others = [
   '/api/health',
 ];
 
-for (const path of [...Object.values(templates), ...others, '/sitemap.xml', '/robots.txt', '/icon.svg']) {
+for (const path of [
+  ...Object.values(templates),
+  ...Object.values(answeringPages),
+  ...others,
+  '/sitemap.xml',
+  '/robots.txt',
+  '/icon.svg',
+]) {
   test(`${path} の答えには、守りの見出しがそろっている`, async ({ request }) => {
     const response = await request.get(path, { maxRedirects: 0 });
     const headers = response.headers();

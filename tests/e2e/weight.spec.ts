@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { templates, test } from '#tests/support/site.ts';
+import { answeringPages, templates, test } from '#tests/support/site.ts';
 
 const kib = 1024;
 
@@ -63,5 +63,15 @@ for (const [name, path] of Object.entries(templates)) {
       .locator('script')
       .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
     expect(scripts).toEqual([expect.stringMatching(/^\/assets\/site-[0-9A-Z]{8}\.js$/)]);
+  });
+}
+
+for (const [name, path] of Object.entries(answeringPages)) {
+  test(`${name} のページは、答えるための道具を入れても軽く、よそへ何も取りに行かない`, async ({ page, baseURL }) => {
+    const { total, script, style, origins } = await weigh(page, path);
+    expect(script).toBeGreaterThan(0);
+    expect(style).toBeLessThanOrEqual(10 * kib);
+    expect(total).toBeLessThanOrEqual(60 * kib);
+    expect(origins).toEqual([new URL(baseURL ?? '').origin]);
   });
 }

@@ -29,6 +29,9 @@ export const templates = {
   error: '/error',
 } as const;
 
+/** Pages that compose an answer in the browser: they bring a script of their own, and may weigh more. */
+export const answeringPages = { 'message composer': '/contact/message' } as const;
+
 /** Every page that the sitemap lists, as paths. */
 export async function sitemapPaths(page: Page): Promise<string[]> {
   const response = await page.request.get('/sitemap.xml');
