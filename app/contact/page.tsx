@@ -1,3 +1,4 @@
+import '../styles/flow.css';
 import type { Metadata } from 'next';
 import { AnswerLinks } from '#components/flow/answer-links.tsx';
 import { LinkList } from '#components/listing/link-list.tsx';

@@ -1,3 +1,4 @@
+import '../styles/flow.css';
 import '../styles/card.css';
 import type { Metadata } from 'next';
 import { PayPage } from '#components/flow/pay-page.tsx';

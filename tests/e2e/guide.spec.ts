@@ -122,9 +122,12 @@ test('印刷では、案内の帯と目次が消え、手順が残る', async ({
 test('困りごとから、順に読み進められる', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: /お店に着いた/ }).click();
-  await page.getByRole('link', { name: /ローソン/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /ローソン/ })
+    .click();
   await expect(page.locator('.number').getByText('8888', { exact: true })).toBeVisible();
   await expect(page.getByText('「各種番号をお持ちの方」').first()).toBeVisible();
-  await page.getByRole('navigation', { name: '現在地' }).getByRole('link', { name: 'お店で払う' }).click();
-  await expect(page).toHaveURL('/konbini');
+  await page.getByRole('navigation', { name: '現在地' }).getByRole('link', { name: 'コンビニ払いの案内' }).click();
+  await expect(page).toHaveURL('/pay');
 });

@@ -74,7 +74,7 @@ test('掃除では、長く使われていない値から消える', async () =>
 
 test('記事の読み方のファイルが変わると、版が変わる', async () => {
   const root = await aFolder();
-  for (const folder of ['channels', 'content', 'faqs', 'guides', 'ja', 'konbini'])
+  for (const folder of ['channels', 'content', 'faqs', 'flows', 'guides', 'ja', 'konbini'])
     await writeIn(root, `lib/${folder}/a.ts`, '1');
   await writeIn(root, 'package-lock.json', '{}');
   const before = await pipelineFingerprint(root);

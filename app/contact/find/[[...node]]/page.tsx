@@ -1,3 +1,4 @@
+import '../../../styles/flow.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContactPage, contactTitle } from '#components/flow/contact-page.tsx';
