@@ -1,3 +1,4 @@
+import '../../styles/message.css';
 import '../../styles/flow.css';
 import type { Metadata } from 'next';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
