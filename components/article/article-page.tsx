@@ -30,7 +30,7 @@ export function ArticlePage({ trail, header, outline, children }: Props) {
           <ContentsList outline={outline} />
         </div>
       )}
-      <div className="mt-6 max-w-measure lg:mt-10">{children}</div>
+      <div className="mt-6 max-w-measure lg:col-start-1 lg:mt-10">{children}</div>
     </article>
   );
 }

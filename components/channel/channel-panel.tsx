@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FactStatus } from '#components/fact/fact-status.tsx';
 import { words } from '#components/words.ts';
 import type { Channel } from '#lib/channels/index.ts';
 import { audiences } from '#lib/content/index.ts';
@@ -56,9 +57,9 @@ function FactLink({ fact }: { fact: Fact | undefined }) {
   return (
     <>
       {formatValue(fact)}
-      {fact.status === 'conflict' && (
-        <a href={`/facts/${fact.id}`} className="ms-2 inline-flex min-h-11 items-center text-small text-split">
-          {words.disagreement}
+      {fact.status !== 'agreed' && (
+        <a href={`/facts/${fact.id}`} className="ms-2 inline-flex min-h-11 items-center">
+          <FactStatus status={fact.status} />
         </a>
       )}
     </>

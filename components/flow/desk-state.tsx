@@ -12,26 +12,18 @@ interface Props {
 export function DeskState({ way: { state, next } }: Props) {
   const { text, tone } = sayState(state);
   return (
-    <p className={`mt-1 font-bold ${tone}`}>
-      {text}
-      {state.is === 'probably' && (
-        <>
-          {' '}
-          {state.facts.map((fact) => (
-            <a
-              key={fact}
-              href={`/facts/${fact}`}
-              className="ms-1 inline-flex min-h-11 items-center text-small text-split"
-            >
+    <div className="mt-1">
+      <p className={`font-bold ${tone}`}>{text}</p>
+      {next !== undefined && <p className="text-small text-soft">{words.next(sayInstant(next))}</p>}
+      {state.is === 'probably' &&
+        state.facts.map((fact) => (
+          <p key={fact}>
+            <a href={`/facts/${fact}`} className="inline-flex min-h-11 items-center text-small text-split">
               ◐ {pickerWords.sources}
             </a>
-          ))}
-        </>
-      )}
-      {next !== undefined && (
-        <span className="block text-small font-normal text-soft">{words.next(sayInstant(next))}</span>
-      )}
-    </p>
+          </p>
+        ))}
+    </div>
   );
 }
 

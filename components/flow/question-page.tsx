@@ -47,7 +47,7 @@ export function QuestionPage({ words, place, skip }: Props) {
           <QuestionForm id={id} question={question} words={own} place={place} />
         )}
       </div>
-      {skip !== undefined && !isStart && (
+      {skip !== undefined && (
         <p className="mt-4">
           <a href={skip.href} className="button button-plain button-wide">
             {skip.label}

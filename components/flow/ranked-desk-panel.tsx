@@ -36,7 +36,7 @@ export function RankedDeskPanel({ content, ranked: { desk, ways }, place, after 
         <Reasons name={pickerWords.lowered} reasons={lowered} content={content} sign="△" />
         {steps.length > 0 && (
           <details className="mt-2">
-            <summary className="flex min-h-11 cursor-pointer items-center text-act">{pickerWords.steps}</summary>
+            <summary className="unfold">{pickerWords.steps}</summary>
             <div className="prose">
               <Trees trees={steps} prefix={`${desk.id}-`} />
             </div>
