@@ -32,7 +32,9 @@ export function PickerResult({ content, place }: Props) {
           {resultTitle(picked)}
         </h1>
         <p className="mt-2 text-small text-soft">
-          <time dateTime={now.toISOString()}>{pickerWords.at(formatMonthDay(dayInJapan(now)), sayMinute(minute))}</time>
+          <time dateTime={now.toISOString()} data-flow-now>
+            {pickerWords.at(formatMonthDay(dayInJapan(now)), sayMinute(minute))}
+          </time>
         </p>
         <Actions picked={picked} content={content} />
         <Help picked={picked} content={content} />
@@ -51,9 +53,7 @@ export function PickerResult({ content, place }: Props) {
           </div>
           {others.length > 0 && (
             <details className="mt-4">
-              <summary className="flex min-h-11 cursor-pointer items-center text-act">
-                {pickerWords.others(others.length)}
-              </summary>
+              <summary className="unfold">{pickerWords.others(others.length)}</summary>
               <div className="mt-2 grid gap-4">
                 {others.map((ranked, index) => (
                   <RankedDeskPanel
@@ -171,7 +171,7 @@ function messageAddress({ position }: FlowPlace): string {
 function Why({ picked: { ranked }, content }: PartProps) {
   return (
     <details className="no-print mt-8">
-      <summary className="flex min-h-11 cursor-pointer items-center text-act">{pickerWords.why}</summary>
+      <summary className="unfold">{pickerWords.why}</summary>
       <p className="text-small">{pickerWords.whyNote(baseScore)}</p>
       <ol className="mt-3 grid gap-3 text-small">
         {ranked.map(({ desk, ways: [best] }) => (
@@ -199,7 +199,7 @@ function Excluded({ picked: { excluded }, content }: PartProps) {
   const nameOf = (id: string) => content.directory.desks.find((desk) => desk.id === id)?.name ?? id;
   return (
     <details className="no-print">
-      <summary className="flex min-h-11 cursor-pointer items-center text-act">{pickerWords.excluded}</summary>
+      <summary className="unfold">{pickerWords.excluded}</summary>
       <ul className="grid gap-1 text-small">
         {shown.map(({ desk, by, why }) => (
           <li key={`${desk} ${by ?? ''}`}>

@@ -15,5 +15,7 @@ if (root !== null && content) {
     page: (place) => <ContactPage content={content} place={place} />,
     title: (place) => contactTitle(content, place),
     settle: () => undefined,
+    // Desks open and close on the hour; three minutes past it, the page has to know.
+    minutesFresh: 3,
   });
 }

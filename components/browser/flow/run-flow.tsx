@@ -1,4 +1,4 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, hydrate, render } from 'preact';
 import { enhanceCopyButtons } from '#components/browser/copy-buttons.ts';
 import { enhanceDeviceTabs } from '#components/browser/device-tabs.ts';
 import type { FlowPlace } from '#components/flow/flow-place.ts';
@@ -8,6 +8,7 @@ import { dayInJapan } from '#lib/ja/client.ts';
 import { drawSvgNames } from './svg-names.ts';
 import { forget, offerResume, rememberPlace, type Unfinished } from './unfinished.ts';
 import { answered, privateOf, publicAddress, sameReplies, stateOf, type Visit, visitByForm, visitOf } from './visit.ts';
+import { whenStale } from './when-stale.ts';
 
 /** What is particular to one flow: its questions, its pages and what its pages need once they are drawn. */
 export interface FlowApp {
@@ -17,6 +18,8 @@ export interface FlowApp {
   readonly page: (place: FlowPlace) => ComponentChild;
   readonly title: (place: FlowPlace) => string;
   readonly settle: (root: ParentNode) => void;
+  /** For how long an outcome may be looked at before it is drawn for the hour that it is by then. */
+  readonly minutesFresh: number;
 }
 
 /**
@@ -70,6 +73,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   });
 
   settle(root, app, resume);
+  whenStale(app.minutesFresh, () => redraw(root, app, current));
   // Without script a sum or a day came in the address; from here on it stays on the device, also on the way back.
   const isInAddress = privatePart(flow, givenFrom(flow, new URL(location.href).searchParams)).size > 0;
   if (isInAddress || privatePart(flow, current.given).size > 0) go(current, 'replace');
@@ -83,12 +87,11 @@ interface Arrival {
 }
 
 /** Where a visit leads. `undefined` where the flow has no such page. */
-function arrival(flow: Flow, visit: Visit): Arrival | undefined {
-  const now = new Date();
+function arrival(flow: Flow, visit: Visit, now = new Date()): Arrival | undefined {
   const located = locate(flow, visit, dayInJapan(now), visit.sent);
   if (located.do === 'nothing') return undefined;
   if (located.do === 'move') {
-    return arrival(flow, visitOf(flow, new URL(located.to, location.href), privatePart(flow, visit.given)));
+    return arrival(flow, visitOf(flow, new URL(located.to, location.href), privatePart(flow, visit.given)), now);
   }
   const { position, given } = located;
   const place: FlowPlace = {
@@ -112,11 +115,37 @@ function show(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): Vi
   // A page is drawn anew, not changed into the next: what scripts made of its tabs goes with it.
   render(null, root);
   root.replaceChildren();
-  render(app.page(place), root);
-  document.title = `${app.title(place)} | ${words.site}`;
+  draw(root, app, place);
   settle(root, app, resume);
   arrive(root);
   return there.visit;
+}
+
+function draw(root: HTMLElement, app: FlowApp, place: FlowPlace): void {
+  render(app.page(place), root);
+  root.dataset.flowDrawn = '';
+  document.title = `${app.title(place)} | ${words.site}`;
+}
+
+/** Draws an outcome for the hour that it is by now; what was opened and ticked, the focus and the place in it stay. */
+function redraw(root: HTMLElement, app: FlowApp, visit: Visit): void {
+  const there = arrival(app.flow, visit);
+  if (there?.place.position.at !== 'outcome') return;
+  const { activeElement } = document;
+  const top = scrollY;
+  if (root.dataset.flowDrawn === undefined) takeOver(root, app, visit);
+  draw(root, app, there.place);
+  // An element loses the focus when it moves.
+  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  scrollTo({ top, behavior: 'instant' });
+}
+
+// What the server drew has to be known as it is before it can change into something else.
+function takeOver(root: HTMLElement, app: FlowApp, visit: Visit): void {
+  const drawnFor = root.querySelector<HTMLTimeElement>('time[data-flow-now]');
+  const there = drawnFor === null ? undefined : arrival(app.flow, visit, new Date(drawnFor.dateTime));
+  if (there === undefined) root.replaceChildren();
+  else hydrate(app.page(there.place), root);
 }
 
 function settle(root: HTMLElement, app: FlowApp, resume: Resume): void {
