@@ -135,7 +135,7 @@ function Help({ picked: { help }, content }: PartProps) {
 function Prepare({ picked: { prepare }, content, place }: PartProps & { place: FlowPlace }) {
   if (prepare.length === 0) return null;
   return (
-    <aside className="mt-10 grid gap-4 lg:sticky lg:top-6 lg:mt-16">
+    <div className="mt-10 grid gap-4 lg:sticky lg:top-6 lg:mt-16">
       <section aria-labelledby="prepare" className="tile">
         <h2 id="prepare" className="text-part">
           {pickerWords.prepare}
@@ -157,7 +157,7 @@ function Prepare({ picked: { prepare }, content, place }: PartProps & { place: F
           </a>
         </p>
       </section>
-    </aside>
+    </div>
   );
 }
 

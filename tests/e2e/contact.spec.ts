@@ -1,0 +1,388 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from '#tests/support/site.ts';
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const find = '/contact/find';
+const skipLabel = 'あとの質問をとばして、窓口を見る';
+const refund = `${find}/result?device=smartphone&language=japanese&speak=no&topic=refund&urgency=today&who=buyer`;
+const hijacked = `${find}/result?topic=hijacked&who=buyer`;
+const smallSeller = `${find}/result?device=app&matter=rating&who=seller-small`;
+
+const desks = (page: Page) => page.locator('main article.desk');
+const deskNamed = (page: Page, name: string) => desks(page).filter({ has: page.getByRole('heading', { name }) });
+
+async function answer(page: Page, ...labels: readonly string[]): Promise<void> {
+  for (const label of labels) {
+    const ask = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.locator('a.choice').filter({ hasText: label }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ask);
+  }
+}
+
+/** Goes the whole way to the desks for a refund, as someone who must not speak. */
+async function askForRefund(page: Page): Promise<void> {
+  await page.goto(find);
+  await answer(page, '買う人', '返金', '今日中', '話せない', 'スマートフォンのブラウザー', '日本語');
+}
+
+/** What stands on the page in this order, as places from its top. */
+async function inOrder(page: Page, ...names: readonly string[]): Promise<void> {
+  const all = (await page.locator('main').innerText()).replaceAll(/\s/g, '');
+  const places = names.map((name) => all.indexOf(name));
+  expect(places).not.toContain(-1);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'スクリプトがあるとき' : 'スクリプトがないとき', () => {
+    test.use({ javaScriptEnabled });
+
+    test('話せない人の返金は、読むもの、窓口、わけ、用意するものがそろう', async ({ page }) => {
+      await askForRefund(page);
+      await expect(page).toHaveURL(/\/contact\/find\/result\?/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('まずチャットの担当者がよさそうです');
+      await expect(page.locator('main time')).toHaveText(/^\d+月\d+日（[月火水木金土日]） \d+:\d\d 時点（日本時間）$/);
+      await inOrder(page, '先に試せること', '返金はいつですか。', 'つながらないとき');
+      const chat = deskNamed(page, 'チャットの担当者');
+      await expect(chat.getByRole('list', { name: 'よいところ' })).toContainText('声を出さずに使えます。');
+      await expect(desks(page).first()).toContainText('つながらないとき');
+      await page.getByText(/^ほかの窓口/).click();
+      const phone = deskNamed(page, 'Amazonからの電話').getByRole('list', { name: '気になるところ' });
+      await expect(phone).toContainText('声を出して話します。');
+      const prepare = page.getByRole('region', { name: '手元に用意するもの' });
+      await prepare.getByRole('checkbox', { name: '注文番号' }).check();
+      await expect(prepare.getByRole('checkbox', { name: '注文番号' })).toBeChecked();
+    });
+
+    test('乗っ取りかもしれない人には、何よりも先に、すぐすることが出る', async ({ page }) => {
+      await page.goto(find);
+      await answer(page, '買う人', '乗っ取りかもしれない');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('先に、これをしてください');
+      await expect(page.getByRole('list', { name: '先にすること' }).getByRole('listitem')).toHaveText([
+        'メールやSMSのリンクは使わず、自分でAmazonを開きます。',
+        'パスワードを変えます。',
+        '注文履歴を見て、覚えのない注文の番号を控えます。',
+        'カードを登録していれば、カードの裏面の連絡先へ知らせます。',
+      ]);
+      await inOrder(page, 'パスワードを変えます。', '先に試せること', 'つながらないとき');
+    });
+
+    test('小口出品の人には、電話もチャットも出ない', async ({ page }) => {
+      await page.goto(find);
+      await answer(page, '出品者（小口出品）', '悪い評価', 'スマートフォンのアプリ');
+      await expect(desks(page).getByRole('heading')).toHaveText([
+        'セラーサポート（出品者用アプリ）',
+        'セラーサポート（セラーセントラル）',
+      ]);
+      await page.getByText('出していない窓口と、そのわけ').click();
+      await expect(page.locator('main')).toContainText('小口出品では選べないとされています。');
+    });
+
+    test('あやしいメールには、開かないことと、確かめるところが先に出る', async ({ page }) => {
+      await page.goto(find);
+      await answer(page, '買う人', 'あやしいメール');
+      const actions = page.getByRole('list', { name: '先にすること' });
+      await expect(actions.getByRole('listitem').first()).toHaveText('リンクを開かず、書かれた番号にもかけません。');
+      await expect(desks(page).first().getByRole('heading')).toHaveText('メッセージセンター');
+    });
+
+    test('ログインできない人には、作り直し方が先に出て、ログインの要る窓口は出ない', async ({ page }) => {
+      await page.goto(find);
+      await answer(page, 'ログインできない', 'アカウント、パスワード');
+      const help = page.getByRole('navigation', { name: '先に試せること' }).getByRole('link');
+      await expect(help.first()).toHaveAttribute('href', '/guides/account/forgotten-password');
+      await inOrder(page, '先に試せること', 'つながらないとき');
+      await expect(desks(page).getByRole('heading')).toHaveText(['ヘルプのページ']);
+      await page.getByText('出していない窓口と、そのわけ').click();
+      await expect(page.getByText('ログインできないと使えません。').first()).toBeVisible();
+    });
+
+    test('はじめの質問から、残りをとばして窓口を見られる', async ({ page }) => {
+      await page.goto(find);
+      await page.getByRole('link', { name: skipLabel }).click();
+      await expect(page).toHaveURL(/\/contact\/find\/result\?/);
+      await expect(desks(page).first()).toBeVisible();
+    });
+
+    test('どの質問も、答えずに先へ進める', async ({ page }) => {
+      await page.goto(find);
+      for (const name of ['who', 'topic', 'urgency', 'speak', 'record', 'device', 'language']) {
+        await expect(page.getByRole('link', { name: skipLabel })).toBeVisible();
+        await page.locator(`#${name}-unsure`).click();
+        await expect(page.locator(`#${name}-unsure`)).toHaveCount(0);
+      }
+      await expect(page).toHaveURL(/\/contact\/find\/result\?/);
+      await expect(desks(page).first()).toBeVisible();
+    });
+
+    test('答えは、1つだけあとから変えられる', async ({ page }) => {
+      await askForRefund(page);
+      await page.getByText('ここまでの答え（6つ）').click();
+      await page.getByRole('link', { name: '「用件」の答えを変える' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('何のことで困っていますか。');
+      await answer(page, '出品者が発送した商品');
+      await expect(page).toHaveURL(/result\?.*topic=marketplace/);
+      await expect(deskNamed(page, '出品者への質問')).toBeVisible();
+    });
+
+    test('順のわけの点を足すと、示した点になり、窓口も点の高い順に並ぶ', async ({ page }) => {
+      for (const path of [refund, hijacked, smallSeller]) {
+        await page.goto(path);
+        const why = page.locator('details').filter({ hasText: 'なぜ、この順なのか' });
+        await why.locator('summary').click();
+        const sums = await why.locator('ol > li').evaluateAll((all) =>
+          all.map((desk) => ({
+            shown: Number(desk.querySelector('b')?.textContent?.match(/(-?\d+)点$/)?.[1]),
+            parts: [...desk.querySelectorAll('li > span')].map(({ textContent }) =>
+              Number(textContent?.replace('＋', '').replace('−', '-')),
+            ),
+          })),
+        );
+        const base = Number((await why.innerText()).match(/どの方法も(\d+)点/)?.[1]);
+        expect(sums.length).toBeGreaterThan(1);
+        for (const { shown, parts } of sums) expect(parts.reduce((sum, part) => sum + part, base)).toBe(shown);
+        expect(sums.map(({ shown }) => shown)).toEqual(sums.map(({ shown }) => shown).sort((a, b) => b - a));
+      }
+    });
+
+    test('行き先を言わない住所は、答えの続きの場所を見せる', async ({ page }) => {
+      await page.goto(`${find}?topic=delivery&who=buyer`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('どのくらい急いでいますか。');
+      await page.goto(`${find}?topic=hijacked&who=buyer`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('先に、これをしてください');
+    });
+
+    test('どんな住所でも、質問か結果か「見つかりません」のどれかになる', async ({ page }) => {
+      for (const query of ['who=constructor', 'who=__proto__&topic=valueOf', 'who[]=buyer', 'x=%00%FF', 'step=-1']) {
+        await page.goto(`${find}/result?${query}`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^あなたは、|がよさそうです$/);
+      }
+      for (const node of ['no-such-node', 'constructor', 'result/more']) {
+        expect((await page.goto(`${find}/${node}`))?.status()).toBe(404);
+      }
+    });
+  });
+}
+
+test('結果は、検索に載せず、どこにもとっておかれない', async ({ page }) => {
+  const response = await page.goto(refund);
+  expect(response?.headers()['cache-control']).toBe('private, no-store');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
+
+test('電話番号も、電話をかけるリンクも、どこにもない', async ({ page }) => {
+  for (const path of ['/contact', find, refund, hijacked, smallSeller, `${find}/result?topic=suspicious&who=guest`]) {
+    await page.goto(path);
+    const { text, tel } = await page.locator('body').evaluate((body) => ({
+      text: body.textContent ?? '',
+      tel: body.querySelectorAll('a[href^="tel:"]').length,
+    }));
+    expect(tel).toBe(0);
+    expect(text).not.toMatch(/0[0-9０-９]{1,4}[-‐−ー(（][0-9０-９]{1,4}[-‐−ー)）][0-9０-９]{3,4}/);
+  }
+});
+
+test('Amazonへ出るリンクには、どれも断り書きがある', async ({ page }) => {
+  for (const path of [refund, hijacked, smallSeller]) {
+    await page.goto(path);
+    const notes = await page
+      .locator('main a[href*="amazon"]')
+      .evaluateAll((all) => all.map((link) => link.nextElementSibling?.textContent ?? ''));
+    for (const note of notes) expect(note).toContain('当サイトは公式ではありません');
+    if (path === refund) expect(notes.length).toBeGreaterThan(0);
+  }
+});
+
+test.describe('時計', () => {
+  async function startAt(page: Page, time: string): Promise<void> {
+    await page.clock.install({ time: new Date(`${time}+09:00`) });
+    await page.goto(find);
+    await page.waitForLoadState('networkidle');
+  }
+
+  test('夜中の2時にログインできない人には、作り直すガイドが先で、ログインの要る窓口はない', async ({ page }) => {
+    await startAt(page, '2026-11-25T02:00:00');
+    await answer(page, 'ログインできない', 'アカウント、パスワード');
+    await expect(page.locator('main time')).toHaveText('11月25日（水） 2:00 時点（日本時間）');
+    await expect(desks(page).getByRole('heading')).toHaveText(['ヘルプのページ']);
+  });
+
+  test('夜中は、電話も担当者も開いているとは言わず、次に開く時刻を言う', async ({ page }) => {
+    await startAt(page, '2026-11-23T03:00:00');
+    await answer(page, '買う人', '返金');
+    await page.getByRole('link', { name: skipLabel }).click();
+    await expect(page.locator('main time')).toHaveText('11月23日（月） 3:00 時点（日本時間）');
+    const chat = deskNamed(page, 'チャットの担当者');
+    await expect(chat).toContainText('いま開いているかは、案内によって違います');
+    await expect(chat).toContainText('次に開くのは11月23日（月）9:00と見込みます');
+    await expect(chat).toContainText('土日祝は混むという案内が多くあります。');
+    await expect(chat).not.toContainText('いまは受け付けの時間です');
+  });
+
+  test('大口出品の人の電話は、夜には閉まっていると言い、開いているものより上に出ない', async ({ page }) => {
+    await startAt(page, '2026-11-25T03:00:00');
+    await answer(page, '出品者（大口出品）', '悪い評価');
+    await page.getByRole('link', { name: skipLabel }).click();
+    await expect(desks(page).first().getByRole('heading')).not.toContainText('電話');
+    await expect(desks(page).first()).not.toContainText('いまは受け付けの時間ではありません');
+  });
+
+  test('開いたまま戻ってきた結果は、戻ったときの時刻になり、開いたものも印も焦点も残る', async ({ page }) => {
+    await startAt(page, '2026-11-25T12:00:00');
+    await answer(page, '買う人', '返金');
+    await page.getByRole('link', { name: skipLabel }).click();
+    await leaveAndComeBack(page, '02:00:00');
+    await expect(page.locator('main time')).toHaveText('11月25日（水） 14:00 時点（日本時間）');
+    await leaveAndComeBack(page, '08:00:00');
+    await expect(page.locator('main time')).toHaveText('11月25日（水） 22:00 時点（日本時間）');
+    await expect(deskNamed(page, 'チャットの担当者')).toContainText('いま開いているかは、案内によって違います');
+    await leaveAndComeBack(page, '00:01:00');
+    await expect(page.locator('main time')).toHaveText('11月25日（水） 22:00 時点（日本時間）');
+  });
+
+  test('サーバーから来た結果も、開いたまま戻ってくると、その時刻になる', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
+    await page.goto(refund);
+    await page.waitForLoadState('networkidle');
+    await leaveAndComeBack(page, '14:00:00');
+    await expect(page.locator('main time')).toHaveText('11月26日（木） 2:00 時点（日本時間）');
+    await expect(page.locator('main h1')).toHaveCount(1);
+    await expect(page.locator('main time')).toHaveCount(1);
+  });
+
+  async function leaveAndComeBack(page: Page, after: string): Promise<void> {
+    const box = page.getByRole('checkbox', { name: '注文番号' });
+    await box.check();
+    const steps = desks(page).first().locator('details').first();
+    await steps.evaluate((each) => each.setAttribute('open', ''));
+    await box.focus();
+    const top = await page.evaluate(() => scrollY);
+    await page.clock.fastForward(after);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(box).toBeChecked();
+    await expect(box).toBeFocused();
+    await expect(page.locator('main details[open]').first()).toBeVisible();
+    expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(200);
+  }
+});
+
+test('スクリプトがあれば、質問から質問へも結果へも、何も取りに行かない', async ({ page }) => {
+  const content = page.waitForResponse(/contact-content/);
+  await page.goto(find, { waitUntil: 'networkidle' });
+  await (await content).finished();
+  const asked: string[] = [];
+  // The browser looks at the icon of its own accord when the address changes.
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/icon.svg')) asked.push(request.url());
+  });
+  await answer(page, '買う人', '返金', '今日中', '話せない', 'スマートフォンのブラウザー', '日本語');
+  await expect(desks(page).first()).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test('「戻る」は1問前へ、再読みこみはその場で、渡した住所は同じ結果を見せる', async ({ page, context }) => {
+  await askForRefund(page);
+  const address = page.url();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('まずチャットの担当者がよさそうです');
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('まずチャットの担当者がよさそうです');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('どの言葉で相談したいですか。');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('手元で使えるのは、どれですか。');
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('どの言葉で相談したいですか。');
+});
+
+test('よそのページから「戻る」で帰ると、時刻は新しくなる', async ({ page }) => {
+  await page.goto(refund);
+  const before = await page.locator('main time').getAttribute('datetime');
+  await page.getByRole('link', { name: /返金はいつですか/ }).click();
+  await expect(page).toHaveURL(/\/faq\//);
+  await page.goBack();
+  await expect(page.locator('main time')).toBeVisible();
+  await expect(page.locator('main time')).not.toHaveAttribute('datetime', before ?? '');
+});
+
+test('キーボードだけで答えられ、次の質問の見出しに焦点が来る', async ({ page }) => {
+  await page.goto(find, { waitUntil: 'networkidle' });
+  await page.locator('#who-buyer').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '何のことで困っていますか。' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'どのくらい急いでいますか。' })).toBeFocused();
+});
+
+test('印は、ページの外に残らない', async ({ page }) => {
+  await page.goto(refund, { waitUntil: 'networkidle' });
+  await page.getByRole('checkbox', { name: '注文番号' }).check();
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
+    'order',
+  );
+  await page.goto(refund);
+  await expect(page.getByRole('checkbox', { name: '注文番号' })).not.toBeChecked();
+});
+
+test('紙には、行き方の手順と、印をつける四角が出る', async ({ page }) => {
+  await page.goto(refund);
+  await page.emulateMedia({ media: 'print' });
+  await expect(desks(page).first().locator('ol.steps > li').first()).toBeVisible();
+  const box = page.getByRole('checkbox', { name: '注文番号' });
+  await expect(box).toHaveCSS('border-top-style', 'solid');
+  expect((await box.boundingBox())?.width).toBeGreaterThan(15);
+  await expect(page.getByRole('link', { name: '伝える文を作る' })).toBeHidden();
+});
+
+test('320ピクセルでも、強い色分けでも、横にはみ出さない', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of [
+    '/contact',
+    find,
+    `${find}/speak?topic=refund&urgency=now&who=buyer`,
+    refund,
+    hijacked,
+    smallSeller,
+  ]) {
+    await page.goto(path);
+    for (const details of await page.locator('main details').all()) {
+      await details.evaluate((element) => element.setAttribute('open', ''));
+    }
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, path).toBeLessThanOrEqual(0);
+  }
+});
+
+const kib = 1024;
+
+test('結果のページは、はじめに150KiBまでで届く', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(refund, { waitUntil: 'networkidle' });
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(150 * kib);
+  test.info().annotations.push({ type: 'KiB', description: (bytes / kib).toFixed(1) });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme} の質問と結果に、自動検査で分かる壁がない`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme });
+    for (const path of [find, `${find}/speak?topic=refund&urgency=now&who=buyer`, refund, hijacked]) {
+      await page.goto(path);
+      for (const details of await page.locator('main details').all()) {
+        await details.evaluate((element) => element.setAttribute('open', ''));
+      }
+      const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
+      expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+}
