@@ -1,4 +1,4 @@
-import { runsOf } from '#components/browser/search/marks.ts';
+import { type Run, runsAround, runsOf, wordsMarked } from '#components/browser/search/marks.ts';
 import type { SearchResult, SectionLink } from '#lib/search/index.ts';
 import { searchWords } from './words.ts';
 
@@ -8,17 +8,24 @@ interface Props {
 
 /** The pages that answer, the best first, each by its best section. */
 export function ResultList({ results }: Props) {
+  const words = wordsMarked(results.map(({ excerpt }) => excerpt));
   return (
     <ol className="divide-y divide-line border-y border-line">
       {results.map((result) => (
         <li key={result.id} className="py-5">
           <p className="text-small text-soft">{searchWords.types[result.type]}</p>
           <a href={result.url} className="flex min-h-11 flex-col justify-center py-1">
-            <b className="text-part [word-break:auto-phrase]">{result.title}</b>
-            {result.section !== undefined && <span>{result.section}</span>}
+            <b className="text-part [word-break:auto-phrase]">
+              <Runs runs={runsAround(words, result.title)} />
+            </b>
+            {result.section !== undefined && (
+              <span>
+                <Runs runs={runsAround(words, result.section)} />
+              </span>
+            )}
           </a>
           <p className="text-small text-soft">
-            <Excerpt text={result.excerpt} />
+            <Runs runs={runsOf(result.excerpt)} />
           </p>
           <Others name={searchWords.page.twins} links={result.twins ?? []} />
           <Others name={searchWords.page.more} links={result.more} />
@@ -28,11 +35,11 @@ export function ResultList({ results }: Props) {
   );
 }
 
-/** An excerpt with what matched in it marked. */
-function Excerpt({ text }: { text: string }) {
-  return runsOf(text).map(({ text: run, isMatch }, index) =>
+/** A text with what matched in it marked. */
+function Runs({ runs }: { runs: readonly Run[] }) {
+  return runs.map(({ text, isMatch }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text have no other name, and never move
-    isMatch ? <mark key={index}>{run}</mark> : run,
+    isMatch ? <mark key={index}>{text}</mark> : text,
   );
 }
 

@@ -11,6 +11,7 @@ export interface QueryPiece extends Piece {
   readonly completions?: readonly Completion[];
 }
 
+/** How many characters a query may have; what is longer is a pasted text, not a question. */
 export const longestQuery = 200;
 /** A beginning is less likely than a whole word. */
 const beginningCost = 3;

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import type { SectionType } from '#lib/search/index.ts';
-
-/** How many characters a query may have; what is longer is a pasted text, not a question. */
-export const longestQuery = 200;
+import { longestQuery, type SectionType } from '#lib/search/index.ts';
 
 const mostResults = 50;
 const limitFix = `limit は 1〜${mostResults} の整数で書いてください。`;

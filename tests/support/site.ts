@@ -21,7 +21,7 @@ export const templates = {
   channel: '/contact/chat',
   search: '/search',
   'search results': `/search?q=${encodeURIComponent('番号 届かない')}`,
-  'search without results': `/search?q=${encodeURIComponent('ぬるぽ')}`,
+  'search without results': `/search?q=${encodeURIComponent('カブトムシ')}`,
   about: '/about',
   privacy: '/privacy',
   accessibility: '/accessibility',

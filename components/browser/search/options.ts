@@ -2,15 +2,20 @@ import { plainQuery } from '#components/search/plain-query.ts';
 import { searchWords } from '#components/search/words.ts';
 import type { SearchAnswer, SearchResult, SectionType } from '#lib/search/client.ts';
 import { element } from './element.ts';
-import { runsOf } from './marks.ts';
+import { type Run, runsAround, runsOf, wordsMarked } from './marks.ts';
 
 /** The options of an answer, grouped by what they are, the group of the best result first; at the end the whole list. */
 export function answerOptions(answer: SearchAnswer, idPrefix: string): Node[] {
   const groups = new Map<SectionType, SearchResult[]>();
+  const words = wordsMarked(answer.results.map(({ excerpt }) => excerpt));
   for (const result of answer.results) groups.set(result.type, [...(groups.get(result.type) ?? []), result]);
   return [
     ...[...groups].map(([type, results]) =>
-      group(`${idPrefix}-${type}`, searchWords.types[type], results.map(resultOption)),
+      group(
+        `${idPrefix}-${type}`,
+        searchWords.types[type],
+        results.map((result) => resultOption(result, words)),
+      ),
     ),
     queryOption(answer.query, searchWords.allResults(plainQuery(answer.query), answer.total)),
   ];
@@ -36,11 +41,12 @@ function group(id: string, name: string, options: readonly Node[]): Node {
   );
 }
 
-function resultOption({ title, section, url, excerpt }: SearchResult): Node {
+function resultOption({ title, section, url, excerpt }: SearchResult, words: readonly string[]): Node {
+  const marked = (text: string) => runsAround(words, text).map(runNode);
   return option(
     url,
-    element('b', {}, title),
-    ...(section === undefined ? [] : [element('span', { class: 'search-section' }, section)]),
+    element('b', {}, ...marked(title)),
+    ...(section === undefined ? [] : [element('span', {}, ...marked(section))]),
     element('span', { class: 'search-excerpt' }, ...runsOf(excerpt).map(runNode)),
   );
 }
@@ -58,6 +64,6 @@ function option(url: string, ...children: readonly Node[]): Node {
   );
 }
 
-function runNode({ text, isMatch }: { text: string; isMatch: boolean }): Node | string {
+function runNode({ text, isMatch }: Run): Node | string {
   return isMatch ? element('mark', {}, text) : text;
 }

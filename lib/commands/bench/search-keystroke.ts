@@ -97,7 +97,7 @@ async function bundle(entry: string): Promise<string> {
 function report(texts: number, queries: number, times: string[][], sizes: string[][]): string {
   return [
     '## Search while one types',
-    `${texts} texts: ${queries} queries of \`tests/search/golden.yaml\`, letter by letter, in Chromium on one thread; milliseconds for each answer.`,
+    `${texts} texts: ${queries} queries of \`tests/search/golden.yaml\`, letter by letter, in Chromium on one thread; milliseconds for each answer, the middle of three.`,
     table(['slower by', 'p50', 'p95', 'p99', 'longest', 'opening the data'], times),
     'What a browser loads for it, KiB:',
     table(['', 'unpacked', 'gzip', 'brotli'], sizes),

@@ -16,10 +16,13 @@ globalThis.measureKeystrokes = (json, texts) => {
   const index = openSearch(JSON.parse(json));
   const openMs = performance.now() - began;
   if (index === undefined) throw new Error('the search data cannot be opened');
-  const answerMs = texts.map((text) => {
+  const answer = (text: string) => {
     const asked = performance.now();
     index.search(text, { limit: 8 });
     return performance.now() - asked;
-  });
+  };
+  // The middle of three: what else the machine did in one of them is not ours.
+  const rounds = [0, 1, 2].map(() => texts.map(answer));
+  const answerMs = texts.map((_, at) => rounds.map((times) => times[at] ?? 0).sort((a, b) => a - b)[1] ?? 0);
   return { openMs, answerMs };
 };
