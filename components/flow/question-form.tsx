@@ -1,4 +1,5 @@
 import { answersOf, type Question, type QuestionWords, type SeveralQuestion, unsure } from '#lib/flows/client.ts';
+import { isDay } from '#lib/ja/client.ts';
 import type { FlowPlace } from './flow-place.ts';
 import { flowWords } from './words.ts';
 
@@ -12,7 +13,6 @@ interface Props {
 /** A question with more to say than one answer, as a plain GET form: it works without script. */
 export function QuestionForm({ id, question, words, place }: Props) {
   const error = errorOf(question, place);
-  const typed = place.given.get(id)?.at(-1) ?? '';
   return (
     <form action={`${place.flow.path}/${id}`} method="get" data-flow-form>
       {error !== undefined && (
@@ -29,7 +29,12 @@ export function QuestionForm({ id, question, words, place }: Props) {
           hasError={error !== undefined}
         />
       ) : (
-        <TypedReply id={id} kind={question.kind} typed={typed === unsure ? '' : typed} hasError={error !== undefined} />
+        <TypedReply
+          id={id}
+          kind={question.kind}
+          typed={typedText(id, question, place)}
+          hasError={error !== undefined}
+        />
       )}
       {[...place.carried].map(([name, texts]) =>
         name === id
@@ -62,6 +67,13 @@ export function errorOf(question: Question, { position, isSent }: FlowPlace): st
 /** The id of the field that an error summary leads to. */
 export function fieldId(id: string, question: Question): string {
   return question.kind === 'yen' || question.kind === 'day' ? id : `${id}-${answersOf(question)[0]}`;
+}
+
+// A field for a day can show a day only.
+function typedText(id: string, { kind }: Question, { position, given }: FlowPlace): string {
+  const fault = position.at === 'question' ? position.fault : undefined;
+  const text = fault?.text ?? given.get(id)?.at(-1) ?? '';
+  return text === unsure || (kind === 'day' && !isDay(text)) ? '' : text;
 }
 
 interface ChoicesProps {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answeringPages, sitemapPaths, templates } from '#tests/support/site.ts';
+import { answeringPages, sitemapPaths, templates, wizard } from '#tests/support/site.ts';
 
 const others = [
   '/api/facts',
@@ -13,8 +13,7 @@ const others = [
 ];
 
 for (const path of [
-  ...Object.values(templates),
-  ...Object.values(answeringPages),
+  ...Object.values({ ...templates, ...answeringPages, ...wizard }),
   ...others,
   '/sitemap.xml',
   '/robots.txt',

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { answeringPages, templates, test } from '#tests/support/site.ts';
+import { answeringPages, templates, test, wizard } from '#tests/support/site.ts';
 
 const kib = 1024;
 
@@ -41,6 +41,16 @@ for (const [name, path] of Object.entries(templates)) {
     expect(origins).toEqual([new URL(baseURL ?? '').origin]);
   });
 
+  test(`${name} のページに、枠組みのスクリプトも、その場書きのスクリプトもない`, async ({ page }) => {
+    await page.goto(path);
+    const scripts = await page
+      .locator('script')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
+    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/site-[0-9A-Z]{8}\.js$/)]);
+  });
+}
+
+for (const [name, path] of Object.entries({ ...templates, ...wizard })) {
   test(`${name} のページは、読みこみのあいだ動かない`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' });
     const shifts = await page.evaluate(
@@ -56,13 +66,25 @@ for (const [name, path] of Object.entries(templates)) {
     );
     expect(shifts).toEqual([]);
   });
+}
 
-  test(`${name} のページに、枠組みのスクリプトも、その場書きのスクリプトもない`, async ({ page }) => {
+for (const [name, path] of Object.entries(wizard)) {
+  test(`案内の ${name} のページは、はじめに読むものを全部合わせて150 KiB に収まる`, async ({ page, baseURL }) => {
+    const { total, script, style, origins } = await weigh(page, path);
+    expect(script).toBeGreaterThan(0);
+    expect(script).toBeLessThanOrEqual(40 * kib);
+    expect(style).toBeLessThanOrEqual(10 * kib);
+    expect(total).toBeLessThanOrEqual(150 * kib);
+    expect(origins).toEqual([new URL(baseURL ?? '').origin]);
+  });
+
+  test(`案内の ${name} のページに、枠組みのスクリプトも、その場書きのスクリプトもない`, async ({ page }) => {
     await page.goto(path);
     const scripts = await page
       .locator('script')
       .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
-    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/site-[0-9A-Z]{8}\.js$/)]);
+    expect(scripts.filter((script) => !/^\/assets\/(site|pay)-[0-9A-Z]{8}\.js$/.test(script))).toEqual([]);
+    expect(scripts).toHaveLength(2);
   });
 }
 

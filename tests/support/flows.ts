@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import type { When } from '#lib/flows/condition.ts';
-import { answersOf, type Flow, type Given, type Path, paths, payFlow, type Question } from '#lib/flows/index.ts';
+import {
+  addressOf,
+  answersOf,
+  type Flow,
+  type Given,
+  givenOf,
+  type Path,
+  paths,
+  payFlow,
+  type Question,
+} from '#lib/flows/index.ts';
 import { daysAfter } from '#lib/ja/index.ts';
 import { hostileText, inheritedNames } from './hostile-text.ts';
 
@@ -20,6 +30,17 @@ let walked: readonly Path[] | undefined;
 export function payPaths(): readonly Path[] {
   walked ??= [...paths(pay, today)];
   return walked;
+}
+
+/** An address of every question and outcome of the payment flow that shows the same on any day: each by its name. */
+export function payPlaces(): ReadonlyMap<string, string> {
+  const timeless = payPaths().filter(({ trail }) => trail.every(({ reply }) => reply.kind !== 'day'));
+  return new Map([
+    ...pay.outcomes.map((id) => [id, addressOf(pay, id, new Map())] as const),
+    ...timeless.flatMap(({ trail }) =>
+      trail.map(({ question }, index) => [question, addressOf(pay, question, givenOf(trail.slice(0, index)))] as const),
+    ),
+  ]);
 }
 
 /** Any way through the payment flow. */

@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
+import { dayInJapan, daysAfter } from '#lib/ja/index.ts';
 
 /** One page of every template of the site. */
 export const templates = {
@@ -31,6 +32,32 @@ export const templates = {
 
 /** Pages that compose an answer in the browser: they bring a script of their own, and may weigh more. */
 export const answeringPages = { 'message composer': '/contact/message' } as const;
+const replies = 'total=748000&delivery=fast&prime=yes&goods=digital&goods=gift&goods=large&seller=other&method=hidden';
+
+/** One page of every kind that the payment wizard has, as it is without script: all replies in the address. */
+export const wizard = {
+  'wizard start': '/pay',
+  'question of one answer': '/pay/chain?stage=counter',
+  'question of several answers': '/pay/goods?stage=may&total=48200&delivery=standard',
+  'several answers with an error':
+    '/pay/goods?stage=may&total=48200&delivery=standard&goods=none&goods=gift&sent=goods',
+  'question of a sum': '/pay/total?stage=may',
+  'sum with an error': '/pay/total?stage=may&total=abc&sent=total',
+  'question of a day': '/pay/came?stage=deadline',
+  'day with an error': '/pay/came?stage=deadline&came=2099-01-01&sent=came',
+  'everything in the way': `/pay/blocked?stage=may&${replies}`,
+  'sums that are split': `/pay/over-cap`,
+  'nothing in the way': '/pay/payable?stage=may&total=48200&delivery=standard&goods=none&seller=amazon&method=shown',
+  'order by one device': '/pay/order-app?stage=order&device=app',
+  'order by any device': '/pay/order-anywhere?stage=order&device=unsure',
+  'one step by itself': '/pay/order-app?stage=order&device=app&step=2',
+  counter: '/pay/counter-lawson?stage=counter&chain=lawson',
+  'counter without machine': '/pay/counter-seven-eleven?stage=counter&chain=seven-eleven',
+  'deadline ahead': `/pay/came?stage=deadline&came=${dayInJapan(new Date())}&sent=came`,
+  'deadline past': `/pay/came?stage=deadline&came=${daysAfter(dayInJapan(new Date()), -30)}&sent=came`,
+  'deadline by itself': '/pay/deadline-open',
+  stages: '/pay/whole-way?stage=unsure',
+} as const;
 
 /** Every page that the sitemap lists, as paths. */
 export async function sitemapPaths(page: Page): Promise<string[]> {

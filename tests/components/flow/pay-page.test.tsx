@@ -71,6 +71,17 @@ test.each([
   expect(html).toMatch(/aria-describedby="total-error total-note" aria-invalid="true"/);
 });
 
+test('欄が2度送られても、何が違うかを言う文と、欄に残る文は同じ', () => {
+  const html = page('/pay/total?stage=may&total=abc&total=&sent=total');
+  expect(html).toContain('金額を数字で入れてください');
+  expect(html).toMatch(/<input id="total"[^>]* value="abc"/);
+});
+
+test('日付の欄には、日付だけが残る', () => {
+  expect(page('/pay/came?stage=deadline&came=2026-02-30')).toMatch(/<input id="came"[^>]* value=""/);
+  expect(page('/pay/came?stage=deadline&came=2026-11-22')).toMatch(/<input id="came"[^>]* value="2026-11-22"/);
+});
+
 test('日本の真夜中をはさむと、同じ答えの結果の日数が1日進む', () => {
   const address = '/pay/deadline-open?stage=deadline&came=2026-11-21';
   expect(page(address, new Date('2026-11-21T23:59:59+09:00'))).toContain('あと2日');

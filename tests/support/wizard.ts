@@ -1,0 +1,57 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The page asks this, or says it. */
+export async function says(page: Page, heading: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+}
+
+/** Chooses the answer that begins with these words. */
+export async function choose(page: Page, label: string): Promise<void> {
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: new RegExp(`^${label}`) })
+    .click();
+}
+
+/** Ticks answers that begin with these words, and goes on. */
+export async function tick(page: Page, ...labels: readonly string[]): Promise<void> {
+  for (const label of labels) await page.getByRole('checkbox', { name: new RegExp(`^${label}`) }).check();
+  await page.getByRole('button', { name: '次へ' }).click();
+}
+
+/** Types a sum or a day, and goes on. */
+export async function type(page: Page, field: '合計の金額（円）' | '日付', text: string): Promise<void> {
+  await page.getByLabel(field).fill(text);
+  await page.getByRole('button', { name: '次へ' }).click();
+}
+
+/** Opens a page of the wizard and waits until its script is there. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+}
+
+/** The requests that a page makes from now on. The browser asks for the icon again on its own account, at any step. */
+export function requestsOf(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/icon.svg')) seen.push(`${request.method()} ${request.url()}`);
+  });
+  return seen;
+}
+
+/** The first question's way to what stands in the way of an order: everything that a reader can tell there. */
+export async function tellOrder(page: Page, total: string): Promise<void> {
+  await says(page, '注文の合計は、税込でいくらですか。');
+  await type(page, '合計の金額（円）', total);
+  await says(page, 'どの配送方法を選んでいますか。');
+  await choose(page, 'お急ぎ便・当日お急ぎ便');
+  await says(page, 'プライム会員ですか。');
+  await choose(page, 'はい');
+  await says(page, '買うものの中に、次のものはありますか。');
+  await tick(page, 'デジタル商品', 'ギフト券');
+  await says(page, '商品を発送するのは、Amazonですか。');
+  await choose(page, 'Amazonが発送する');
+  await says(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
+  await choose(page, 'PayPay残高だけを選んでいる');
+  await says(page, 'いまのままでは、コンビニ払いを選べません');
+}
