@@ -43,7 +43,7 @@ function sayState(state: OpenState): { text: string; tone: string } {
 }
 
 /** An instant in Japan: 11月22日（日）9:00. */
-export function sayInstant(instant: Date): string {
+function sayInstant(instant: Date): string {
   const { minute } = timeInJapan(instant);
   return `${formatMonthDay(dayInJapan(instant))}${sayMinute(minute)}`;
 }

@@ -10,7 +10,7 @@ import {
 } from '#lib/content/index.ts';
 
 /** What an outcome works out or brings along besides its text. */
-export const panels = {
+const panels = {
   parts: '当てはまるものを全部並べる',
   split: '合計を上限以下に分ける計算',
   counter: 'お店での払い方と店頭カード',

@@ -1,3 +1,3 @@
-export type { SearchAnswer, SearchOptions, SearchResult, SectionLink } from './answer.ts';
+export type { SearchAnswer, SearchResult } from './answer.ts';
 export { openSearch, type SearchIndex } from './search-index.ts';
 export type { SectionType } from './section.ts';

@@ -1,5 +1,5 @@
 export { analyseSections } from './analyse.ts';
-export type { SearchAnswer, SearchOptions, SearchResult, SectionLink } from './answer.ts';
+export type { SearchAnswer, SearchResult, SectionLink } from './answer.ts';
 export type { SearchData } from './data.ts';
 export type { Analyser, Morpheme } from './morpheme.ts';
 export { longestQuery } from './query.ts';

@@ -11,7 +11,7 @@ export interface Hit {
 }
 
 /** How much a page counts beside its section; and what sections are worth by what they are. */
-export const worth = {
+const worth = {
   page: 0.5,
   ownAnswer: 1.1,
   signpost: 0.2,

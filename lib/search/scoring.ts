@@ -19,7 +19,7 @@ export interface Alternative {
  * frequent ones; less than there, as the words that everything here is about are frequent. `coverage`: how much a unit
  * loses that answers only a part of what is asked.
  */
-export const tuning = { saturation: 1.2, rarity: 0.7, coverage: 1 };
+const tuning = { saturation: 1.2, rarity: 0.7, coverage: 1 };
 
 /** The score of each unit, 0 where no slot holds. */
 export function scoreUnits(

@@ -28,7 +28,7 @@ export function openSearch(data: unknown): SearchIndex | undefined {
 const defaultLimit = 10;
 
 /** Makes a corpus searchable. */
-export function indexCorpus(corpus: Corpus, { near }: SearchData['synonyms']): SearchIndex {
+function indexCorpus(corpus: Corpus, { near }: SearchData['synonyms']): SearchIndex {
   const { lexicon, sections } = corpus;
   const concepts = new Concepts(near, lexicon, lexicon.keys.length);
   const postings = invert(sectionUnits(corpus), corpus.keys, concepts, fields);

@@ -7,7 +7,7 @@ import type { QueryPiece } from './query.ts';
 import type { Alternative, Slot } from './scoring.ts';
 
 /** How much a word counts by how sure it is. */
-export const weights = {
+const weights = {
   word: 1,
   concept: 0.9,
   not: 0.3,

@@ -8,7 +8,7 @@ const kanji = /[\p{Script=Han}々]/u;
 const runs = /[\p{Script=Han}々]+|[^\p{Script=Han}々]+/gu;
 
 /** Which kana of a reading belong to which run of kanji; `undefined` when reading and writing do not meet. */
-export function alignReading(word: string, reading: string): Part[] | undefined {
+function alignReading(word: string, reading: string): Part[] | undefined {
   const parts = word.match(runs) ?? [];
   const pattern = parts.map((part) => (kanji.test(part) ? '(.+?)' : `(${literally(part)})`)).join('');
   const [, ...found] = new RegExp(`^${pattern}$`, 'u').exec(reading) ?? [];

@@ -9,18 +9,8 @@ import {
 } from '#lib/search/index.ts';
 import { keptAnalyser } from '#lib/site/analyser.ts';
 
-/** A section without faults: the answer of a guide. */
-export function aSection(fields: Partial<SearchSection> = {}): SearchSection {
-  const page = fields.page ?? '/guides/store/pay';
-  const url = fields.url ?? `${page}#answer`;
-  return { id: url, url, page, type: 'guide', title: 'お店で払う', text: 'レジで払います。', ...fields };
-}
-
 /** The data that a search in these sections needs. */
-export async function searchDataOf(
-  sections: readonly SearchSection[],
-  synonyms: Partial<Synonyms> = {},
-): Promise<SearchData> {
+async function searchDataOf(sections: readonly SearchSection[], synonyms: Partial<Synonyms> = {}): Promise<SearchData> {
   const { analyse } = await keptAnalyser(process.cwd());
   return analyseSections(sections, { ...synonymsSchema.parse({}), ...synonyms }, analyse);
 }
@@ -34,7 +24,7 @@ export async function searchIn(
 }
 
 /** Opens data that is whole. */
-export function opened(data: SearchData): SearchIndex {
+function opened(data: SearchData): SearchIndex {
   const index = openSearch(JSON.parse(JSON.stringify(data)));
   if (index === undefined) throw new Error('the search data cannot be opened');
   return index;
