@@ -22,6 +22,11 @@ const worth = {
 const worthNaming = 0.4;
 const mostNamed = 3;
 
+// Browsers and Node differ in the last digits of a logarithm; results must not.
+function steady(score: number): number {
+  return Math.round(score * 1e6) / 1e6;
+}
+
 /** Joins the scores of sections and of their pages, the best first. */
 export function rankSections(
   sections: Corpus['sections'],
@@ -34,7 +39,7 @@ export function rankSections(
     const own = ofSections[number] ?? 0;
     if (own === 0 || (type !== undefined && section.type !== type) || (topic !== undefined && section.topic !== topic))
       return;
-    hits.push({ section: number, score: (own + worth.page * (ofPages[section.page] ?? 0)) * worthOf(section) });
+    hits.push({ section: number, score: steady((own + worth.page * (ofPages[section.page] ?? 0)) * worthOf(section)) });
   });
   return hits.sort((a, b) => b.score - a.score || a.section - b.section);
 }

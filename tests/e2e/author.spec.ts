@@ -26,6 +26,9 @@ test.beforeAll(async () => {
     'tsconfig.json',
     'package.json',
     'package-lock.json',
+    // What the build before the tests has read already; a cold start is not what is tested here.
+    '.cache/articles',
+    '.cache/search',
   ];
   for (const part of parts) await cp(join(root, part), join(copy, part), { recursive: true }).catch(() => undefined);
   const packages = [join(root, 'node_modules'), join(copy, 'node_modules')];
