@@ -126,7 +126,7 @@ test('困りごとから、順に読み進められる', async ({ page }) => {
     .getByRole('main')
     .getByRole('link', { name: /ローソン/ })
     .click();
-  await expect(page.locator('.number').getByText('8888', { exact: true })).toBeVisible();
+  await expect(page.locator('.number:visible').getByText('8888', { exact: true })).toBeVisible();
   await expect(page.getByText('「各種番号をお持ちの方」').first()).toBeVisible();
   await page.getByRole('navigation', { name: '現在地' }).getByRole('link', { name: 'コンビニ払いの案内' }).click();
   await expect(page).toHaveURL('/pay');
