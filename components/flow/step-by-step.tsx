@@ -14,7 +14,7 @@ interface Props {
 export function StepByStep({ steps, step, place }: Props) {
   const number = Math.min(Math.max(step, 1), steps.length);
   return (
-    <section aria-label={flowWords.stepOf(number, steps.length)} className="mt-6" data-flow-step>
+    <section aria-label={flowWords.stepOf(number, steps.length)} className="mt-6" tabIndex={-1} data-flow-step>
       <p className="text-small text-soft">{flowWords.stepOf(number, steps.length)}</p>
       <div className="prose step-alone">
         <Trees trees={childrenOf(steps[number - 1])} />
