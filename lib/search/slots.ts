@@ -117,14 +117,16 @@ function completionTerms(
   const [first] = completions;
   if (first === undefined) return [];
   const terms = completions.flatMap(({ text: whole, form }) => {
-    const likely = Math.exp((first.form.cost - form.cost) * 0.4);
+    // A word that was never counted has no cost to compare; it is as likely as the first.
+    const dearer = form.cost - first.form.cost;
+    const likely = Number.isNaN(dearer) ? 1 : Math.exp(-Math.max(0, dearer) * 0.4);
     const length = Math.sqrt(Math.min(1, text.length / whole.length));
     return form.keys.slice(0, 1).map((key) => {
       const pair = before === undefined ? 0 : (lookup.pairs.get(pairOf(before, key)) ?? 0);
       return [key, likely * length + Math.min(1, pair / 20)] as const;
     });
   });
-  const most = Math.max(...terms.map(([, weight]) => weight));
+  const most = Math.max(Number.EPSILON, ...terms.map(([, weight]) => weight));
   return known(
     terms.map(([key, weight]) => [key, weight / most] as const),
     lookup,
