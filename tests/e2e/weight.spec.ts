@@ -93,7 +93,7 @@ for (const [name, path] of Object.entries(answeringPages)) {
   test(`${name} のページは、答えるための道具を入れても軽く、よそへ何も取りに行かない`, async ({ page, baseURL }) => {
     const { total, script, style, origins } = await weigh(page, path);
     expect(script).toBeGreaterThan(0);
-    expect(style).toBeLessThanOrEqual(10 * kib);
+    expect(style).toBeLessThanOrEqual(12 * kib);
     expect(total).toBeLessThanOrEqual(60 * kib);
     expect(origins).toEqual([new URL(baseURL ?? '').origin]);
   });
