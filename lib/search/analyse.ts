@@ -2,6 +2,7 @@ import {
   firstToken,
   formatVersion,
   lineEnd,
+  type PageEntry,
   type SearchData,
   type SectionEntry,
   sectionTypes,
@@ -38,9 +39,10 @@ export async function analyseSections(
     format: formatVersion,
     ...packTexts(rows, vocabulary),
     topics,
-    pages: pages.map((page) => [page[0].page, topics.indexOf(page[0].topic ?? ''), page.length]),
+    pages: pageEntries(pages, topics),
     sections: sections.map(sectionEntry),
     signposts: sections.flatMap(({ isSignpost }, index) => (isSignpost ? [index] : [])),
+    forFew: sections.flatMap(({ isForFew }, index) => (isForFew ? [index] : [])),
     synonyms,
   };
 }
@@ -78,6 +80,14 @@ function pagesOf(sections: readonly SearchSection[]): Page[] {
     else pages.push([section]);
   }
   return pages;
+}
+
+function pageEntries(pages: readonly Page[], topics: readonly string[]): PageEntry[] {
+  const numbers = new Map(pages.map(([{ page }], index) => [page, index]));
+  return pages.map((page) => {
+    const [{ page: path, topic = '', nearby = [] }] = page;
+    return [path, topics.indexOf(topic), page.length, ...nearby.flatMap((each) => numbers.get(each) ?? [])];
+  });
 }
 
 function sectionEntry({ page, url, type, twin }: SearchSection): SectionEntry {

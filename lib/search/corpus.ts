@@ -25,11 +25,14 @@ export interface CorpusSection {
   /** What other pages say of it. */
   readonly calls: Row;
   readonly isSignpost: boolean;
+  readonly isForFew: boolean;
 }
 
 /** Search data, unpacked. */
 export interface Corpus {
   readonly sections: readonly CorpusSection[];
+  /** For each page, the numbers of pages nearby, the nearest first. */
+  readonly nearby: readonly (readonly number[])[];
   readonly lexicon: Lexicon;
   /** How each token is written, by its number. */
   readonly tokens: readonly string[];
@@ -53,6 +56,7 @@ export function readCorpus(data: SearchData): Corpus | undefined {
   });
   return {
     sections: readSections(data, rows),
+    nearby: data.pages.map(([, , , ...near]) => near),
     lexicon,
     tokens,
     keys: folded.map((form) => keysOfToken(form, lexicon)),
@@ -90,6 +94,7 @@ function countForms(rows: readonly Row[], folded: readonly string[]): Map<string
 /** Joins the entries with their rows: the title of a page, then what each of its sections has. */
 function readSections(data: SearchData, rows: readonly Row[]): CorpusSection[] {
   const signposts = new Set(data.signposts);
+  const forFew = new Set(data.forFew);
   const sections: CorpusSection[] = [];
   let row = 0;
   let entry = 0;
@@ -107,6 +112,7 @@ function readSections(data: SearchData, rows: readonly Row[]): CorpusSection[] {
         text: rows[row++] ?? [],
         calls: rows[row++] ?? [],
         isSignpost: signposts.has(sections.length),
+        isForFew: forFew.has(sections.length),
       });
     }
     entry += count;

@@ -21,6 +21,8 @@ export interface SearchData {
   readonly sections: readonly SectionEntry[];
   /** The numbers of the sections that only send on. */
   readonly signposts: readonly number[];
+  /** The numbers of the sections that are for a few readers. */
+  readonly forFew: readonly number[];
   readonly synonyms: SynonymData;
 }
 
@@ -29,8 +31,8 @@ export const textEnd = 0;
 export const lineEnd = 1;
 export const firstToken = 2;
 
-/** Address and topic's number (-1 for none) of a page; its sections follow those of the page before. */
-export type PageEntry = readonly [path: string, topic: number, sections: number];
+/** Address of a page, its topic's number (-1 for none), how many sections it has, and the numbers of pages nearby. */
+export type PageEntry = readonly [path: string, topic: number, sections: number, ...nearby: number[]];
 
 /** Anchor, number of the type, and what it shares with its twins. */
 export type SectionEntry = readonly [anchor: string, type: number, twin?: string];
@@ -41,6 +43,7 @@ export interface SynonymData {
   readonly slips: Readonly<Record<string, readonly string[]>>;
   readonly near: readonly (readonly string[])[];
   readonly asks: Readonly<Record<string, readonly string[]>>;
+  readonly weak: readonly string[];
   readonly ignore: readonly string[];
 }
 
@@ -60,7 +63,7 @@ export function isSearchData(value: unknown): value is SearchData {
     return false;
   const data: Record<string, unknown> = { ...value };
   const areTexts = ['alphabet', 'words', 'grammar', 'tokens', 'texts'].every((name) => typeof data[name] === 'string');
-  const areLists = ['topics', 'pages', 'sections', 'signposts'].every((name) => Array.isArray(data[name]));
+  const areLists = ['topics', 'pages', 'sections', 'signposts', 'forFew'].every((name) => Array.isArray(data[name]));
   return areTexts && areLists && isSynonymData(data.synonyms);
 }
 
@@ -68,5 +71,7 @@ function isSynonymData(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const data: Record<string, unknown> = { ...value };
   const isRecord = (name: string) => typeof data[name] === 'object' && data[name] !== null;
-  return ['names', 'slips', 'asks'].every(isRecord) && ['near', 'ignore'].every((name) => Array.isArray(data[name]));
+  return (
+    ['names', 'slips', 'asks'].every(isRecord) && ['near', 'weak', 'ignore'].every((name) => Array.isArray(data[name]))
+  );
 }

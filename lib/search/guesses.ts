@@ -1,13 +1,23 @@
 import { type Form, type Guess, isEdge, type Lexicon } from './lexicon.ts';
+import { steady } from './steady.ts';
 
 /** A form that begins as the reader began to type. */
 export interface Completion {
   readonly text: string;
   readonly form: Form;
+  /** How unlikely it is, also by what stands before it. */
+  readonly cost: number;
 }
+
+/** How often a key follows another in our texts. */
+export type Following = (before: number, key: number) => number;
 
 const shortestGuess = 3;
 const longestGuess = 16;
+/** The likelihood of what is certain; small ones stay above the last digit. */
+const certain = 1e6;
+/** How much it speaks for a word that it is known to follow the one before. */
+const followingWeight = 1.5;
 /** What may be meant by a text that is not, or not yet, in the lexicon. */
 export class Guesses {
   readonly #lexicon: Lexicon;
@@ -17,15 +27,18 @@ export class Guesses {
   /** The same forms by their first and by their second character. */
   readonly #byCharacter = new Map<string, string[]>();
 
-  constructor(lexicon: Lexicon) {
+  readonly #following: Following;
+
+  constructor(lexicon: Lexicon, following: Following) {
     this.#lexicon = lexicon;
+    this.#following = following;
     this.#sorted = [...lexicon.forms]
       .filter(([, { keys }]) => keys.length > 0 && keys[0] !== 0)
       .map(([text]) => text)
       .sort();
     this.#sums = new Float64Array(this.#sorted.length + 1);
     this.#sorted.forEach((text, index) => {
-      this.#sums[index + 1] = (this.#sums[index] ?? 0) + Math.exp(-this.#costOf(text));
+      this.#sums[index + 1] = (this.#sums[index] ?? 0) + steady(Math.exp(-this.#costOf(text)) * certain);
       if (text.length < shortestGuess || text.length > longestGuess) return;
       this.#put(`0${text[0]}`, text);
       this.#put(`1${text[1]}`, text);
@@ -35,19 +48,22 @@ export class Guesses {
   /** How unlikely it is that any form begins so; infinite when none does. */
   completionCost(beginning: string): number {
     const [from, to] = this.#range(beginning);
-    return -Math.log((this.#sums[to] ?? 0) - (this.#sums[from] ?? 0));
+    return steady(Math.log(certain / ((this.#sums[to] ?? 0) - (this.#sums[from] ?? 0))));
   }
 
-  /** The forms that begin so, the likeliest of each word first. */
-  completions(beginning: string): Completion[] {
-    const [from, to] = this.#range(beginning);
-    return this.#sorted
-      .slice(from, to)
-      .flatMap((text): Completion[] => {
-        const form = this.#lexicon.forms.get(text);
-        return form === undefined ? [] : [{ text, form }];
-      })
-      .sort((a, b) => a.form.cost - b.form.cost || a.text.length - b.text.length || (a.text < b.text ? -1 : 1));
+  /** The forms that begin so, one for each word, the likeliest behind a key first. */
+  completions(beginnings: readonly string[], before: number | undefined): Completion[] {
+    const best = new Map<string, Completion>();
+    for (const text of beginnings.flatMap((beginning) => this.#sorted.slice(...this.#range(beginning)))) {
+      const form = this.#lexicon.forms.get(text);
+      const [key] = form?.keys ?? [];
+      if (form === undefined || key === undefined) continue;
+      const pairs = before === undefined ? 0 : this.#following(before, key);
+      const completion = { text, form, cost: steady(form.cost - followingWeight * Math.log(1 + pairs)) };
+      const word = form.keys.join(' ');
+      if (completion.cost < (best.get(word)?.cost ?? Number.POSITIVE_INFINITY)) best.set(word, completion);
+    }
+    return [...best.values()].sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1));
   }
 
   /** Forms that are one slip away from what stands at a place of a text. */

@@ -33,7 +33,7 @@ export type Meaning =
 
 /** Verbs, adverbs and nouns that every sentence may hold. */
 const dullWords = new Set(
-  'する なる ある いる おる くださる いう 言う できる 思う よい いい ない どう なぜ 何で なんで もう まだ そう こう とても たい 等 ごと こと もの'.split(
+  'する なる ある いる おる くださる いう 言う できる 思う よい いい ない どう 何で なんで もう まだ そう こう とても たい 等 ごと こと もの'.split(
     ' ',
   ),
 );
@@ -53,7 +53,11 @@ export function meaningOf({ surface, part, conjugation, base, reading }: Morphem
   return { is: 'word', word: { base: dictionaryForm, kind, reading: readingOf(text, dictionaryForm, fold(reading)) } };
 }
 
+/** Words that say nothing but what a question asks for: titles of questions have them, too. */
+const questionWords = new Set(['いつ', 'どこ', 'いくら', 'なぜ', 'だれ', '誰']);
+
 function isDull(part: string, base: string, text: string): boolean {
+  if (questionWords.has(text)) return false;
   if (/^(?:助詞|接続詞|連体詞|感動詞|フィラー|記号|その他)/.test(part) || dullNouns.test(part)) return true;
   if (/^(?:動詞|形容詞),(?:非自立|接尾)/.test(part) || dullWords.has(base)) return true;
   if (part.startsWith('接頭詞')) return text === 'お' || text === 'ご';

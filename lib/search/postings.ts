@@ -13,23 +13,15 @@ export type Postings = ReadonlyMap<number, Posting>;
 
 /** How much a word counts in each field, and how much the field's length takes off. */
 export const fields = {
-  title: { weight: 0.7, length: 0.5 },
-  heading: { weight: 3, length: 0.6 },
+  title: { weight: 1, length: 0.6 },
+  heading: { weight: 3, length: 0.75 },
   text: { weight: 0.25, length: 0.6 },
-  calls: { weight: 0.3, length: 0.5 },
-};
-
-/** The same for whole pages. */
-export const pageFields = {
-  title: { weight: 3, length: 0.5 },
-  heading: { weight: 1.5, length: 0.5 },
-  text: { weight: 0.3, length: 0.7 },
-  calls: { weight: 0.3, length: 0.5 },
+  calls: { weight: 0.3, length: 0.6 },
 };
 
 export type Field = keyof typeof fields;
 
-/** What is found by its words: a section, or a whole page. */
+/** The fields of a section. */
 export type Unit = readonly (readonly [Field, Row])[];
 
 /** The sections of a corpus by field. The page's title is the heading of its own answer. */
@@ -48,31 +40,6 @@ export function sectionUnits({ sections }: Corpus): Unit[] {
           ['calls', calls],
         ],
   );
-}
-
-/** The pages of a corpus by field. */
-export function pageUnits({ sections }: Corpus): Unit[] {
-  const pages: [Field, number[]][][] = [];
-  for (const { page, title, heading, text, calls } of sections) {
-    const unit = pages[page];
-    if (unit === undefined) {
-      pages.push([
-        ['title', [...title]],
-        ['heading', [...heading]],
-        ['text', [...text]],
-        ['calls', [...calls]],
-      ]);
-      continue;
-    }
-    for (const [field, row] of [
-      ['heading', heading],
-      ['text', text],
-      ['calls', calls],
-    ] as const) {
-      unit.find(([name]) => name === field)?.[1].push(...row);
-    }
-  }
-  return pages;
 }
 
 /** Inverts units: which of them hold a term. */

@@ -69,7 +69,7 @@ function readRomaji(text: string, lexicon: Lexicon): Read {
     read += part;
   };
   for (const { 0: latin, index } of text.matchAll(latinRuns)) {
-    const romaji = kanaFromRomaji(latin);
+    const romaji = likelierRomaji(latin, lexicon);
     const name = known.find((piece) => piece.start < index + latin.length && piece.end > index);
     if (romaji === undefined || !isRomaji({ latin, index, text, romaji, name }, lexicon)) continue;
     take(text.slice(at, index), at, 1);
@@ -81,6 +81,17 @@ function readRomaji(text: string, lexicon: Lexicon): Read {
   }
   take(text.slice(at), at, 1);
   return { text: read, origins, end, endings };
+}
+
+/** Romaji as they stand, or with their doubled vowels as long marks, which kana drop: meeru is メール. */
+function likelierRomaji(latin: string, lexicon: Lexicon): Kana | undefined {
+  const [plain, short] = [kanaFromRomaji(latin), kanaFromRomaji(latin.replace(/([aiueo])\1+/g, '$1'))];
+  if (plain === undefined || short === undefined || plain.kana === short.kana) return plain;
+  return costOf(short.kana, lexicon) < costOf(plain.kana, lexicon) ? short : plain;
+}
+
+function costOf(text: string, lexicon: Lexicon): number {
+  return lexicon.waysThrough(text)[text.length]?.cost ?? 0;
 }
 
 interface LatinRun {
@@ -131,37 +142,43 @@ function bestBeginning(read: Read, steps: readonly (Step | undefined)[], guesses
   }
   if (start === undefined) return undefined;
   const rest = text.slice(start);
-  const completions = onePerWord(endings.flatMap((ending) => guesses.completions(rest + ending)));
+  const before = piecesOf(text, steps, start).findLast((piece) => (piece.form?.keys.length ?? 0) > 0);
+  const completions = guesses.completions(
+    endings.map((ending) => rest + ending),
+    before?.form?.keys.at(-1),
+  );
   return { start, completions: completions.slice(0, mostCompletions) };
-}
-
-function onePerWord(completions: readonly Completion[]): Completion[] {
-  const seen = new Set<string>();
-  return [...completions]
-    .sort((a, b) => a.form.cost - b.form.cost)
-    .filter(({ form }) => {
-      const word = form.keys.join(' ');
-      if (seen.has(word)) return false;
-      seen.add(word);
-      return true;
-    });
 }
 
 /** Scraps beside something unknown are parts of it, whatever else they may mean elsewhere. */
 function withoutScraps(pieces: readonly Draft[]): Draft[] {
+  const strange = pieces.map(isBlank);
+  const spread = (from: number, to: number) => {
+    const [known, next] = [pieces[from], pieces[to]];
+    if (strange[from] && known !== undefined && next !== undefined && isOneWord(known, next)) strange[to] = true;
+  };
+  for (let index = 1; index < pieces.length; index += 1) spread(index - 1, index);
+  for (let index = pieces.length - 1; index > 0; index -= 1) spread(index, index - 1);
   const joined: Draft[] = [];
-  for (const piece of pieces) {
+  pieces.forEach((piece, index) => {
     const last = joined.at(-1);
-    if (last === undefined || !isOneWord(last, piece)) joined.push(piece);
-    else joined[joined.length - 1] = { start: last.start, end: piece.end, text: last.text + piece.text };
-  }
+    const before = pieces[index - 1];
+    const isPart = strange[index] && strange[index - 1] && before !== undefined && isOneWord(before, piece);
+    if (last === undefined || !isPart) joined.push(strange[index] ? blank(piece.start, piece.end, piece.text) : piece);
+    else joined[joined.length - 1] = blank(last.start, piece.end, last.text + piece.text);
+  });
   return joined;
 }
 
-function isOneWord(first: Draft, second: Draft): boolean {
-  if (first.end !== second.start || !(isBlank(first) || isBlank(second))) return false;
-  const kind = kindOf(first.text);
-  return kind !== 'sign' && kind === kindOf(second.text) && isScrap(first) && isScrap(second);
+function blank(start: number, end: number, text: string): Draft {
+  return { start, end, text };
+}
+
+/** Whether two pieces stand together, in one script, and one of them may be a scrap of the other's word. */
+function isOneWord(one: Draft, other: Draft): boolean {
+  const kind = kindOf(one.text);
+  const areTogether = one.end === other.start || other.end === one.start;
+  return areTogether && kind !== 'sign' && kind === kindOf(other.text) && isScrap(one) && isScrap(other);
 }
 
 function isBlank(piece: Draft): boolean {

@@ -2,67 +2,97 @@ import type { SearchOptions, SearchResult, SectionLink } from './answer.ts';
 import type { Concepts } from './concepts.ts';
 import { type Corpus, type CorpusSection, writtenRow } from './corpus.ts';
 import { excerptOf, type Wanted } from './excerpt.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { SectionType } from './section.ts';
 
 /** A section with what it scores. */
-export interface Hit {
+interface Hit {
   readonly section: number;
   readonly score: number;
 }
 
-/** How much a page counts beside its section; and what sections are worth by what they are. */
+/** A page by its sections, the best first. */
+export interface PageHit {
+  readonly page: number;
+  readonly score: number;
+  readonly hits: readonly Hit[];
+}
+
+/** What sections are worth by what they are; what neighbours may add. */
 const worth = {
-  page: 0.5,
   ownAnswer: 1.1,
   signpost: 0.2,
-  types: { guide: 1, procedure: 1, faq: 1, konbini: 1, channel: 1, fact: 0.9 } as Record<SectionType, number>,
+  forFew: 0.85,
+  types: { guide: 1, procedure: 1, faq: 1, konbini: 0.95, channel: 1, fact: 0.9 } as Record<SectionType, number>,
+  neighbour: 0.25,
+  mostGain: 1.5,
+  speakers: 5,
 };
 
 /** Other sections are named only when they score at least this share of the best. */
 const worthNaming = 0.4;
 const mostNamed = 3;
 
-// Browsers and Node differ in the last digits of a logarithm; results must not.
-function steady(score: number): number {
-  return Math.round(score * 1e6) / 1e6;
+/** Joins the scores of sections with those of the pages next to theirs; the best page first. */
+export function rankPages(corpus: Corpus, scores: Float64Array, near: Neighbours): PageHit[] {
+  const pages = groupByPage(corpus.sections, scores);
+  const [best] = pages;
+  if (best === undefined) return [];
+  const speakers = pages.slice(0, worth.speakers);
+  const gains = near.gains(speakers.map(({ page, score }) => ({ page, share: score / best.score })));
+  const gainOf = (page: number) => worth.neighbour * best.score * Math.min(worth.mostGain, gains.get(page) ?? 0);
+  const found = new Set(pages.map(({ page }) => page));
+  const others = [...gains.keys()].filter((page) => !found.has(page)).map((page) => wholePage(page, corpus));
+  return [...pages, ...others]
+    .map(({ page, score, hits }) => ({ page, hits, score: score + gainOf(page) }))
+    .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-/** Joins the scores of sections and of their pages, the best first. */
-export function rankSections(
-  sections: Corpus['sections'],
-  ofSections: Float64Array,
-  ofPages: Float64Array,
+/** The pages that hold a section of a type or of a topic, by those sections. */
+export function narrowPages(
+  pages: readonly PageHit[],
+  { sections }: Corpus,
   { type, topic }: SearchOptions,
-): Hit[] {
-  const hits: Hit[] = [];
-  sections.forEach((section, number) => {
-    const own = ofSections[number] ?? 0;
-    if (own === 0 || (type !== undefined && section.type !== type) || (topic !== undefined && section.topic !== topic))
-      return;
-    hits.push({ section: number, score: steady((own + worth.page * (ofPages[section.page] ?? 0)) * worthOf(section)) });
-  });
-  return hits.sort((a, b) => b.score - a.score || a.section - b.section);
+): PageHit[] {
+  if (type === undefined && topic === undefined) return [...pages];
+  const isWanted = ({ section }: Hit) => {
+    const found = sections[section];
+    return (type === undefined || found?.type === type) && (topic === undefined || found?.topic === topic);
+  };
+  return pages.map((page) => ({ ...page, hits: page.hits.filter(isWanted) })).filter(({ hits }) => hits.length > 0);
 }
 
-function worthOf({ type, heading, isSignpost }: CorpusSection): number {
-  return worth.types[type] * (isSignpost ? worth.signpost : 1) * (heading.length === 0 ? worth.ownAnswer : 1);
-}
-
-/** The hits of each page, pages by their best. */
-export function groupByPage(hits: readonly Hit[], { sections }: Corpus): Hit[][] {
+function groupByPage(sections: Corpus['sections'], scores: Float64Array): PageHit[] {
   const pages = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const page = sections[hit.section]?.page ?? 0;
-    const group = pages.get(page);
-    if (group === undefined) pages.set(page, [hit]);
+  sections.forEach((section, number) => {
+    const own = scores[number] ?? 0;
+    if (own === 0) return;
+    const hit = { section: number, score: own * worthOf(section) };
+    const group = pages.get(section.page);
+    if (group === undefined) pages.set(section.page, [hit]);
     else group.push(hit);
-  }
-  return [...pages.values()];
+  });
+  return [...pages]
+    .map(([page, hits]) => {
+      hits.sort((a, b) => b.score - a.score || a.section - b.section);
+      return { page, hits, score: hits[0]?.score ?? 0 };
+    })
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+function wholePage(page: number, { sections }: Corpus): PageHit {
+  const first = sections.findIndex((section) => section.page === page);
+  return { page, score: 0, hits: first === -1 ? [] : [{ section: first, score: 0 }] };
+}
+
+function worthOf({ type, heading, isSignpost, isForFew }: CorpusSection): number {
+  const place = (isSignpost ? worth.signpost : 1) * (heading.length === 0 ? worth.ownAnswer : 1);
+  return worth.types[type] * place * (isForFew ? worth.forFew : 1);
 }
 
 /** A page as a result: by its best section, with the others that answer too. */
-export function resultOf(hits: readonly Hit[], wanted: Wanted, corpus: Corpus, concepts: Concepts): SearchResult[] {
-  const [best, ...rest] = hits;
+export function resultOf(page: PageHit, wanted: Wanted, corpus: Corpus, concepts: Concepts): SearchResult[] {
+  const [best, ...rest] = page.hits;
   const section = best && corpus.sections[best.section];
   if (best === undefined || section === undefined) return [];
   const others = rest.flatMap(({ section: number, score }) => {
@@ -79,7 +109,7 @@ export function resultOf(hits: readonly Hit[], wanted: Wanted, corpus: Corpus, c
       ...(section.heading.length > 0 && { section: writtenRow(corpus, section.heading) }),
       url: section.url,
       excerpt: excerptOf(section.text, wanted, corpus, concepts),
-      score: best.score,
+      score: page.score,
       more: linksTo(onePerTwin(others), corpus).slice(0, mostNamed),
       ...(twins.length > 0 && { twins: linksTo(twins, corpus) }),
     },

@@ -1,5 +1,6 @@
 import type { Occurrences } from './found-text.ts';
 import type { Posting } from './postings.ts';
+import { steady } from './steady.ts';
 
 /** Something that the query asks for: the best of its alternatives counts in each unit. */
 export interface Slot {
@@ -16,12 +17,11 @@ export interface Alternative {
 
 /**
  * `saturation`: how soon one more of the same word adds little, as in BM25. `rarity`: how much rare words count before
- * frequent ones; less than there, as the words that everything here is about are frequent. `coverage`: how much a unit
- * loses that answers only a part of what is asked.
+ * frequent ones; less than there, as the words that everything here is about are frequent.
  */
-const tuning = { saturation: 1.2, rarity: 0.7, coverage: 1 };
+const tuning = { saturation: 1.2, rarity: 0.7 };
 
-/** The score of each unit, 0 where no slot holds. */
+/** The score of each unit, 0 where no slot holds. A unit that answers only a part of what is asked loses its share. */
 export function scoreUnits(
   slots: readonly Slot[],
   postingOf: (term: Alternative['term']) => Posting | undefined,
@@ -43,7 +43,7 @@ export function scoreUnits(
       covered[unit] = (covered[unit] ?? 0) + rarity * weight;
     });
   }
-  return totals.map((total, unit) => (total === 0 ? 0 : total * ((covered[unit] ?? 0) / whole) ** tuning.coverage));
+  return totals.map((total, unit) => (total === 0 ? 0 : (total * (covered[unit] ?? 0)) / whole));
 }
 
 /** The best score of each unit in one slot. */
@@ -58,7 +58,8 @@ class BestScores {
   /** Weighs an alternative beside those before; gives how much its rarity counts. */
   offer({ units, amounts }: Posting, share: number): number {
     const count = this.#scores.length;
-    const rarity = share * Math.log(1 + (count - units.length + 0.5) / (units.length + 0.5)) ** tuning.rarity;
+    const frequency = (units.length + 0.5) / (count - units.length + 0.5);
+    const rarity = share * steady(Math.log(1 + 1 / frequency) ** tuning.rarity);
     const most = rarity * (tuning.saturation + 1);
     for (let index = 0; index < units.length; index += 1) {
       const unit = units[index] ?? 0;

@@ -3,14 +3,17 @@ import { Concepts } from './concepts.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { isSearchData, type SearchData } from './data.ts';
 import { wantedOf } from './excerpt.ts';
+import { fold } from './fold.ts';
 import { FoundText } from './found-text.ts';
 import { Guesses } from './guesses.ts';
 import { meantQuery } from './meant.ts';
-import { countPairs, fields, invert, pageFields, pageUnits, sectionUnits } from './postings.ts';
+import { Neighbours } from './neighbours.ts';
+import { countPairs, fields, invert, pairOf, sectionUnits } from './postings.ts';
 import { understand } from './query.ts';
-import { groupByPage, rankSections, resultOf } from './ranking.ts';
+import { narrowPages, rankPages, resultOf } from './ranking.ts';
 import { scoreUnits } from './scoring.ts';
 import { type Lookup, slotsOf } from './slots.ts';
+import { keysOf } from './vocabulary.ts';
 
 /** The site's sections, ready to be searched. */
 export interface SearchIndex {
@@ -28,35 +31,34 @@ export function openSearch(data: unknown): SearchIndex | undefined {
 const defaultLimit = 10;
 
 /** Makes a corpus searchable. */
-function indexCorpus(corpus: Corpus, { near }: SearchData['synonyms']): SearchIndex {
+function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms']): SearchIndex {
   const { lexicon, sections } = corpus;
   const concepts = new Concepts(near, lexicon, lexicon.keys.length);
   const postings = invert(sectionUnits(corpus), corpus.keys, concepts, fields);
-  const pagePostings = invert(pageUnits(corpus), corpus.keys, concepts, pageFields);
-  const pageCount = (sections.at(-1)?.page ?? -1) + 1;
-  const guesses = new Guesses(lexicon);
+  const pairs = countPairs(
+    sections.flatMap(({ heading, text }) => [heading, text]),
+    corpus.keys,
+  );
+  const guesses = new Guesses(lexicon, (before, key) => pairs.get(pairOf(before, key)) ?? 0);
   const found = new FoundText(corpus);
+  const neighbours = new Neighbours(corpus.nearby);
   const lookup: Lookup = {
     corpus,
     concepts,
     postings,
-    pairs: countPairs(
-      sections.flatMap(({ heading, text }) => [heading, text]),
-      corpus.keys,
-    ),
     found,
+    weak: new Set(weak.flatMap((word) => keysOf(lexicon, fold(word)))),
   };
   return {
     search: (query, options = {}) => {
       const pieces = understand(query, lexicon, guesses);
       const slots = slotsOf(pieces, lookup);
-      const hits = rankSections(
-        sections,
-        scoreUnits(slots, (term) => (typeof term === 'number' ? postings.get(term) : term.sections), sections.length),
-        scoreUnits(slots, (term) => (typeof term === 'number' ? pagePostings.get(term) : term.pages), pageCount),
-        options,
+      const scores = scoreUnits(
+        slots,
+        (term) => (typeof term === 'number' ? postings.get(term) : term.posting),
+        sections.length,
       );
-      const pages = groupByPage(hits, corpus);
+      const pages = narrowPages(rankPages(corpus, scores, neighbours), corpus, options);
       const wanted = wantedOf(slots);
       const didYouMean = slots.length === 0 ? undefined : meantQuery(pieces, corpus);
       return {

@@ -16,10 +16,14 @@ export interface SearchSection {
   readonly section?: string;
   /** Its words as a reader sees them: facts filled in, labels in 「」, blocks on lines of their own. */
   readonly text: string;
+  /** Addresses of pages that tell of the same matter, the nearest first; said by the page's own answer. */
+  readonly nearby?: readonly string[];
   /** The id of the topic, where the page has one. */
   readonly topic?: string;
   /** What other pages say of it where they lead here, one a line: more words for the same thing, never shown. */
   readonly calls?: string;
+  /** Whether it is for a few readers only, as for sellers; where it answers no better than others it comes after them. */
+  readonly isForFew?: true;
   /** Whether all it does is send on to where the answer is. */
   readonly isSignpost?: true;
   /** The same for sections that say the same thing for different devices; they are found as one. */

@@ -2,9 +2,10 @@ import type { Concepts } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import type { FoundText } from './found-text.ts';
 import { notKey } from './lexicon.ts';
-import { type Postings, pairOf } from './postings.ts';
+import type { Postings } from './postings.ts';
 import type { QueryPiece } from './query.ts';
 import type { Alternative, Slot } from './scoring.ts';
+import { steady } from './steady.ts';
 
 /** How much a word counts by how sure it is. */
 const weights = {
@@ -12,11 +13,11 @@ const weights = {
   concept: 0.9,
   not: 0.3,
   beginning: 0.8,
-  otherBeginning: 0.55,
   slip: 0.75,
   literal: 1,
-  ask: 0.6,
-  phrase: 0.8,
+  ask: 1,
+  phrase: 0.3,
+  weak: 0.4,
 };
 
 /** Everything that a query is looked up in. */
@@ -24,8 +25,9 @@ export interface Lookup {
   readonly corpus: Corpus;
   readonly concepts: Concepts;
   readonly postings: Postings;
-  readonly pairs: ReadonlyMap<number, number>;
   readonly found: FoundText;
+  /** Keys that say little beside others. */
+  readonly weak: ReadonlySet<number>;
 }
 
 /** What a query asks for; empty when there is nothing in it that our texts speak of. */
@@ -57,20 +59,19 @@ function draftsOf(piece: QueryPiece, before: QueryPiece | undefined, lookup: Loo
   });
   if (piece.number !== undefined) return [draft(numberTerms(piece.number, lookup), weights.word)];
   if (piece.completions !== undefined) {
-    return [
-      draft(
-        completionTerms(piece, before?.form?.keys.at(-1), lookup),
-        weights.beginning,
-        piece.completions[0]?.form.keys[0],
-      ),
-    ];
+    return [draft(completionTerms(piece, lookup), weights.beginning, piece.completions[0]?.form.keys[0])];
   }
   if (piece.form?.asks !== undefined) return [draft(askTerms(piece.form.asks, piece.text, lookup), weights.ask)];
   if (piece.form !== undefined) {
     const weight = piece.meant === undefined ? weights.word : weights.slip;
-    return piece.form.keys.map((key) => draft(known([[key, 1]], lookup), key === notKey ? weights.not : weight, key));
+    return piece.form.keys.map((key) => draft(known([[key, 1]], lookup), weight * strengthOf(key, lookup), key));
   }
   return [draft(literalTerms(piece.text, lookup), weights.literal)];
+}
+
+function strengthOf(key: number, { weak }: Lookup): number {
+  if (key === notKey) return weights.not;
+  return weak.has(key) ? weights.weak : 1;
 }
 
 function known(terms: readonly (readonly [term: number, weight: number])[], { postings }: Lookup): Alternative[] {
@@ -102,6 +103,7 @@ function numberTerms(number: string, lookup: Lookup): Alternative[] {
   const { keys } = lookup.corpus.lexicon;
   const exact = keys.indexOf(number);
   if (exact !== -1) return known([[exact, 1]], lookup);
+  if (/^#0\d{3,}$/.test(number)) return telephoneTerms(number.slice(1), lookup);
   const longer = keys.flatMap((key, term) => {
     const goesOn = key.startsWith(number) && (number.length > 3 || !/\d/.test(key[number.length] ?? ''));
     return goesOn ? [[term, 0.8] as const] : [];
@@ -109,22 +111,23 @@ function numberTerms(number: string, lookup: Lookup): Alternative[] {
   return known(longer, lookup);
 }
 
-function completionTerms(
-  { completions = [], text }: QueryPiece,
-  before: number | undefined,
-  lookup: Lookup,
-): Alternative[] {
+/** A telephone number is one by how it begins; which one it is must not matter. */
+function telephoneTerms(digits: string, lookup: Lookup): Alternative[] {
+  const { forms } = lookup.corpus.lexicon;
+  const form = forms.get(digits.slice(0, 4)) ?? forms.get(digits.slice(0, 3));
+  return known(
+    (form?.keys ?? []).map((key) => [key, 1] as const),
+    lookup,
+  );
+}
+
+function completionTerms({ completions = [], text }: QueryPiece, lookup: Lookup): Alternative[] {
   const [first] = completions;
   if (first === undefined) return [];
-  const terms = completions.flatMap(({ text: whole, form }) => {
-    // A word that was never counted has no cost to compare; it is as likely as the first.
-    const dearer = form.cost - first.form.cost;
-    const likely = Number.isNaN(dearer) ? 1 : Math.exp(-Math.max(0, dearer) * 0.4);
-    const length = Math.sqrt(Math.min(1, text.length / whole.length));
-    return form.keys.slice(0, 1).map((key) => {
-      const pair = before === undefined ? 0 : (lookup.pairs.get(pairOf(before, key)) ?? 0);
-      return [key, likely * length + Math.min(1, pair / 20)] as const;
-    });
+  const terms = completions.flatMap(({ text: whole, form, cost }) => {
+    const likely = steady(Math.exp((first.cost - cost) * 0.4));
+    const typed = Math.sqrt(Math.min(1, Math.max(1, text.length) / whole.length));
+    return form.keys.slice(0, 1).map((key) => [key, likely * typed] as const);
   });
   const most = Math.max(Number.EPSILON, ...terms.map(([, weight]) => weight));
   return known(

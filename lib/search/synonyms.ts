@@ -29,6 +29,8 @@ export const synonymsSchema = strictRecord({
   asks: table('「さがす言葉: [質問の言葉, …]」の組を書いてください。')
     .describe('質問の言葉と、それでさがす言葉。左の言葉で右の言葉をさがすことはありません。')
     .default({}),
+  /** Words that say little beside others. Example: `方法`. */
+  weak: words.describe('ほかの言葉と並ぶと、あまり手がかりにならない言葉。').default([]),
   /** Turns of speech that do not say what is looked for. Example: `教えてください`. */
   ignore: words.describe('さがす役に立たない言い回し。').default([]),
 });

@@ -4,6 +4,7 @@ import { formsOf, keyOf, type WordClass } from './inflect.ts';
 import { Lexicon, notKey } from './lexicon.ts';
 import type { Word } from './morpheme.ts';
 import { numberAt } from './number.ts';
+import { steady } from './steady.ts';
 
 /** What a lexicon is made of. */
 export interface Vocabulary {
@@ -44,7 +45,7 @@ function costsBy(counts: ReadonlyMap<string, number>): (form: string) => number 
   const total = [...counts.values()].reduce((sum, count) => sum + count, 1);
   return (form) => {
     const count = counts.get(form);
-    return count === undefined ? undefined : Math.log(total / count);
+    return count === undefined ? undefined : steady(Math.log(total / Math.max(1, count)));
   };
 }
 

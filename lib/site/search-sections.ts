@@ -1,5 +1,5 @@
 import type { Channel } from '#lib/channels/index.ts';
-import type { TextPart } from '#lib/content/index.ts';
+import type { Audience, TextPart } from '#lib/content/index.ts';
 import { type Fact, formatValue } from '#lib/facts/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
 import type { SearchSection, SectionType } from '#lib/search/index.ts';
@@ -45,6 +45,17 @@ function callsIn(article: Page): Call[] {
   ];
 }
 
+/** What it says to read next, and the facts that it rests on, by turns: both come in the order of their weight. */
+function nearbyOf({ related, facts }: Page): string[] {
+  const pages = related.map((path) => path.split('#')[0] ?? path);
+  const ledger = facts.map((id) => `/facts/${id}`);
+  const turns = Array.from({ length: Math.max(pages.length, ledger.length) }, (_, index) => index);
+  const all = turns.flatMap((index) => [pages[index], ledger[index]]).filter((path) => path !== undefined);
+  return [...new Set(all)].slice(0, mostNearby);
+}
+
+const mostNearby = 8;
+
 // Articles name their facts in the order in which they rest on them.
 const mainFacts = { guide: 1, faq: 2, konbini: 0, channel: 1 } as const satisfies Record<Page['kind'], number>;
 
@@ -60,11 +71,14 @@ function articleSections(article: Page): SearchSection[] {
   const page = article.path;
   const title = titleOf(article);
   const topic = 'topic' in article ? { topic: article.topic } : {};
+  const few = isForFew(article) ? ({ isForFew: true } as const) : {};
   const { lead, parts } = article.body.text;
   const answer = section(page, 'answer', {
     type: article.kind,
     title,
     text: [...ownAnswer(article), lead].filter((line) => line !== '').join('\n'),
+    nearby: nearbyOf(article),
+    ...few,
     ...topic,
   });
   return [
@@ -76,6 +90,7 @@ function articleSections(article: Page): SearchSection[] {
         section: part.heading,
         text: part.text,
         ...topic,
+        ...few,
         ...(part.twin !== undefined && { twin: `${page}#${part.twin}` }),
         ...(part.isSignpost && { isSignpost: part.isSignpost }),
       }),
@@ -88,6 +103,17 @@ function outcomeSections({ path, title, body }: Site['outcomes'][number]): Searc
   return body.text.parts
     .filter(({ kind }) => kind === 'procedure')
     .map(({ id, heading, text }) => section(path, id, { type: 'procedure', title, section: heading, text }));
+}
+
+/** Whether it speaks to sellers or companies, and not to whoever buys. */
+function isForFew(article: Page): boolean {
+  if (article.kind === 'guide') return isSpecial(article.audience);
+  if (article.kind === 'channel') return article.audience.every(isSpecial);
+  return article.kind === 'faq' && article.topic === 'seller';
+}
+
+function isSpecial(audience: Audience): boolean {
+  return audience === 'seller' || audience === 'business';
 }
 
 function section(page: string, anchor: string, rest: Omit<SearchSection, 'id' | 'url' | 'page'>): SearchSection {
@@ -129,6 +155,8 @@ function factSection(fact: Fact): SearchSection {
   return section(`/facts/${fact.id}`, 'reading', {
     type: 'fact',
     title: fact.question,
+    nearby: fact.seeAlso.map((id) => `/facts/${id}`),
+    ...(/^seller/.test(fact.id) && { isForFew: true }),
     text: [fact.reading.sentence, claimedValues(fact), fact.reading.why ?? ''].filter((line) => line !== '').join('\n'),
   });
 }
