@@ -67,8 +67,8 @@ test.afterAll(async () => {
 });
 
 test('書きまちがえた記事は、直すところが場所と直し方つきでページに出て、ほかのページは読める', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.goto(`http://localhost:${port}/faq/checkout/fee`, { timeout: 60_000 });
+  test.setTimeout(300_000);
+  await page.goto(`http://localhost:${port}/faq/checkout/fee`, { timeout: 240_000 });
   const problems = page.getByRole('alert').filter({ hasText: '記事に直すところが' });
   await expect(problems).toContainText('content/guides/checkout/order.mdx:');
   await expect(problems).toContainText('<Lable> という部品はありません。');

@@ -42,6 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
       await says(page, '商品を発送するのは、Amazonですか。');
       await tabTo(page, 'Amazonが発送する');
       await page.keyboard.press('Enter');
+      await says(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
       await tabTo(page, '出ていて、選べる');
       await page.keyboard.press('Enter');
       await says(page, 'いまのままでは、コンビニ払いを選べません');

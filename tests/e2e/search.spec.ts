@@ -309,7 +309,7 @@ test('打ち始めてから届いたスクリプトも、変換の途中だと�
   deliver();
   await expect(fieldOf(page)).toHaveRole('combobox');
   await page.waitForTimeout(1200);
-  await expect(page.locator('.search-popup')).toBeHidden();
+  await expect(page.getByText('見つかりませんでした', { exact: false })).toBeHidden();
   await session.send('Input.insertText', { text: 'あああああああ' });
   await expect(page.locator('.search-popup')).toContainText('「あああああああ」では見つかりませんでした');
 });
