@@ -2,14 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readGolden } from '#lib/commands/bench/search/golden.ts';
-import { answerable, figures, judge, judgeVariants, meanNdcg, type Verdict } from '#lib/commands/bench/search/judge.ts';
+import {
+  answerable,
+  figures,
+  judge,
+  judgeVariants,
+  meanNdcg,
+  seen,
+  type Verdict,
+} from '#lib/commands/bench/search/judge.ts';
 import { ourSearch } from '#lib/commands/bench/search/our-search.ts';
 import { bundleScripts } from '#lib/site/browser-scripts.ts';
 import { readSite, searchData } from '#lib/site/index.ts';
 
 const data = JSON.stringify(await searchData(await readSite(process.cwd())));
 const search = ourSearch(JSON.parse(data));
-const queries = readGolden(await readFile('tests/search/golden.yaml', 'utf8'));
+// The fresh ones are told by the bench alone, so that no gate is ever moved until they pass.
+const queries = seen(readGolden(await readFile('tests/search/golden.yaml', 'utf8')));
 const verdicts = await judge(search, answerable(queries));
 
 // What holds today, so that no change takes it away unseen. We aim at nDCG@10 of .86, .78 in every class and .82 when a
@@ -80,7 +89,7 @@ describe('ブラウザーが受け取るもの', () => {
 
 /** Where to look first. What is kept aside is not named, or somebody would mend it by name. */
 function worst(from: readonly Verdict[]): string {
-  const named = from.filter(({ query }) => !query.isHeld).sort((a, b) => a.score.ndcg - b.score.ndcg);
+  const named = from.filter(({ query }) => !query.isHeld && !query.isFresh).sort((a, b) => a.score.ndcg - b.score.ndcg);
   const line = ({ query: { text, need = '' }, urls, score }: Verdict) =>
     `${score.ndcg.toFixed(2)} ${text}（${need}） → ${urls[0] ?? '何もない'}`;
   return named.slice(0, 20).map(line).join('\n');

@@ -5,7 +5,7 @@ import { findBrowser } from '../browser.ts';
 import { CommandError, sayStep } from '../console.ts';
 import { ablations } from './search/ablation.ts';
 import { type GoldenQuery, readGolden } from './search/golden.ts';
-import { answerable, judge, judgeVariants, type Verdict } from './search/judge.ts';
+import { answerable, judge, judgeVariants, seen, type Verdict } from './search/judge.ts';
 import { ourSearch } from './search/our-search.ts';
 import {
   ablationTable,
@@ -49,11 +49,11 @@ export async function benchSearchQuality(root: string, folder: string): Promise<
   );
   sayStep('打ち方を変えた質問で調べています');
   const variants = await Promise.all(
-    inNode.map(async (system) => ({ name: system.name, scores: await judgeVariants(system, queries) })),
+    inNode.map(async (system) => ({ name: system.name, scores: await judgeVariants(system, seen(queries)) })),
   );
   return [
     '## Search quality',
-    `${answerable(queries).length} labelled queries and ${queries.length - answerable(queries).length} that nothing must be found for, over ${sections.length} sections of ${new Set(sections.map(({ page }) => page)).size} pages; every system is given the same sections, and each page counts once, by its best section.`,
+    `${countQueries(seen(queries))}; ${countQueries(queries.filter(({ isFresh }) => isFresh))} that are fresh and count in the columns of that name alone; over ${sections.length} sections of ${new Set(sections.map(({ page }) => page)).size} pages; every system is given the same sections, and each page counts once, by its best section.`,
     summaryTable(judged),
     'nDCG@10 by class of query:',
     classTable(judged),
@@ -62,8 +62,13 @@ export async function benchSearchQuality(root: string, folder: string): Promise<
     'nDCG@10 of the plain queries as a program types them:',
     variantTable(variants),
     'Ours without one of its ingredients, and the difference that it makes:',
-    ablationTable([...judged.slice(0, 1), ...(await judgeAblations(site, queries))]),
+    ablationTable([...judged.slice(0, 1), ...(await judgeAblations(site, seen(queries)))]),
   ].join('\n\n');
+}
+
+function countQueries(queries: readonly GoldenQuery[]): string {
+  const labelled = answerable(queries).length;
+  return `${labelled} labelled queries and ${queries.length - labelled} that nothing must be found for`;
 }
 
 async function judgeAblations(site: Site, queries: readonly GoldenQuery[]): Promise<Judged[]> {

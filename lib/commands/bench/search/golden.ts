@@ -46,6 +46,7 @@ const needSchema = z.strictObject({
 
 const text = z.string({ error: 'q に、打たれるとおりの言葉を書いてください。' }).min(1);
 const held = z.literal(true, { error: 'held は true と書くか、消してください。' }).optional();
+const fresh = z.literal(true, { error: 'fresh は true と書くか、消してください。' }).optional();
 const querySchema = z.strictObject({
   /** The words exactly as they are typed. */
   q: text,
@@ -53,8 +54,10 @@ const querySchema = z.strictObject({
   need: z.string({ error: 'need に、needs にある名前を書いてください。' }),
   /** Kept aside: nobody tunes on it. */
   held,
+  /** Made when the others had been seen: nobody tunes on it, and no gate or report names it. */
+  fresh,
 });
-const nonsenseSchema = z.strictObject({ q: text, held });
+const nonsenseSchema = z.strictObject({ q: text, held, fresh });
 
 const withNeed = z.array(querySchema);
 const goldenSchema = z.strictObject({
@@ -82,6 +85,8 @@ export interface GoldenQuery {
   readonly text: string;
   readonly class: QueryClass;
   readonly isHeld: boolean;
+  /** Made after the others, by somebody who knew neither them nor the engine; never held as well. */
+  readonly isFresh: boolean;
   /** The need's name; queries of one need share their grades. Absent for nonsense. */
   readonly need?: string;
   /** The grades of the targets: pages, and sections as `page#anchor`. Empty for nonsense. */
@@ -98,11 +103,12 @@ export function readGolden(yaml: string, file = 'tests/search/golden.yaml'): rea
   const needs = new Map(Object.entries(golden.needs).map(([name, need]) => [name, gradesOf(name, need)]));
   return queryClasses.flatMap((name) =>
     golden.queries[name].map((query) => {
-      const { q, held: isHeld = false } = query;
-      if (!('need' in query)) return { text: q, class: name, isHeld, grades: new Map() };
+      const { q, held: isHeld = false, fresh: isFresh = false } = query;
+      const asked = { text: q, class: name, isHeld, isFresh };
+      if (!('need' in query)) return { ...asked, grades: new Map() };
       const grades = needs.get(query.need);
       if (grades === undefined) throw new Error(`「${q}」の need「${query.need}」は needs にありません。`);
-      return { text: q, class: name, isHeld, need: query.need, grades };
+      return { ...asked, need: query.need, grades };
     }),
   );
 }

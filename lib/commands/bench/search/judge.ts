@@ -31,6 +31,11 @@ export function answerable(queries: readonly GoldenQuery[]): GoldenQuery[] {
   return queries.filter((query) => query.class !== 'nonsense');
 }
 
+/** The queries that may be looked at one by one; the fresh ones only ever become a figure of their own. */
+export function seen(queries: readonly GoldenQuery[]): GoldenQuery[] {
+  return queries.filter(({ isFresh }) => !isFresh);
+}
+
 const plainClasses = ['kanji', 'mixed', 'katakana'];
 
 /** How good a system is when a program types the plain queries in other ways, by what it does to them. */

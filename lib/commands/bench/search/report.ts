@@ -11,23 +11,39 @@ export interface Judged {
   readonly verdicts: readonly Verdict[];
 }
 
-/** All figures of each system. */
+/** All figures of each system. Fresh queries count in the two columns that are called so, and in no other table. */
 export function summaryTable(judged: readonly Judged[]): string {
   return table(
-    ['', 'nDCG@10', 'tuned on', 'held', 'MRR@10', 'S@1, %', 'S@3, %', 'zero, %', 'nonsense empty, %'],
+    [
+      '',
+      'nDCG@10',
+      'tuned on',
+      'held',
+      'fresh',
+      'MRR@10',
+      'S@1, %',
+      'S@3, %',
+      'zero, %',
+      'nonsense empty, %',
+      'fresh nonsense empty, %',
+    ],
     judged.map(({ name, verdicts }) => {
-      const answered = verdicts.filter(isAnswerable);
+      const fresh = verdicts.filter(({ query }) => query.isFresh);
+      const seen = verdicts.filter(({ query }) => !query.isFresh);
+      const answered = seen.filter(isAnswerable);
       const all = figures(answered);
       return [
         name,
         fraction(all.ndcg),
         fraction(figures(answered.filter(({ query }) => !query.isHeld)).ndcg),
         fraction(figures(answered.filter(({ query }) => query.isHeld)).ndcg),
+        fraction(figures(fresh.filter(isAnswerable)).ndcg),
         fraction(all.reciprocalRank),
         percent(all.successAt1),
         percent(all.successAt3),
         percent(all.zero),
-        percent(figures(verdicts.filter((verdict) => !isAnswerable(verdict))).zero),
+        percent(emptyNonsense(seen)),
+        percent(emptyNonsense(fresh)),
       ];
     }),
   );
@@ -40,20 +56,19 @@ export function classTable(judged: readonly Judged[]): string {
     ['', ...judged.map(({ name }) => name)],
     classes.map((name) => [
       name,
-      ...judged.map(({ verdicts }) => fraction(figures(verdicts.filter(({ query }) => query.class === name)).ndcg)),
+      ...judged.map((each) => fraction(figures(seenAnswers(each).filter(({ query }) => query.class === name)).ndcg)),
     ]),
   );
 }
 
 /** By how much the first system is better than each of the others. */
 export function differenceTable([first, ...others]: readonly Judged[]): string {
-  const ndcgs = ({ verdicts }: Judged) => verdicts.filter(isAnswerable).map(({ score }) => score.ndcg);
   return table(
     ['', 'difference', 'from', 'to'],
     others.map((other) => {
       const { mean, low, high } = pairedBootstrap(
-        first === undefined ? [] : ndcgs(first),
-        ndcgs(other),
+        first === undefined ? [] : seenNdcgs(first),
+        seenNdcgs(other),
         seededRandom(1),
       );
       return [other.name, fraction(mean), fraction(low), fraction(high)];
@@ -63,14 +78,13 @@ export function differenceTable([first, ...others]: readonly Judged[]): string {
 
 /** What the first system loses without each of its ingredients. */
 export function ablationTable([whole, ...without]: readonly Judged[]): string {
-  const ndcgs = ({ verdicts }: Judged) => verdicts.filter(isAnswerable).map(({ score }) => score.ndcg);
   return table(
     ['without', 'nDCG@10', 'S@3, %', 'difference', 'from', 'to'],
     without.map((each) => {
-      const { ndcg, successAt3 } = figures(each.verdicts.filter(isAnswerable));
+      const { ndcg, successAt3 } = figures(seenAnswers(each));
       const { mean, low, high } = pairedBootstrap(
-        ndcgs(each),
-        whole === undefined ? [] : ndcgs(whole),
+        seenNdcgs(each),
+        whole === undefined ? [] : seenNdcgs(whole),
         seededRandom(1),
       );
       return [each.name, fraction(ndcg), percent(successAt3), fraction(mean), fraction(low), fraction(high)];
@@ -89,6 +103,18 @@ export function variantTable(
       ['**mean**', ...systems.map(({ scores }) => fraction(meanNdcg(scores)))],
     ],
   );
+}
+
+function seenAnswers({ verdicts }: Judged): Verdict[] {
+  return verdicts.filter((verdict) => isAnswerable(verdict) && !verdict.query.isFresh);
+}
+
+function seenNdcgs(judged: Judged): number[] {
+  return seenAnswers(judged).map(({ score }) => score.ndcg);
+}
+
+function emptyNonsense(verdicts: readonly Verdict[]): number {
+  return figures(verdicts.filter((verdict) => !isAnswerable(verdict))).zero;
 }
 
 function isAnswerable({ query }: Verdict): boolean {

@@ -9,6 +9,7 @@ function aQuery(grades: Record<string, 1 | 2 | 3>): GoldenQuery {
     text: '支払期限',
     class: 'okurigana',
     isHeld: false,
+    isFresh: false,
     need: 'deadline',
     grades: new Map(Object.entries(grades)),
   };
