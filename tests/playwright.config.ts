@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI === 'true',
+  // A machine that is busy for a moment must not stop a change; a fault shows itself again.
+  retries: process.env.CI === 'true' ? 2 : 0,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME === undefined ? 'list' : [['line'], ['json']],
   use: {
     baseURL: `http://localhost:${port}`,
