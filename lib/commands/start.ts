@@ -22,8 +22,8 @@ await runCommand(async () => {
   return 0;
 });
 
-// The first who searches should not wait for the index to be opened; Next keeps pages and APIs apart, and so opens it
-// for each. Nobody reads these answers.
+// The first who searches should not wait: neither for the index nor for what else the page and the API load, which Next
+// keeps apart. Nobody reads these answers.
 function openSearch(port: number): void {
   for (const path of ['/search', '/api/search']) fetch(`http://localhost:${port}${path}`).catch(() => undefined);
 }

@@ -45,3 +45,13 @@ export interface SearchAnswer {
   readonly isKnown: boolean;
   readonly results: readonly SearchResult[];
 }
+
+/** How many pages a search finds, as it may be narrowed. `undefined` stands for any type, or any topic. */
+export interface SearchCounts {
+  /** Pages of each type, within the topic that was asked for. */
+  readonly byType: ReadonlyMap<SectionType | undefined, number>;
+  /** Pages of each topic, within the type that was asked for. */
+  readonly byTopic: ReadonlyMap<string | undefined, number>;
+  /** Pages when nothing is narrowed. */
+  readonly unnarrowed: number;
+}

@@ -1,6 +1,7 @@
-import type { SearchAnswer, SearchOptions } from './answer.ts';
+import type { SearchAnswer, SearchCounts, SearchOptions } from './answer.ts';
 import { Concepts } from './concepts.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
+import { countPages } from './counts.ts';
 import { isSearchData, type SearchData } from './data.ts';
 import { wantedOf } from './excerpt.ts';
 import { fold } from './fold.ts';
@@ -19,6 +20,11 @@ import { keysOf } from './vocabulary.ts';
 export interface SearchIndex {
   /** Never throws, whatever the query holds. */
   readonly search: (query: string, options?: SearchOptions) => SearchAnswer;
+  /** The same answer, with what each way of narrowing it would leave. */
+  readonly searchAndCount: (
+    query: string,
+    options?: SearchOptions,
+  ) => { readonly answer: SearchAnswer; readonly counts: SearchCounts };
 }
 
 /** Makes search data searchable; `undefined` when it is damaged or of another version, and has to be fetched anew. */
@@ -49,27 +55,34 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms']): Se
     found,
     weak: new Set(weak.flatMap((word) => keysOf(lexicon, fold(word)))),
   };
+  const answerAll = (query: string, options: SearchOptions) => {
+    const pieces = understand(query, lexicon, guesses);
+    const slots = slotsOf(pieces, lookup);
+    const scores = scoreUnits(
+      slots,
+      (term) => (typeof term === 'number' ? postings.get(term) : term.posting),
+      sections.length,
+    );
+    const ranked = rankPages(corpus, scores, neighbours);
+    const pages = narrowPages(ranked, corpus, options);
+    const wanted = wantedOf(slots);
+    const didYouMean = slots.length === 0 ? undefined : meantQuery(pieces, corpus);
+    const answer: SearchAnswer = {
+      query,
+      total: pages.length,
+      ...(didYouMean !== undefined && { didYouMean }),
+      isKnown: slots.length > 0,
+      results: pages
+        .slice(0, options.limit ?? defaultLimit)
+        .flatMap((page) => resultOf(page, wanted, corpus, concepts)),
+    };
+    return { answer, ranked };
+  };
   return {
-    search: (query, options = {}) => {
-      const pieces = understand(query, lexicon, guesses);
-      const slots = slotsOf(pieces, lookup);
-      const scores = scoreUnits(
-        slots,
-        (term) => (typeof term === 'number' ? postings.get(term) : term.posting),
-        sections.length,
-      );
-      const pages = narrowPages(rankPages(corpus, scores, neighbours), corpus, options);
-      const wanted = wantedOf(slots);
-      const didYouMean = slots.length === 0 ? undefined : meantQuery(pieces, corpus);
-      return {
-        query,
-        total: pages.length,
-        ...(didYouMean !== undefined && { didYouMean }),
-        isKnown: slots.length > 0,
-        results: pages
-          .slice(0, options.limit ?? defaultLimit)
-          .flatMap((page) => resultOf(page, wanted, corpus, concepts)),
-      };
+    search: (query, options = {}) => answerAll(query, options).answer,
+    searchAndCount: (query, options = {}) => {
+      const { answer, ranked } = answerAll(query, options);
+      return { answer, counts: countPages(ranked, corpus, options) };
     },
   };
 }

@@ -1,16 +1,43 @@
 import { openSearch, type SearchIndex } from '#lib/search/index.ts';
 import { browserAssets } from './browser-assets.ts';
 
-let opened: { readonly text: string; readonly index: SearchIndex } | undefined;
+interface Opened {
+  readonly path: string;
+  readonly index: Promise<SearchIndex>;
+}
+
+declare global {
+  var madoguchiSearch: { opened?: Opened } | undefined;
+}
+
+// Next bundles this module once for pages and once for the API: what is opened is kept where both see it, or the process
+// would hold it twice. In development each bundle has its own, so that changed code is seen at work.
+function shelf(): { opened?: Opened } {
+  globalThis.madoguchiSearch ??= {};
+  return globalThis.madoguchiSearch;
+}
+
+const ours = process.env.NODE_ENV === 'development' ? {} : shelf();
 
 /** The site of the project in the current folder, ready to be searched in this process, from the data that browsers get. */
 export async function searchIndex(): Promise<SearchIndex> {
-  const assets = browserAssets();
-  if (opened !== undefined && process.env.NODE_ENV !== 'development') return opened.index;
-  const text = await assets.textOf('search');
-  if (opened?.text === text) return opened.index;
-  const index = openSearch(JSON.parse(text));
+  const path = await browserAssets().pathOf('search');
+  return openOnce(path, ours);
+}
+
+/** Opens it at the first question, for all who ask meanwhile; again when that failed, or when the content has changed. */
+function openOnce(path: string, kept: { opened?: Opened }): Promise<SearchIndex> {
+  if (kept.opened?.path === path) return kept.opened.index;
+  const opened = { path, index: open() };
+  kept.opened = opened;
+  opened.index.catch(() => {
+    if (kept.opened === opened) delete kept.opened;
+  });
+  return opened.index;
+}
+
+async function open(): Promise<SearchIndex> {
+  const index = openSearch(JSON.parse(await browserAssets().textOf('search')));
   if (index === undefined) throw new Error('The search data cannot be read by the code that made it');
-  opened = { text, index };
   return index;
 }

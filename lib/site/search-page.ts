@@ -38,33 +38,26 @@ export function searchPage(index: SearchIndex, topics: readonly Topic[], request
   const { query, type, topic } = request;
   if (request.isTooLong) return { state: 'too-long', longest: longestQuery, topics: topics.slice(0, topicsShown) };
   if (query.trim() === '') return { state: 'start', topics: topics.slice(0, topicsShown) };
-  const search = (narrow: Pick<SearchPageRequest, 'type' | 'topic'>, limit = 1) =>
-    index.search(query, { limit, ...narrow });
-  const answer = search({ ...(type && { type }), ...(topic && { topic }) }, shown);
+  const narrowed = { ...(type && { type }), ...(topic && { topic }) };
+  const { answer, counts } = index.searchAndCount(query, { limit: shown, ...narrowed });
   if (answer.total === 0) {
-    const elsewhere = search({}).total;
+    const elsewhere = counts.unnarrowed;
     return { state: 'nothing', isKnown: answer.isKnown, elsewhere, topics: topicsNear(query, topics, topicsShown) };
   }
-  const within = topic === undefined ? {} : { topic };
-  const ofType = type === undefined ? {} : { type };
+  const ofType = (value: SectionType | undefined) => ({
+    ...(value && { value }),
+    count: counts.byType.get(value) ?? 0,
+    isCurrent: value === type,
+  });
+  const ofTopic = (value: Topic | undefined) => ({
+    ...(value && { value }),
+    count: counts.byTopic.get(value?.id) ?? 0,
+    isCurrent: value?.id === topic,
+  });
   return {
     state: 'answered',
     answer,
-    byType: [
-      { count: search(within).total, isCurrent: type === undefined },
-      ...sectionTypes.map((value) => ({
-        value,
-        count: search({ ...within, type: value }).total,
-        isCurrent: value === type,
-      })),
-    ].filter(({ count }) => count > 0),
-    byTopic: [
-      { count: search(ofType).total, isCurrent: topic === undefined },
-      ...topics.map((value) => ({
-        value,
-        count: search({ ...ofType, topic: value.id }).total,
-        isCurrent: value.id === topic,
-      })),
-    ].filter(({ count }) => count > 0),
+    byType: [undefined, ...sectionTypes].map(ofType).filter(({ count }) => count > 0),
+    byTopic: [undefined, ...topics].map(ofTopic).filter(({ count }) => count > 0),
   };
 }

@@ -1,0 +1,32 @@
+import type { SearchCounts, SearchOptions } from './answer.ts';
+import type { Corpus, CorpusSection } from './corpus.ts';
+import type { PageHit } from './ranking.ts';
+import type { SectionType } from './section.ts';
+
+/** Counts ranked pages as `narrowPages` would leave them, for every way of narrowing at once. */
+export function countPages(
+  pages: readonly PageHit[],
+  { sections }: Corpus,
+  { type, topic }: Pick<SearchOptions, 'type' | 'topic'>,
+): SearchCounts {
+  const byType = new Map<SectionType | undefined, number>();
+  const byTopic = new Map<string | undefined, number>();
+  for (const { hits } of pages) {
+    const found = hits.flatMap(({ section }) => sections[section] ?? []);
+    const within = topic === undefined ? found : found.filter((section) => section.topic === topic);
+    const ofType = type === undefined ? found : found.filter((section) => section.type === type);
+    addEach(byType, within, (section) => section.type);
+    addEach(byTopic, ofType, (section) => section.topic);
+  }
+  return { byType, byTopic, unnarrowed: pages.length };
+}
+
+/** Counts a page once under each of its sections' names, and once under none. */
+function addEach<Name>(
+  counts: Map<Name | undefined, number>,
+  sections: readonly CorpusSection[],
+  nameOf: (section: CorpusSection) => Name | undefined,
+): void {
+  if (sections.length === 0) return;
+  for (const name of new Set([undefined, ...sections.map(nameOf)])) counts.set(name, (counts.get(name) ?? 0) + 1);
+}
