@@ -27,8 +27,10 @@ export function foldWithPlaces(text: string): Folded {
   return { text: folded, places };
 }
 
-// A character with the marks that belong to it, as in ﾊﾟ or が written in two.
-const clusters = /[\s\S][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
+// A character with the marks that belong to it, as in ﾊﾟ or が written in two; what shows nothing may stand between.
+const clusters = /[\s\S](?:[\p{Cf}\p{VS}]*[\u0300-\u036f\u3099\u309a\uff9e\uff9f])*/gu;
+// Marks that no character took up. Left standing they would join whatever comes to stand before them.
+const looseMarks = /[\u0300-\u036f\u3099\u309a]/g;
 const plain = /^[ぁ-んa-z0-9\u4e00-\u9fff、。「」]$/;
 const unseen = /\p{Cf}|\p{Cs}|\p{Co}|\p{Cn}|\p{VS}/gu;
 
@@ -40,6 +42,7 @@ function foldCluster(cluster: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
+    .replace(looseMarks, '')
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/[āīūēōゔぢづ]/g, (character) => rare[character] ?? character)
     .replace(/\s+/g, ' ')

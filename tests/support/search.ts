@@ -8,9 +8,13 @@ import {
   synonymsSchema,
 } from '#lib/search/index.ts';
 import { keptAnalyser } from '#lib/site/analyser.ts';
+import { readSite, searchData, searchSections } from '#lib/site/index.ts';
 
 /** The data that a search in these sections needs. */
-async function searchDataOf(sections: readonly SearchSection[], synonyms: Partial<Synonyms> = {}): Promise<SearchData> {
+export async function searchDataOf(
+  sections: readonly SearchSection[],
+  synonyms: Partial<Synonyms> = {},
+): Promise<SearchData> {
   const { analyse } = await keptAnalyser(process.cwd());
   return analyseSections(sections, { ...synonymsSchema.parse({}), ...synonyms }, analyse);
 }
@@ -21,6 +25,18 @@ export async function searchIn(
   synonyms: Partial<Synonyms> = {},
 ): Promise<SearchIndex> {
   return opened(await searchDataOf(sections, synonyms));
+}
+
+/** A section that is its page's own answer, unless said otherwise. */
+export function aSection(page: string, rest: Partial<SearchSection> = {}): SearchSection {
+  const url = rest.url ?? `${page}#answer`;
+  return { id: url, url, page, type: 'guide', title: 'ガイド', text: '本文です。', ...rest };
+}
+
+/** Everything that the shipped site lets people find, and the search in it. */
+export async function shippedSearch(): Promise<{ sections: readonly SearchSection[]; index: SearchIndex }> {
+  const site = await readSite(process.cwd());
+  return { sections: searchSections(site), index: opened(await searchData(site)) };
 }
 
 /** Opens data that is whole. */

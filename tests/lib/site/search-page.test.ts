@@ -1,30 +1,20 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { SearchIndex, SearchSection } from '#lib/search/index.ts';
+import type { SearchIndex } from '#lib/search/index.ts';
 import { readSearchPage, searchPage } from '#lib/site/index.ts';
-import { searchIn } from '#tests/support/search.ts';
+import { aSection, searchIn } from '#tests/support/search.ts';
 
 const topics = [
   { id: 'number', title: 'お支払い番号', summary: '番号のさがし方' },
   { id: 'after', title: '払ったあと', summary: '返金と返品' },
 ];
 
-const section = (page: string, rest: Partial<SearchSection>): SearchSection => ({
-  id: `${page}#answer`,
-  url: `${page}#answer`,
-  page,
-  type: 'guide',
-  title: 'ガイド',
-  text: '本文です。',
-  ...rest,
-});
-
 let index: SearchIndex;
 
 beforeAll(async () => {
   index = await searchIn([
-    section('/guides/number/find', { title: '番号をさがす', text: '番号はメールにあります。', topic: 'number' }),
-    section('/faq/number/mail', { type: 'faq', title: 'メールが来ない', text: '番号の再送。', topic: 'number' }),
-    section('/guides/after/refund', { title: '返金を待つ', text: '番号はいりません。', topic: 'after' }),
+    aSection('/guides/number/find', { title: '番号をさがす', text: '番号はメールにあります。', topic: 'number' }),
+    aSection('/faq/number/mail', { type: 'faq', title: 'メールが来ない', text: '番号の再送。', topic: 'number' }),
+    aSection('/guides/after/refund', { title: '返金を待つ', text: '番号はいりません。', topic: 'after' }),
   ]);
 });
 
