@@ -129,11 +129,19 @@ function* slipsTo(meant: string, text: string, start: number): Generator<readonl
   const wrong = start + at;
   const end = start + meant.length;
   if (at === meant.length) return;
-  if (isSame(text, wrong + 1, meant, at + 1)) yield [end, likeness(text[wrong] ?? '', meant[at] ?? '')];
+  const isSlip = isOfOneKind(text[wrong] ?? '', meant.slice(Math.max(0, at - 1), at + 1));
+  if (isSame(text, wrong + 1, meant, at + 1) && isSlip) yield [end, likeness(text[wrong] ?? '', meant[at] ?? '')];
   else if (isSwapped(text, wrong, meant, at)) yield [end, graveSlip];
-  if (isSame(text, wrong + 1, meant, at)) yield [end + 1, graveSlip];
+  if (isSame(text, wrong + 1, meant, at) && isSlip) yield [end + 1, graveSlip];
   if (isSame(text, wrong, meant, at + 1)) yield [end - 1, graveSlip];
 }
+
+// Nobody types 、 for ら, nor や for the end of nanaco; 二 for ニ many do.
+function isOfOneKind(typed: string, meant: string): boolean {
+  return /[一二八力口工夕卜千]/.test(typed) || kinds.some((kind) => kind.test(typed) && kind.test(meant));
+}
+
+const kinds = [/[ぁ-ゖ]/, /[\p{Script=Han}々]/u, /[a-z]/, /\d/];
 
 function isSwapped(text: string, wrong: number, meant: string, at: number): boolean {
   const areSwapped = text[wrong] === meant[at + 1] && text[wrong + 1] === meant[at];
