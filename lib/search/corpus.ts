@@ -45,7 +45,7 @@ export function readCorpus(data: SearchData): Corpus | undefined {
   const tokens = [...Array<string>(firstToken).fill('\n'), ...unpackText(data.tokens, data.alphabet).split('\n')];
   const rows = splitRows(unpackNumbers(data.texts));
   const rowCount = data.pages.length + data.sections.length * rowsOfSection;
-  if (rows.length !== rowCount || rows.some((row) => row.some((token) => token >= tokens.length))) return undefined;
+  if (rows.length !== rowCount || rows.some((row) => row.some((token) => !(token in tokens)))) return undefined;
   const folded = tokens.map(fold);
   const counts = countForms(rows, folded);
   const lexicon = lexiconOf({

@@ -56,22 +56,3 @@ export const sectionTypes = [
   'channel',
   'fact',
 ] as const satisfies readonly SectionType[];
-
-/** Whether a value has the shape of search data of this version; what its texts say is seen when they are unpacked. */
-export function isSearchData(value: unknown): value is SearchData {
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== formatVersion)
-    return false;
-  const data: Record<string, unknown> = { ...value };
-  const areTexts = ['alphabet', 'words', 'grammar', 'tokens', 'texts'].every((name) => typeof data[name] === 'string');
-  const areLists = ['topics', 'pages', 'sections', 'signposts', 'forFew'].every((name) => Array.isArray(data[name]));
-  return areTexts && areLists && isSynonymData(data.synonyms);
-}
-
-function isSynonymData(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const data: Record<string, unknown> = { ...value };
-  const isRecord = (name: string) => typeof data[name] === 'object' && data[name] !== null;
-  return (
-    ['names', 'slips', 'asks'].every(isRecord) && ['near', 'weak', 'ignore'].every((name) => Array.isArray(data[name]))
-  );
-}

@@ -107,7 +107,7 @@ export function wordLines(words: readonly Word[]): string {
 /** The words of such lines. */
 export function wordsOf(lines: string): Word[] {
   return lines.split('\n').flatMap((line) => {
-    const [, base = '', isWhole, short = '', kind = 'n'] = /^(\S+) (=?)([^a-z1]*)([a-z1]?)$/u.exec(line) ?? [];
+    const [, base = '', isWhole, short = '', kind = 'n'] = /^(\S+) (=?)([^a-z1]*)([kqgstbmrw1a]?)$/u.exec(line) ?? [];
     if (base === '') return [];
     const reading = isWhole === '=' ? short : short + (kanaEnd.exec(base)?.[0] ?? '');
     return [{ base, reading, kind: (kind === '' ? 'n' : kind) as WordClass }];

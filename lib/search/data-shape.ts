@@ -1,0 +1,76 @@
+import { formatVersion, type SearchData, sectionTypes } from './data.ts';
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const listOf =
+  (isRight: Check): Check =>
+  (value) =>
+    isList(value) && value.every(isRight);
+const tableOf =
+  (isRight: Check): Check =>
+  (value) =>
+    typeof value === 'object' && value !== null && !isList(value) && Object.values(value).every(isRight);
+const recordOf =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const record: Readonly<Record<string, unknown>> = { ...value };
+    return Object.entries(checks).every(([name, isRight]) => isRight(record[name]));
+  };
+
+function isNumberIn(value: unknown, from: number, to: number): value is number {
+  return Number.isInteger(value) && Number(value) >= from && Number(value) < to;
+}
+
+const words = listOf(isText);
+
+const hasParts = recordOf({
+  format: (value) => value === formatVersion,
+  ...{ alphabet: isText, words: isText, grammar: isText, tokens: isText, texts: isText },
+  ...{ topics: words, pages: isList, sections: isList, signposts: isList, forFew: isList },
+  synonyms: recordOf({
+    ...{ names: tableOf(words), slips: tableOf(words), asks: tableOf(words) },
+    ...{ near: listOf(words), weak: words, ignore: words },
+  }),
+} satisfies Record<keyof SearchData, Check>);
+
+/**
+ * Whether a value is search data of this version: its parts have their types, and what they say of each other agrees.
+ * What its texts say is seen when they are unpacked. Data that lay on a phone for months is not to be trusted.
+ */
+export function isSearchData(value: unknown): value is SearchData {
+  return isInParts(value) && doPartsAgree(value);
+}
+
+/** The parts that name each other by numbers; what is in the lists is not known yet. */
+type Parts = Readonly<Record<'topics' | 'pages' | 'sections' | 'signposts' | 'forFew', readonly unknown[]>>;
+
+function isInParts(value: unknown): value is Parts {
+  return hasParts(value);
+}
+
+function doPartsAgree({ topics, pages, sections, signposts, forFew }: Parts): boolean {
+  const isSectionNumber: Check = (number) => isNumberIn(number, 0, sections.length);
+  const counts = pages.map((page) => sectionCount(page, topics.length, pages.length));
+  return (
+    counts.reduce<number>((sum, count) => sum + (count ?? Number.NaN), 0) === sections.length &&
+    sections.every(isSectionEntry) &&
+    [...signposts, ...forFew].every(isSectionNumber)
+  );
+}
+
+/** How many sections an entry gives to its page; `undefined` when it is none. */
+function sectionCount(entry: unknown, topics: number, pages: number): number | undefined {
+  if (!isList(entry)) return undefined;
+  const [path, topic, count, ...nearby] = entry;
+  const isEntry = isText(path) && isNumberIn(topic, -1, topics) && nearby.every((page) => isNumberIn(page, 0, pages));
+  return isEntry && isNumberIn(count, 1, Number.POSITIVE_INFINITY) ? count : undefined;
+}
+
+function isSectionEntry(entry: unknown): boolean {
+  if (!isList(entry)) return false;
+  const [anchor, type, twin = ''] = entry;
+  return isText(anchor) && isNumberIn(type, 0, sectionTypes.length) && isText(twin);
+}
