@@ -9,7 +9,7 @@ export interface Posting {
 }
 
 /** Postings by term. Terms are keys of the lexicon and, behind them, concepts. */
-export type Postings = ReadonlyMap<number, Posting>;
+export type Postings = Pick<ReadonlyMap<number, Posting>, 'get' | 'has'>;
 
 /** How much a word counts in each field, and how much the field's length takes off. */
 export const fields = {

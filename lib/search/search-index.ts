@@ -4,16 +4,16 @@ import { type Corpus, readCorpus } from './corpus.ts';
 import { countPages } from './counts.ts';
 import type { SearchData } from './data.ts';
 import { isSearchData } from './data-shape.ts';
+import { type EngineOf, ourEngine } from './engine.ts';
 import { wantedOf } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { FoundText } from './found-text.ts';
 import { Guesses } from './guesses.ts';
 import { meantQuery } from './meant.ts';
 import { Neighbours } from './neighbours.ts';
-import { countPairs, fields, invert, pairOf, sectionUnits } from './postings.ts';
+import { countPairs, pairOf } from './postings.ts';
 import { understand } from './query.ts';
 import { narrowPages, rankPages, resultOf } from './ranking.ts';
-import { scoreUnits } from './scoring.ts';
 import { type Lookup, slotsOf } from './slots.ts';
 import { keysOf } from './vocabulary.ts';
 
@@ -30,18 +30,23 @@ export interface SearchIndex {
 
 /** Makes search data searchable; `undefined` when it is damaged or of another version, and has to be fetched anew. */
 export function openSearch(data: unknown): SearchIndex | undefined {
+  return openSearchOn(ourEngine, data);
+}
+
+/** The same on another engine, for whoever compares them. */
+export function openSearchOn(engineOf: EngineOf, data: unknown): SearchIndex | undefined {
   if (!isSearchData(data)) return undefined;
   const corpus = readCorpus(data);
-  return corpus && indexCorpus(corpus, data.synonyms);
+  return corpus && indexCorpus(corpus, data.synonyms, engineOf);
 }
 
 const defaultLimit = 10;
 
 /** Makes a corpus searchable. */
-function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms']): SearchIndex {
+function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], engineOf: EngineOf): SearchIndex {
   const { lexicon, sections } = corpus;
   const concepts = new Concepts(near, lexicon, lexicon.keys.length);
-  const postings = invert(sectionUnits(corpus), corpus.keys, concepts, fields);
+  const { postings, scores } = engineOf(corpus, concepts);
   const pairs = countPairs(
     sections.flatMap(({ heading, text }) => [heading, text]),
     corpus.keys,
@@ -59,12 +64,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms']): Se
   const answerAll = (query: string, options: SearchOptions) => {
     const pieces = understand(query, lexicon, guesses);
     const slots = slotsOf(pieces, lookup);
-    const scores = scoreUnits(
-      slots,
-      (term) => (typeof term === 'number' ? postings.get(term) : term.posting),
-      sections.length,
-    );
-    const ranked = rankPages(corpus, scores, neighbours);
+    const ranked = rankPages(corpus, scores(slots), neighbours);
     const pages = narrowPages(ranked, corpus, options);
     const wanted = wantedOf(slots);
     const didYouMean = slots.length === 0 ? undefined : meantQuery(pieces, corpus);

@@ -6,9 +6,10 @@ import { build } from 'esbuild';
 import { browserAssets } from '#lib/site/index.ts';
 import { findBrowser } from '../browser.ts';
 import { CommandError, sayStep } from '../console.ts';
-import { decimal, kibibytes, table } from './figures.ts';
+import { decimal, kibibytes, quantile, table } from './figures.ts';
 import { readGolden } from './search/golden.ts';
 import type { KeystrokeTimes } from './search/keystroke-page.ts';
+import { keystrokes } from './search/keystrokes.ts';
 
 /** How much slower than this machine the phone is taken to be: not at all, and as Lighthouse takes a cheap one. */
 const slowdowns = [1, 6];
@@ -36,14 +37,6 @@ export async function benchSearchKeystroke(root: string): Promise<string> {
   }
 }
 
-/** Every text that stands in the field while the queries are typed, letter by letter. */
-function keystrokes(queries: readonly string[]): string[] {
-  return queries.flatMap((query) => {
-    const signs = [...query];
-    return signs.map((_, index) => signs.slice(0, index + 1).join(''));
-  });
-}
-
 async function measure(page: Page, slowdown: number, data: string, texts: readonly string[]): Promise<KeystrokeTimes> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -56,8 +49,7 @@ async function measure(page: Page, slowdown: number, data: string, texts: readon
 }
 
 function timesRow(slowdown: number, { openMs, answerMs }: KeystrokeTimes): string[] {
-  const sorted = [...answerMs].sort((a, b) => a - b);
-  const at = (share: number) => decimal(sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN, 2);
+  const at = (share: number) => decimal(quantile(answerMs, share), 2);
   return [`× ${slowdown}`, at(0.5), at(0.95), at(0.99), at(1), decimal(openMs, 0)];
 }
 

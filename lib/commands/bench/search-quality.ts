@@ -4,12 +4,15 @@ import { readSite, type Site, searchData, searchIngredients, searchSections } fr
 import { findBrowser } from '../browser.ts';
 import { CommandError, sayStep } from '../console.ts';
 import { ablations } from './search/ablation.ts';
+import { engineCosts } from './search/engine-costs.ts';
 import { type GoldenQuery, readGolden } from './search/golden.ts';
 import { answerable, judge, judgeVariants, seen, type Verdict } from './search/judge.ts';
-import { ourSearch } from './search/our-search.ts';
+import { keystrokes } from './search/keystrokes.ts';
+import { ourSearch, ourSearchOnMiniSearch } from './search/our-search.ts';
 import {
   ablationTable,
   classTable,
+  differenceByPart,
   differenceTable,
   type Judged,
   summaryTable,
@@ -34,9 +37,12 @@ export async function benchSearchQuality(root: string, folder: string): Promise<
   const queries = readGolden(await readFile(join(root, 'tests', 'search', 'golden.yaml'), 'utf8'));
   const site = await readSite(root);
   const sections = searchSections(site);
-  const ours = ourSearch(await searchData(site));
+  const data = await searchData(site);
+  const ours = ourSearch(data);
+  const onMiniSearch = ourSearchOnMiniSearch(data);
   const inNode = [
     ours,
+    onMiniSearch,
     stockMiniSearch(sections),
     stockFlexSearch(sections),
     await stockOrama(sections),
@@ -51,6 +57,8 @@ export async function benchSearchQuality(root: string, folder: string): Promise<
   const variants = await Promise.all(
     inNode.map(async (system) => ({ name: system.name, scores: await judgeVariants(system, seen(queries)) })),
   );
+  const [judgedOurs, judgedOnMiniSearch] = judged;
+  if (judgedOurs === undefined || judgedOnMiniSearch === undefined) throw new Error('Nothing was judged');
   return [
     '## Search quality',
     `${countQueries(seen(queries))}; ${countQueries(queries.filter(({ isFresh }) => isFresh))} that are fresh and count in the columns of that name alone; over ${sections.length} sections of ${new Set(sections.map(({ page }) => page)).size} pages; every system is given the same sections, and each page counts once, by its best section.`,
@@ -59,6 +67,10 @@ export async function benchSearchQuality(root: string, folder: string): Promise<
     classTable(judged),
     'nDCG@10 of ours less that of the others, with the bounds of 95 of 100 samples of the queries:',
     differenceTable(judged),
+    'nDCG@10 of ours less that of ours on MiniSearch, by what we tune on:',
+    differenceByPart(judgedOurs, judgedOnMiniSearch),
+    'What that costs in this process, by turns, for every text that stands in the field while the queries are typed:',
+    await engineCosts(root, data, keystrokes(seen(queries).map(({ text }) => text))),
     'nDCG@10 of the plain queries as a program types them:',
     variantTable(variants),
     'Ours without one of its ingredients, and the difference that it makes:',

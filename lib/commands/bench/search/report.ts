@@ -76,6 +76,24 @@ export function differenceTable([first, ...others]: readonly Judged[]): string {
   );
 }
 
+/** By how much one system is better than another, also for the queries that nobody tunes on alone. */
+export function differenceByPart(one: Judged, other: Judged): string {
+  const parts: Readonly<Record<string, (query: Verdict['query']) => boolean>> = {
+    'tuned on': ({ isHeld, isFresh }) => !isHeld && !isFresh,
+    held: ({ isHeld, isFresh }) => isHeld && !isFresh,
+    fresh: ({ isFresh }) => isFresh,
+  };
+  const ndcgs = ({ verdicts }: Judged, isPart: (query: Verdict['query']) => boolean) =>
+    verdicts.filter((each) => isAnswerable(each) && isPart(each.query)).map(({ score }) => score.ndcg);
+  return table(
+    ['', 'difference', 'from', 'to'],
+    Object.entries(parts).map(([name, isPart]) => {
+      const { mean, low, high } = pairedBootstrap(ndcgs(one, isPart), ndcgs(other, isPart), seededRandom(1));
+      return [name, fraction(mean), fraction(low), fraction(high)];
+    }),
+  );
+}
+
 /** What the first system loses without each of its ingredients. */
 export function ablationTable([whole, ...without]: readonly Judged[]): string {
   return table(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimal, kibibytes, median, ratio, table } from '#lib/commands/bench/figures.ts';
+import { decimal, kibibytes, median, quantile, ratio, table } from '#lib/commands/bench/figures.ts';
 
 test('a table has its names on the left and its figures on the right', () => {
   expect(
@@ -24,6 +24,16 @@ test.each([
   [[4, 1, 2, 100], 3],
 ])('the median of %j is %i', (values, middle) => {
   expect(median(values)).toBe(middle);
+});
+
+test.each([
+  [0.5, 2],
+  [0.75, 3],
+  [0.95, 4],
+  [1, 4],
+  [0, 1],
+])('%f of four figures do not exceed the one at their place', (share, figure) => {
+  expect(quantile([3, 1, 4, 2], share)).toBe(figure);
 });
 
 test.each([
