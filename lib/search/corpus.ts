@@ -36,6 +36,8 @@ export interface Corpus {
   readonly lexicon: Lexicon;
   /** How each token is written, by its number. */
   readonly tokens: readonly string[];
+  /** The same, folded. Folded tokens in a row are the folded text, as none is cut within a character and its marks. */
+  readonly folded: readonly string[];
   /** The keys of each token, by its number: none for grammar and signs. */
   readonly keys: readonly (readonly number[])[];
 }
@@ -59,6 +61,7 @@ export function readCorpus(data: SearchData): Corpus | undefined {
     nearby: data.pages.map(([, , , ...near]) => near),
     lexicon,
     tokens,
+    folded,
     keys: folded.map((form) => keysOfToken(form, lexicon)),
   };
 }

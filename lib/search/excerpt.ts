@@ -1,7 +1,6 @@
 import type { Concepts } from './concepts.ts';
 import type { Corpus, Row } from './corpus.ts';
 import { lineEnd } from './data.ts';
-import { fold } from './fold.ts';
 import type { Slot } from './scoring.ts';
 
 /** So many characters of a section are shown, and so many before its first match. */
@@ -68,7 +67,7 @@ function markText(row: Row, text: string, corpus: Corpus, marked: boolean[]): vo
   let folded = '';
   for (const token of row) {
     starts.push(folded.length);
-    folded += fold(corpus.tokens[token] ?? '');
+    folded += corpus.folded[token] ?? '';
   }
   for (let at = folded.indexOf(text); at !== -1; at = folded.indexOf(text, at + text.length)) {
     row.forEach((_, index) => {

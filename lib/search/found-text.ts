@@ -1,5 +1,4 @@
-import { type Corpus, type Row, writtenRow } from './corpus.ts';
-import { fold } from './fold.ts';
+import type { Corpus, Row } from './corpus.ts';
 import { fields, type Posting } from './postings.ts';
 
 /** Where something stands that is no term of its own: a text that is no word, or two words in a row. */
@@ -47,7 +46,7 @@ export class FoundText {
   }
 
   #fold(row: Row): string {
-    return fold(writtenRow(this.#corpus, row));
+    return row.map((token) => this.#corpus.folded[token]).join('');
   }
 }
 

@@ -92,7 +92,9 @@ function scoreSlots(slots: readonly Slot[], find: Find, count: number): Float64A
     }
   }
   const whole = slots.reduce((sum, { weight }) => sum + weight, 0);
-  return totals.map((total, section) => total * ((covered[section] ?? 0) / whole) ** tuning.coverage);
+  return totals.map((total, section) =>
+    total === 0 ? 0 : total * ((covered[section] ?? 0) / whole) ** tuning.coverage,
+  );
 }
 
 function bestOf(alternatives: readonly (readonly Scored[])[]): ReadonlyMap<number, number> {
