@@ -29,7 +29,7 @@ export function createWebServer(handler: Handler, pages: StandIns): Server {
   const strip = createStripper(pages);
   const answer = async (request: IncomingMessage, response: HeldResponse) => {
     const address = request.url ?? '/';
-    const said = await ask(handler, request, response);
+    const said = isReadable(address) ? await ask(handler, request, response) : notReadable(address, pages);
     const whole = said.status >= 500 && wantsPage(address, request) ? page(said.status, pages.error) : strip(said);
     const keeping = cacheControl(address, whole.status);
     const willBeAskedAgain = keeping.includes('immutable') || whole.headers['x-nextjs-cache'] !== undefined;
@@ -60,9 +60,34 @@ function ask(handler: Handler, request: IncomingMessage, response: HeldResponse)
   return Promise.race([response.whole, failed]);
 }
 
+// Next takes an address that is no text for a failure of ours.
+function isReadable(address: string): boolean {
+  try {
+    decodeURIComponent(pathOf(address));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notReadable(address: string, { notFound }: StandIns): Answer {
+  if (!address.startsWith('/api/')) return page(404, notFound);
+  const problem = { type: 'about:blank', title: 'この住所は読めません', status: 400 };
+  const detail = '「%」のあとには、文字を表す2桁の16進数を書いてください。';
+  return {
+    status: 400,
+    headers: { 'content-type': 'application/problem+json' },
+    body: Buffer.from(JSON.stringify({ ...problem, detail })),
+  };
+}
+
+function pathOf(address: string): string {
+  return address.split('?', 1)[0] ?? '';
+}
+
 function report({ method, url = '/' }: IncomingMessage, error: unknown): void {
   const told = whileAnswering(url, () => forLog(error));
-  process.stderr.write(`${method} ${url.split('?')[0]} ${String(told)}\n`);
+  process.stderr.write(`${method} ${pathOf(url)} ${String(told)}\n`);
 }
 
 // With these React's runtime asks for a page's data; our pages have no runtime.

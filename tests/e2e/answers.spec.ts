@@ -8,6 +8,7 @@ const others = [
   '/assets/no-such.js',
   '/_next/static/no-such.js',
   '/%E0%A4%A',
+  '/api/facts/%E0%A4%A',
   '/api/no-such',
   '/api/health',
 ];
@@ -61,6 +62,20 @@ test('ないページは404で、続け方を示す', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('このページは見つかりません');
     await expect(page.getByRole('link', { name: /はじめのページ/ })).toBeVisible();
   }
+});
+
+test('文字にならない住所でも、どのページも「見つかりません」と答え、失敗しない', async ({ request }) => {
+  const pages = ['/pay', '/contact/find', '/contact', '/konbini', '/guides', '/guides/checkout', '/faq', '/faq/number'];
+  for (const folder of [...pages, '/facts', '/assets', '/_next/static']) {
+    for (const path of ['%E0%A4%A', '%', '%ED%A0%80']) {
+      const response = await request.get(`${folder}/${path}?x=1`, { maxRedirects: 0 });
+      expect([folder, path, response.status()]).toEqual([folder, path, 404]);
+      expect(await response.text()).not.toMatch(/Error|node_modules|\.ts:/);
+    }
+  }
+  const fact = await request.get('/api/facts/%E0%A4%A');
+  expect([fact.status(), await fact.json()]).toEqual([400, expect.objectContaining({ status: 400 })]);
+  expect((await request.get('/api/search?q=%E0%A4%A')).status()).toBe(200);
 });
 
 test('健康状態を、数えた中身とともに答える', async ({ page, request }) => {

@@ -139,6 +139,27 @@ test('見つからないページは、そのまま届き、保存されない',
   });
 });
 
+describe('文字にならない住所では、処理を呼ばない', () => {
+  const uncalled: Handler = () => Promise.reject(new Error('呼ばれないはず'));
+  const paths = ['%E0%A4%A', '%ED%A0%80', '%', 'konbini.cap%FF'];
+
+  test.each(paths)('ページの住所「%s」は、見つからないページになる', async (path) => {
+    const answer = await ask(uncalled, `/facts/${path}?from=home`);
+    expect(answer).toMatchObject({ status: 404, body: notFoundPage, headers: { 'cache-control': 'no-store' } });
+  });
+
+  test.each(paths)('APIの住所「%s」には、何を直すかを答える', async (path) => {
+    const { status, headers, body } = await ask(uncalled, `/api/facts/${path}`);
+    expect([status, headers['content-type']]).toEqual([400, 'application/problem+json']);
+    expect(JSON.parse(body)).toMatchObject({ title: 'この住所は読めません', status: 400 });
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  test('読めないのが ? のあとだけなら、処理が答える', async () => {
+    expect((await ask(ok, '/search?q=%E0%A4%A')).body).toBe('本文');
+  });
+});
+
 test('移動先はそのまま届く', async () => {
   const handler = answering((response) => response.writeHead(308, { Location: '/faq' }).end());
   expect(await ask(handler, '/faqs')).toMatchObject({ status: 308, headers: { location: '/faq' }, body: '' });
