@@ -1,6 +1,6 @@
 import type { ContactContent } from '#components/flow/contact-content.ts';
 import { contactContent } from '#components/flow/contact-content-of.tsx';
-import { type Asset, dataAsset, loadSite } from '#lib/site/index.ts';
+import { type Asset, loadSite, preparedData } from '#lib/site/index.ts';
 
 /** The picker: its content for the server, and the same as a file for browsers. */
 export interface Contact {
@@ -10,7 +10,7 @@ export interface Contact {
 
 let made: Promise<Contact> | undefined;
 
-/** The picker of this site. Made once; at each call in development. */
+/** The picker of this site. Made once, in the build; at each call in development. */
 export function loadContact(): Promise<Contact> {
   if (process.env.NODE_ENV === 'development') return make();
   made ??= make();
@@ -18,6 +18,6 @@ export function loadContact(): Promise<Contact> {
 }
 
 async function make(): Promise<Contact> {
-  const content = contactContent(await loadSite());
-  return { content, asset: dataAsset('contact-content', content) };
+  const { value, asset } = await preparedData('contact-content', async () => contactContent(await loadSite()));
+  return { content: value, asset };
 }

@@ -1,7 +1,7 @@
 import type { PayContent } from '#components/flow/flow-content.ts';
 import { payContent } from '#components/flow/pay-content.tsx';
 import { type Flow, payFlow } from '#lib/flows/index.ts';
-import { type Asset, browserAssets, dataAsset, loadSite } from '#lib/site/index.ts';
+import { type Asset, browserAssets, loadSite, preparedData } from '#lib/site/index.ts';
 
 /** The payment wizard: its content for the server, and the same as a file for browsers. */
 export interface Pay {
@@ -12,7 +12,7 @@ export interface Pay {
 
 let made: Promise<Pay> | undefined;
 
-/** The payment wizard of this site. Made once; at each call in development. */
+/** The payment wizard of this site. Made once, in the build; at each call in development. */
 export function loadPay(): Promise<Pay> {
   if (process.env.NODE_ENV === 'development') return make();
   made ??= make();
@@ -20,6 +20,8 @@ export function loadPay(): Promise<Pay> {
 }
 
 async function make(): Promise<Pay> {
-  const content = payContent(await loadSite(), await browserAssets().pathOf('card'));
-  return { content, flow: payFlow(content.figures), asset: dataAsset('pay-content', content) };
+  const { value, asset } = await preparedData('pay-content', async () =>
+    payContent(await loadSite(), await browserAssets().pathOf('card')),
+  );
+  return { content: value, flow: payFlow(value.figures), asset };
 }

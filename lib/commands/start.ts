@@ -11,7 +11,7 @@ await runCommand(async () => {
   say(
     `■ http://localhost:${answered} で動いています（${siteUrl === undefined ? '' : `公開の住所は ${siteUrl}。`}止めるには Ctrl+C）`,
   );
-  openSearch(answered);
+  openShared(answered);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
@@ -22,10 +22,12 @@ await runCommand(async () => {
   return 0;
 });
 
-// The first who searches should not wait: neither for the index nor for what else the page and the API load, which Next
-// keeps apart. Nobody reads these answers.
-function openSearch(port: number): void {
-  for (const path of ['/search', '/api/search']) fetch(`http://localhost:${port}${path}`).catch(() => undefined);
+// The first reader of a page that is made for each should not wait for what it shares with all others: code, the
+// search's index, the wizard's content. Next keeps pages and APIs apart. Nobody reads these answers.
+function openShared(port: number): void {
+  for (const path of ['/search', '/api/search', '/pay/whole-way', '/contact/find']) {
+    fetch(`http://localhost:${port}${path}`).catch(() => undefined);
+  }
 }
 
 function readOperatorSettings() {

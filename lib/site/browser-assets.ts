@@ -58,33 +58,42 @@ export function makeAssets<Script extends string, Data extends string>({
   };
 }
 
+export const jsonType = 'application/json; charset=utf-8';
+
 type AssetName = keyof typeof browserScripts | keyof typeof browserData;
 
 /** The assets of a finished build: their names are read from it, and nothing is made again. */
 export function builtAssets<Name extends string>(root: string, made: BrowserAssets<Name>): BrowserAssets<Name> {
+  const files = once(() => builtFiles(root));
+  return {
+    ...made,
+    pathOf: async (name) => `/assets/${(await files()).fileNameOf(name)}`,
+    textOf: async (name) => (await files()).textOf(name),
+  };
+}
+
+/** The files of a finished build that browsers can get, by their names without the hash. */
+export async function builtFiles(root: string) {
   const folder = join(root, '.next', 'server', 'app', 'assets');
-  const built = once(() => readdir(folder));
-  const fileNameOf = async (name: string) => {
-    const fileNames = (await built()).filter((file) => file.endsWith('.body')).map((file) => file.slice(0, -5));
+  const fileNames = (await readdir(folder)).filter((file) => file.endsWith('.body')).map((file) => file.slice(0, -5));
+  const fileNameOf = (name: string) => {
     const fileName = fileNames.find((file) => nameOf(file) === name);
     if (fileName === undefined) throw new Error(`the build holds no asset that is called ${name}`);
     return fileName;
   };
-  return {
-    ...made,
-    pathOf: async (name) => `/assets/${await fileNameOf(name)}`,
-    textOf: async (name) => readFile(join(folder, `${await fileNameOf(name)}.body`), 'utf8'),
-  };
+  return { fileNameOf, textOf: (name: string) => readFile(join(folder, `${fileNameOf(name)}.body`), 'utf8') };
 }
 
 function makeOurs(): BrowserAssets<AssetName> {
   return makeAssets({ root: process.cwd(), scripts: browserScripts, data: browserData, site: loadSite });
 }
 
-const ours = once(() => {
-  const isServing = process.env.NODE_ENV === 'production' && process.env.NEXT_PHASE !== 'phase-production-build';
-  return isServing ? builtAssets(process.cwd(), makeOurs()) : makeOurs();
-});
+/** Whether this process answers readers from a finished build. */
+export function isServing(): boolean {
+  return process.env.NODE_ENV === 'production' && process.env.NEXT_PHASE !== 'phase-production-build';
+}
+
+const ours = once(() => (isServing() ? builtAssets(process.cwd(), makeOurs()) : makeOurs()));
 
 const latest = whileUnchanged(process.cwd(), ['components', 'content', 'lib', 'public'], makeOurs);
 
@@ -104,7 +113,7 @@ export function browserAssets(): BrowserAssets<AssetName> {
 export function dataAsset(name: string, value: unknown): Asset {
   const body = JSON.stringify(value);
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
-  return { fileName: `${name}-${hash}.json`, type: 'application/json; charset=utf-8', body };
+  return { fileName: `${name}-${hash}.json`, type: jsonType, body };
 }
 
 function nameOf(fileName: string): string {

@@ -1,4 +1,4 @@
-export { browserAssets, builtAssets, dataAsset, makeAssets } from './browser-assets.ts';
+export { browserAssets, builtAssets, makeAssets } from './browser-assets.ts';
 export type { Asset } from './browser-scripts.ts';
 export { changedFacts } from './changed-facts.ts';
 export { type ChangedPage, changedPages } from './changed-pages.ts';
@@ -11,6 +11,7 @@ export { listFiles } from './list-files.ts';
 export { messageRules } from './message-rules.ts';
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
 export { paymentFigures } from './payment-figures.ts';
+export { builtData, preparedData } from './prepared-data.ts';
 export type { Article, Progress } from './read-content.ts';
 export { type SearchIngredients, searchData, searchIngredients } from './search-data.ts';
 export { searchIndex } from './search-index.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { browserAssets, builtAssets, makeAssets, readSite } from '#lib/site/index.ts';
+import { browserAssets, builtAssets, builtData, makeAssets, preparedData, readSite } from '#lib/site/index.ts';
 import { aFolder, aProject, writeIn } from '#tests/support/project.ts';
 
 const none = {};
@@ -172,6 +172,14 @@ describe('組み立てたあと', () => {
       '/assets/site-worker-11111111.js',
       '/assets/pay-222222222222.json',
     ]);
+  });
+
+  test('組み立てで作ったデータは、作り直さずに、名前と中身をそのまま読む', async () => {
+    const made = await preparedData('pay-content', async () => ({ words: { title: '案内' } }));
+    expect(made.asset.fileName).toMatch(/^pay-content-[0-9a-f]{12}\.json$/);
+    const root = await aSource({ [`.next/server/app/assets/${made.asset.fileName}.body`]: made.asset.body });
+    expect(await builtData(root, 'pay-content')).toEqual(made);
+    await expect(builtData(root, 'contact-content')).rejects.toThrow('contact-content');
   });
 
   test('組み立てにないものを頼まれたら、名前を言って止まる', async () => {
