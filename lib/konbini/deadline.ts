@@ -12,8 +12,8 @@ export interface DeadlineFigures {
 export type Due =
   /** The date that stands in the reader's own mail or order, which goes before every count. */
   | { readonly by: 'printed'; readonly day: string }
-  /** The day on which the mail with the number came; `hour` is 0 to 23 where it is known. */
-  | { readonly by: 'mail'; readonly day: string; readonly hour?: number };
+  /** The day on which the mail with the number came. At which hour makes no difference: that day counts as a whole one. */
+  | { readonly by: 'mail'; readonly day: string };
 
 /** Where a day stands to a deadline. On the last day itself, `daysLeft` is 0. */
 export type Standing =
@@ -32,8 +32,6 @@ export interface Deadline {
   readonly safeDay: string;
   /** The last day of the longer reading; absent where there is none. */
   readonly otherDay?: string;
-  /** How much of day 1 was left when the mail came; absent where the hour is not known. It counts as a day all the same. */
-  readonly firstDayHours?: number;
   readonly standing: Standing;
 }
 
@@ -45,7 +43,6 @@ export function deadlineOf(due: Due, figures: DeadlineFigures, today: string): D
   return {
     safeDay,
     ...(longestDay > safeDay && { otherDay: longestDay }),
-    ...(due.hour !== undefined && { firstDayHours: 24 - due.hour }),
     standing: today < due.day ? { is: 'mail-ahead' } : standingOf(safeDay, longestDay, today),
   };
 }

@@ -23,11 +23,13 @@ test.each([
   expect(deadlineOf(monday, figures, today).standing).toEqual(standing);
 });
 
-test('夜11時に届いても、その日が1日目になる', () => {
-  expect(deadlineOf({ ...monday, hour: 23 }, figures, '2026-11-23')).toMatchObject({
-    safeDay: '2026-11-25',
-    firstDayHours: 1,
-  });
+test('何時に届いても、安全な日は、その時刻から3日たつより前に終わる', () => {
+  const { safeDay } = deadlineOf(monday, figures, '2026-11-23');
+  const endOfSafeDay = Date.parse(`${safeDay}T24:00:00+09:00`);
+  for (let hour = 0; hour < 24; hour += 1) {
+    const came = Date.parse(`${monday.day}T00:00:00+09:00`) + hour * 3_600_000;
+    expect((endOfSafeDay - came) / 86_400_000).toBeLessThanOrEqual(figures.safeDays);
+  }
 });
 
 test.each([
