@@ -45,6 +45,9 @@ export function CardFields({ numberName, stores }: Props) {
           <button type="button" className="button button-plain" data-part="keep">
             {cardWords.keep}
           </button>
+          <button type="button" className="button button-plain" data-part="another" hidden>
+            {cardWords.another}
+          </button>
           <button type="button" className="button button-plain" data-part="print">
             {cardWords.print}
           </button>

@@ -15,6 +15,7 @@ export const cardWords = {
   mailDay: '番号のメールが届いた日',
   noPrinted: '期限の日が書いてないとき',
   keep: 'この端末に控える',
+  another: '別の注文を入れる',
   print: '紙に印刷',
   start: 'はじめる',
   previous: '前へ',

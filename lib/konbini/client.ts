@@ -8,6 +8,7 @@ export { splitEvenly, splitFully } from './split-sum.ts';
 export {
   keepPayment,
   mostPayments,
+  putBack,
   readPayments,
   type StoredPayment,
   writePayments,

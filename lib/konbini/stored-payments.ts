@@ -56,6 +56,16 @@ export function keepPayment(payments: readonly StoredPayment[], typed: StoredPay
   return { is: 'kept', payments: [payment, ...others.filter((each) => each !== oldest)] };
 }
 
+/** The payments with those that were taken away at a place put back there; none is ever there twice. */
+export function putBack(
+  payments: readonly StoredPayment[],
+  taken: readonly StoredPayment[],
+  place: number,
+): StoredPayment[] {
+  const missing = taken.filter(({ id }) => !payments.some((each) => each.id === id));
+  return [...payments.slice(0, place), ...missing, ...payments.slice(place)];
+}
+
 type Unread = Readonly<Record<string, unknown>>;
 
 function readPayment({ id, chain, number, amountYen, due, done, keptOn }: Unread): StoredPayment | undefined {
@@ -77,12 +87,8 @@ function readFirstVersion({ deadlineDay: day, ...payment }: Unread): StoredPayme
   return readPayment({ ...payment, due: { by: 'printed', day } });
 }
 
-function dueOf({ by, day, hour }: Unread): Due | undefined {
-  if (!isDay(day)) return undefined;
-  if (by === 'printed') return { by, day };
-  if (by !== 'mail') return undefined;
-  const isHour = typeof hour === 'number' && Number.isInteger(hour) && hour >= 0 && hour < 24;
-  return isHour ? { by, day, hour } : { by, day };
+function dueOf({ by, day }: Unread): Due | undefined {
+  return isDay(day) && (by === 'printed' || by === 'mail') ? { by, day } : undefined;
 }
 
 function parseJson(text: string): unknown {

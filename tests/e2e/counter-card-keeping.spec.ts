@@ -91,13 +91,92 @@ test.describe('お支払いのメモ', () => {
     await expect(item).toContainText('払い終えました');
   });
 
-  test('1つのボタンで、すべて消える', async ({ page }) => {
+  test('1つのボタンで、打ったものもメモもすべて消え、とじるまでは元に戻せる', async ({ page }) => {
     const card = await openCard(page);
     await fillIn(card, number, { keep: true });
     await card.getByRole('button', { name: 'メモをすべて消す' }).click();
     await expect(card.getByText('メモをすべて消しました。')).toBeVisible();
-    await expect(card.getByRole('heading', { name: 'お支払いのメモ' })).toBeHidden();
+    await expect(card.getByRole('button', { name: 'メモをすべて消す' })).toBeHidden();
+    await expect(card.getByRole('textbox', { name: /番号（/ })).toHaveValue('');
+    await expect(card).not.toContainText('2061');
     expect(await page.evaluate((key) => localStorage.getItem(key), stored)).toBeNull();
+    await card.getByRole('button', { name: '元に戻す' }).click();
+    await expect(card.getByRole('region', { name: 'お支払いのメモ' })).toContainText('2061 4275 839');
+    await card.getByRole('button', { name: 'メモをすべて消す' }).click();
+    await card.getByRole('button', { name: 'とじる' }).click();
+    await page.getByRole('button', { name: '店頭カードを開く' }).click();
+    await expect(card.getByRole('heading', { name: 'お支払いのメモ' })).toBeHidden();
+  });
+
+  test('全角やハイフンで打った番号も、メモでは区切って並ぶ', async ({ page }) => {
+    const card = await openCard(page);
+    await fillIn(card, '２０６１-4275-839', { keep: true });
+    await expect(card.getByRole('region', { name: 'お支払いのメモ' })).toContainText('2061 4275 839');
+  });
+
+  test('1つだけを消せて、キーボードだけで元の場所に戻せる', async ({ page }) => {
+    const card = await openCard(page);
+    await fillIn(card, number, { keep: true });
+    await fillIn(card, '20614275840', { keep: true });
+    const items = card.getByRole('region', { name: 'お支払いのメモ' }).getByRole('listitem');
+    const texts = [/2061 4275 840/, /2061 4275 839/];
+    await expect(items).toContainText(texts);
+    const remove = items.nth(1).getByRole('button', { name: '消す' });
+    await expect(remove).toHaveAccessibleDescription('ローソン 2061 4275 839');
+    await remove.focus();
+    await page.keyboard.press('Enter');
+    await expect(items).toContainText([/2061 4275 840/, 'ローソンのメモを消しました。']);
+    const undo = card.getByRole('button', { name: '元に戻す' });
+    await expect(undo).toBeFocused();
+    await expect(undo).toHaveAccessibleDescription('ローソンのメモを消しました。');
+    const kept = await page.evaluate((key) => localStorage.getItem(key), stored);
+    expect(kept).toContain('20614275840');
+    expect(kept).not.toContain(number);
+    await page.keyboard.press('Enter');
+    await expect(items).toContainText(texts);
+    await expect(items.nth(1).getByRole('button', { name: 'このメモで開く' })).toBeFocused();
+  });
+
+  test('印を付けても、焦点は押したところに残る', async ({ page }) => {
+    const card = await openCard(page);
+    await fillIn(card, number, { keep: true });
+    const item = card.getByRole('region', { name: 'お支払いのメモ' }).getByRole('listitem');
+    await item.getByRole('button', { name: '払い終えた' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(item.getByRole('button', { name: '払っていないに戻す' })).toBeFocused();
+  });
+
+  test('そろった番号を別の番号に打ち替えて控えると、前の注文のメモは残る', async ({ page }) => {
+    const card = await openCard(page);
+    await fillIn(card, number, { keep: true });
+    await card.getByRole('button', { name: '別の注文を入れる' }).click();
+    const field = card.getByRole('textbox', { name: /番号（/ });
+    await expect(field).toBeFocused();
+    for (const name of [/番号（/, '用意する現金']) await expect(card.getByRole('textbox', { name })).toHaveValue('');
+    await fillIn(card, '20614275840', { keep: true });
+    await fillIn(card, '20614275841', { keep: true });
+    const items = card.getByRole('region', { name: 'お支払いのメモ' }).getByRole('listitem');
+    await expect(items).toContainText([/2061 4275 841/, /2061 4275 840/, /2061 4275 839/]);
+  });
+
+  test('払い終えたものを直して控えても、印は消えない', async ({ page }) => {
+    const card = await openCard(page);
+    await fillIn(card, number, { keep: true });
+    const item = card.getByRole('region', { name: 'お支払いのメモ' }).getByRole('listitem');
+    await item.getByRole('button', { name: '払い終えた' }).click();
+    await card.getByRole('textbox', { name: '用意する現金' }).fill('5000');
+    await card.getByRole('button', { name: 'この端末に控える' }).click();
+    await expect(item).toContainText('払い終えました・5,000円');
+  });
+
+  test('2つのタブで開いていても、片方で消せば、もう片方からも消える', async ({ page, context }) => {
+    const card = await openCard(page);
+    await fillIn(card, number, { keep: true });
+    const other = await context.newPage();
+    const otherCard = await openCard(other);
+    await expect(otherCard.getByRole('heading', { name: 'お支払いのメモ' })).toBeVisible();
+    await card.getByRole('button', { name: 'メモをすべて消す' }).click();
+    await expect(otherCard.getByRole('heading', { name: 'お支払いのメモ' })).toBeHidden();
   });
 
   test('何も入れずに控えようとすると、何を入れるかを言う', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { counterOf } from './counter.ts';
 import { watchFields } from './details.ts';
-import { makeMemo } from './memo.ts';
+import { whenStoredElsewhere } from './device-store.ts';
+import { Memo } from './memo.ts';
 import { makePager } from './pager.ts';
 import { make, part, parts } from './parts.ts';
 import { showDetails } from './readout.ts';
@@ -27,11 +28,17 @@ function prepare(card: HTMLDialogElement): () => void {
     pager.begin(way);
   };
   const ways = parts(card, 'begin').map((button) => (button.dataset.way ?? '').split(' '));
-  const memo = makeMemo(card, counter, (payment) => {
-    fields.fill(payment);
-    const [way, other] = ways;
-    if (way !== undefined && other === undefined) begin(way);
-    else part(card, 'heading', HTMLElement).focus();
+  const memo = new Memo(card, counter, {
+    open: (payment) => {
+      fields.fill(payment);
+      const [way, other] = ways;
+      if (way !== undefined && other === undefined) begin(way);
+      else part(card, 'heading', HTMLElement).focus();
+    },
+    empty: () => {
+      fields.fill({ number: '' });
+      fields.focus();
+    },
   });
   const awake = keepAwake((isAwake) => {
     part(card, 'awake', HTMLElement).textContent = isAwake ? words.awake : '';
@@ -46,6 +53,9 @@ function prepare(card: HTMLDialogElement): () => void {
   press('print', () => print());
   press('keep', () => memo.keep(fields.read()));
   press('finish', () => memo.finish());
+  press('another', () => memo.another());
+  press('wipe', () => memo.wipe());
+  whenStoredElsewhere(() => memo.refresh());
   press('fill', () => {
     pager.toStart();
     fields.focus();

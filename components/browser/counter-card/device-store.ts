@@ -21,3 +21,11 @@ export function storePayments(payments: readonly StoredPayment[]): boolean {
     return false;
   }
 }
+
+/** Calls back when another page of this browser has changed them. */
+export function whenStoredElsewhere(call: () => void): void {
+  addEventListener('storage', (event) => {
+    // Without a key, everything was wiped.
+    if (event.key === key || event.key === null) call();
+  });
+}

@@ -1,116 +1,180 @@
-import { dueWords } from '#components/konbini/payment-words.ts';
-import { dayInJapan, formatMonthDay, formatYen } from '#lib/ja/client.ts';
-import { deadlineOf, isChain, keepPayment, readPaymentNumber, type StoredPayment } from '#lib/konbini/client.ts';
+import { dayInJapan } from '#lib/ja/client.ts';
+import { isChain, keepPayment, putBack, readPaymentNumber, type StoredPayment } from '#lib/konbini/client.ts';
 import type { Counter } from './counter.ts';
 import type { Details } from './details.ts';
 import { storedPayments, storePayments } from './device-store.ts';
-import { make, makeButton, part } from './parts.ts';
-import { numberNodes } from './readout.ts';
+import { goneItem, type MemoActs, memoItem } from './memo-list.ts';
+import { part } from './parts.ts';
 import { words } from './words.ts';
 
-/** The payments kept on this device, as the card lists them. */
-export interface Memo {
-  /** Reads what is stored, and lists it. */
-  refresh(): void;
-  /** Keeps what is in the fields, in place of the payment that was opened. */
-  keep(details: Details): void;
-  /** Marks the payment that was opened as paid. */
-  finish(): void;
+/** What the card does when the reader turns from one payment to another. */
+interface Turns {
+  /** The payment that the reader picked. */
+  open(payment: StoredPayment): void;
+  /** Nothing that was typed is to stay. */
+  empty(): void;
 }
 
-/** `open` is called with the payment that the reader picks. */
-export function makeMemo(card: HTMLElement, counter: Counter, open: (payment: StoredPayment) => void): Memo {
-  const list = part(card, 'memo-list', HTMLElement);
-  const said = part(card, 'memo-said', HTMLElement);
-  let current: string | undefined;
+/** Payments that were taken away a moment ago, and where they stood. */
+interface Taken {
+  readonly payments: readonly StoredPayment[];
+  readonly place: number;
+  readonly said: string;
+}
 
-  function say(text: string) {
+/** The payments kept on this device, as the card lists them. */
+export class Memo {
+  readonly #card: HTMLElement;
+  readonly #counter: Counter;
+  readonly #turns: Turns;
+  /** The id of the payment that is in the fields. */
+  #current: string | undefined;
+  #taken: Taken | undefined;
+
+  constructor(card: HTMLElement, counter: Counter, turns: Turns) {
+    [this.#card, this.#counter, this.#turns] = [card, counter, turns];
+  }
+
+  /** Reads what is stored, and lists it; what was taken away until now is gone for good. */
+  refresh(): void {
+    this.#taken = undefined;
+    this.#draw();
+  }
+
+  /** Keeps what is in the fields, in place of the payment that was opened unless it is another order's. */
+  keep({ number, amountYen, due }: Details): void {
+    const { chain } = this.#counter;
+    const isEmpty = number.is === 'empty' && amountYen === undefined && due === undefined;
+    if (isEmpty || !isChain(chain)) {
+      this.#say(words.emptyPayment);
+      return;
+    }
+    const payments = storedPayments();
+    const id = this.#idFor(number, payments);
+    const kept = keepPayment(payments, {
+      id,
+      chain,
+      number: number.typed.trim(),
+      ...(amountYen !== undefined && { amountYen }),
+      ...(due && { due }),
+      done: payments.some((each) => each.id === id && each.done),
+      keptOn: dayInJapan(new Date()),
+    });
+    if (kept.is === 'full') {
+      this.#say(words.full);
+      return;
+    }
+    this.#current = id;
+    this.#store(kept.payments, words.kept);
+  }
+
+  /** Marks the payment that was opened as paid. */
+  finish(): void {
+    const payment = storedPayments().find(({ id }) => id === this.#current);
+    if (payment !== undefined) this.#mark(payment, true);
+  }
+
+  /** Makes room for another order. */
+  another(): void {
+    this.#current = undefined;
+    this.refresh();
+    this.#say('');
+    this.#turns.empty();
+  }
+
+  /** Takes all payments away, and what was typed. */
+  wipe(): void {
+    this.#turns.empty();
+    this.#take(storedPayments(), words.wiped);
+  }
+
+  // Who types a second whole number has a second order: the first must not be lost.
+  #idFor(number: Details['number'], payments: readonly StoredPayment[]): string {
+    const kept = payments.find(({ id }) => id === this.#current);
+    const before = kept && readPaymentNumber(kept.number, this.#counter.wanted);
+    const isOther = before?.is === 'ok' && number.is === 'ok' && before.digits !== number.digits;
+    return this.#current === undefined || isOther ? newId() : this.#current;
+  }
+
+  #mark(payment: StoredPayment, done: boolean): void {
+    const payments = storedPayments().map((each) => (each.id === payment.id ? { ...each, done } : each));
+    this.#store(payments, done ? words.isDone : '');
+  }
+
+  #take(payments: readonly StoredPayment[], said: string): void {
+    const before = storedPayments();
+    const place = before.findIndex(({ id }) => id === payments[0]?.id);
+    const left = before.filter(({ id }) => !payments.some((each) => each.id === id));
+    if (!left.some(({ id }) => id === this.#current)) this.#current = undefined;
+    this.#store(left, '', { payments, place, said });
+    this.#list.querySelector<HTMLElement>('[data-undo]')?.focus({ preventScroll: true });
+    this.#list.children[place]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #putBack({ payments, place }: Taken): void {
+    this.#store(putBack(storedPayments(), payments, place), words.isBack);
+    this.#list.children[place]?.querySelector('button')?.focus();
+  }
+
+  #store(payments: readonly StoredPayment[], done: string, taken?: Taken): void {
+    const isStored = storePayments(payments);
+    this.#taken = isStored ? taken : undefined;
+    this.#draw();
+    this.#say(isStored ? done : words.cannotKeep);
+  }
+
+  #draw(): void {
+    const payments = storedPayments();
+    const [opened] = payments.filter(({ id }) => id === this.#current);
+    const show = (name: string, isShown: boolean) => {
+      part(this.#card, name, HTMLElement).hidden = !isShown;
+    };
+    show('memo', payments.length > 0 || this.#taken !== undefined);
+    show('wipe', payments.length > 0);
+    show('another', opened !== undefined);
+    show('finish', opened?.done === false);
+    // What was pressed is drawn anew, and must not lose the focus by it.
+    const { activeElement } = document;
+    const pressed = activeElement instanceof HTMLButtonElement ? buttonsIn(this.#list).indexOf(activeElement) : -1;
+    const items = payments.map((payment) => memoItem(this.#card, payment, this.#counter, this.#acts));
+    const taken = this.#taken;
+    if (taken !== undefined)
+      items.splice(
+        taken.place,
+        0,
+        goneItem(taken.said, () => this.#putBack(taken)),
+      );
+    this.#list.replaceChildren(...items);
+    buttonsIn(this.#list)[pressed]?.focus();
+  }
+
+  #say(text: string): void {
+    const said = part(this.#card, 'memo-said', HTMLElement);
     said.textContent = text;
     // The list above it has grown or gone.
-    said.scrollIntoView({ block: 'nearest' });
+    if (text !== '') said.scrollIntoView({ block: 'nearest' });
   }
 
-  function store(payments: readonly StoredPayment[], done: string) {
-    const isStored = storePayments(payments);
-    refresh();
-    say(isStored ? done : words.cannotKeep);
+  get #list(): HTMLElement {
+    return part(this.#card, 'memo-list', HTMLElement);
   }
 
-  function mark(payment: StoredPayment, done: boolean) {
-    const payments = storedPayments().map((each) => (each.id === payment.id ? { ...each, done } : each));
-    store(payments, done ? words.isDone : '');
-  }
-
-  function refresh() {
-    const payments = storedPayments();
-    part(card, 'memo', HTMLElement).hidden = payments.length === 0;
-    part(card, 'finish', HTMLElement).hidden = !payments.some(({ id, done }) => id === current && !done);
-    list.replaceChildren(...payments.map((payment) => itemOf(payment)));
-  }
-
-  function itemOf(payment: StoredPayment): HTMLElement {
-    const isHere = payment.chain === counter.chain;
-    const storeLink = card.querySelector(`[data-part="stores"] [data-chain="${payment.chain}"]`);
-    const name = make('p', 'card-memo-name', isHere ? counter.store : (storeLink?.cloneNode(true) ?? payment.chain));
-    const pressOpen = () => {
-      current = payment.id;
-      open(payment);
-      refresh();
-    };
-    const buttons = make(
-      'p',
-      'card-buttons',
-      ...(isHere ? [makeButton(words.openPayment, 'button', pressOpen)] : []),
-      makeButton(payment.done ? words.undo : words.done, 'button button-plain', () => mark(payment, !payment.done)),
-    );
-    return make('li', payment.done ? 'card-done' : '', name, ...linesOf(payment, counter), buttons);
-  }
-
-  part(card, 'wipe', HTMLButtonElement).addEventListener('click', () => {
-    current = undefined;
-    store([], words.wiped);
-  });
-  return {
-    refresh,
-    keep: ({ number, amountYen, due }) => {
-      const isEmpty = number.is === 'empty' && amountYen === undefined && due === undefined;
-      if (isEmpty || !isChain(counter.chain)) return say(words.emptyPayment);
-      current ??= newId();
-      const kept = keepPayment(storedPayments(), {
-        id: current,
-        chain: counter.chain,
-        number: number.typed.trim(),
-        ...(amountYen !== undefined && { amountYen }),
-        ...(due && { due }),
-        done: false,
-        keptOn: dayInJapan(new Date()),
-      });
-      if (kept.is === 'full') say(words.full);
-      else store(kept.payments, words.kept);
+  readonly #acts: MemoActs = {
+    open: (payment) => {
+      this.#current = payment.id;
+      this.#turns.open(payment);
+      this.#draw();
     },
-    finish: () => {
-      const payment = storedPayments().find(({ id }) => id === current);
-      if (payment !== undefined) mark(payment, true);
-    },
+    mark: (payment, done) => this.#mark(payment, done),
+    remove: (payment, name) => this.#take([payment], words.removed(name)),
   };
+}
+
+function buttonsIn(list: HTMLElement): readonly HTMLButtonElement[] {
+  return [...list.querySelectorAll('button')];
 }
 
 // Unlike any other on this device; names that only https pages can make are not needed for that.
 function newId(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-}
-
-function linesOf({ number, amountYen, due, done, keptOn }: StoredPayment, counter: Counter): HTMLElement[] {
-  const digits = number.replace(/\D/g, '').length;
-  const read = readPaymentNumber(number, { digits, elsewhere: [] });
-  const deadline = due && deadlineOf(due, counter.deadline, dayInJapan(new Date()));
-  const about = [
-    done ? words.isDone : deadline && dueWords(deadline),
-    amountYen === undefined ? undefined : formatYen(amountYen),
-    words.keptOn(formatMonthDay(keptOn)),
-  ].filter((each) => each !== undefined);
-  return [
-    make('p', 'card-memo-number', ...(read.is === 'empty' ? [words.noNumber] : numberNodes(read))),
-    make('p', 'text-small', about.join('・')),
-  ];
 }

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
-import { keepPayment, mostPayments, readPayments, type StoredPayment, writePayments } from '#lib/konbini/client.ts';
+import {
+  keepPayment,
+  mostPayments,
+  putBack,
+  readPayments,
+  type StoredPayment,
+  writePayments,
+} from '#lib/konbini/client.ts';
 
 const payment: StoredPayment = {
   id: 'a',
   chain: 'lawson',
   number: '２０６１-4275-839',
   amountYen: 4980,
-  due: { by: 'mail', day: '2026-11-21', hour: 22 },
+  due: { by: 'mail', day: '2026-11-21' },
   done: false,
   keptOn: '2026-11-21',
 };
@@ -66,7 +73,7 @@ test('こわれた金額と期限だけが除かれ、番号は残る', () => {
   const odd = [
     { ...payment, amountYen: -1, due: { by: 'mail', day: '2026-13-01' } },
     { ...payment, id: 'b', amountYen: '4980', due: { by: 'guess', day: '2026-11-21' } },
-    { ...payment, id: 'c', amountYen: 0.5, due: { by: 'mail', day: '2026-11-21', hour: 24 } },
+    { ...payment, id: 'c', amountYen: 0.5, due: { by: 'mail', day: '2026-11-21', hour: 22 } },
   ];
   expect(readPayments(JSON.stringify({ version: 2, payments: odd }))).toEqual([
     plain,
@@ -93,4 +100,16 @@ test('とても長い番号も、読み戻せる長さで控えられる', () =>
   const kept = keepPayment([], { ...payment, number: '1'.repeat(1000) });
   const payments = kept.is === 'kept' ? kept.payments : [];
   expect(readPayments(writePayments(payments))).toEqual([{ ...payment, number: '1'.repeat(64) }]);
+});
+
+test('消したものは、元の場所に戻る。もうあるものは、2つにならない', () => {
+  const [first, second, third] = [
+    { ...payment, id: 'x' },
+    { ...payment, id: 'y' },
+    { ...payment, id: 'z' },
+  ] as const;
+  expect(putBack([first, third], [second], 1)).toEqual([first, second, third]);
+  expect(putBack([], [first, second], 0)).toEqual([first, second]);
+  expect(putBack([first], [second], 5)).toEqual([first, second]);
+  expect(putBack([third, second], [first, second], 0)).toEqual([first, third, second]);
 });

@@ -1,0 +1,68 @@
+import { dueWords } from '#components/konbini/payment-words.ts';
+import { dayInJapan, formatMonthDay, formatYen } from '#lib/ja/client.ts';
+import { deadlineOf, readPaymentNumber, type StoredPayment } from '#lib/konbini/client.ts';
+import type { Counter } from './counter.ts';
+import { make, makeButton } from './parts.ts';
+import { numberNodes } from './readout.ts';
+import { words } from './words.ts';
+
+/** What can be done with a payment of the list. */
+export interface MemoActs {
+  open(payment: StoredPayment): void;
+  mark(payment: StoredPayment, done: boolean): void;
+  /** `name` is what the reader is told of it. */
+  remove(payment: StoredPayment, name: string): void;
+}
+
+/** One kept payment with its buttons. That of another chain leads to the chain's page instead of opening here. */
+export function memoItem(card: HTMLElement, payment: StoredPayment, counter: Counter, acts: MemoActs): HTMLElement {
+  const isHere = payment.chain === counter.chain;
+  const link = card.querySelector(`[data-part="stores"] [data-chain="${payment.chain}"]`);
+  const store = isHere ? counter.store : (link?.textContent ?? payment.chain);
+  const name = make('p', 'card-memo-name', isHere ? store : (link?.cloneNode(true) ?? store));
+  const number = make('p', 'card-memo-number', ...numberOf(payment));
+  [name.id, number.id] = [`card-memo-name-${payment.id}`, `card-memo-number-${payment.id}`];
+  const button = (label: string, look: string, press: () => void) => {
+    const made = makeButton(label, look, press);
+    // There are as many of the same name as there are payments.
+    made.setAttribute('aria-describedby', `${name.id} ${number.id}`);
+    return made;
+  };
+  const buttons = make(
+    'p',
+    'card-buttons',
+    ...(isHere ? [button(words.openPayment, 'button', () => acts.open(payment))] : []),
+    button(payment.done ? words.undo : words.done, 'button button-plain', () => acts.mark(payment, !payment.done)),
+    button(words.remove, 'button button-plain', () => acts.remove(payment, store)),
+  );
+  const about = make('p', 'text-small', aboutOf(payment, counter));
+  return make('li', payment.done ? 'card-done' : '', name, number, about, buttons);
+}
+
+/** What stands in the place of payments that were taken away, as long as they can be had back. */
+export function goneItem(said: string, undo: () => void): HTMLElement {
+  const text = make('span', '', said);
+  text.id = 'card-memo-gone';
+  const button = makeButton(words.undoRemove, 'button button-plain', undo);
+  button.dataset.undo = '';
+  button.setAttribute('aria-describedby', text.id);
+  return make('li', 'card-gone', text, button);
+}
+
+function numberOf({ number }: StoredPayment): (Node | string)[] {
+  // As many digits as there are: which chain wants how many is no matter here.
+  const counted = readPaymentNumber(number, { digits: 0, elsewhere: [] });
+  const read = 'count' in counted ? readPaymentNumber(number, { digits: counted.count, elsewhere: [] }) : counted;
+  return read.is === 'empty' ? [words.noNumber] : numberNodes(read);
+}
+
+function aboutOf({ amountYen, due, done, keptOn }: StoredPayment, counter: Counter): string {
+  const deadline = due && deadlineOf(due, counter.deadline, dayInJapan(new Date()));
+  return [
+    done ? words.isDone : deadline && dueWords(deadline),
+    amountYen === undefined ? undefined : formatYen(amountYen),
+    words.keptOn(formatMonthDay(keptOn)),
+  ]
+    .filter((each) => each !== undefined)
+    .join('・');
+}
