@@ -14,20 +14,21 @@ export function enhanceCardOpeners(): void {
     target instanceof Element ? target.closest<HTMLElement>('[data-card-script]') : null;
   document.addEventListener('pointerdown', (event) => {
     const opener = openerOf(event);
-    if (opener !== null) load(opener).catch(() => undefined);
+    if (opener !== null) load(scriptOf(opener)).catch(() => undefined);
   });
   document.addEventListener('click', (event) => {
     const opener = openerOf(event);
     if (opener !== null) open(opener);
   });
-  addEventListener('load', () => expectCard(document));
+  addEventListener('load', () => {
+    const opener = document.querySelector<HTMLElement>('[data-card-script]');
+    if (opener !== null) expectScript(scriptOf(opener));
+  });
 }
 
-/** Fetches the script of the card that stands in some markup, when the browser has nothing better to do. */
-export function expectCard(root: ParentNode): void {
-  const opener = root.querySelector<HTMLElement>('[data-card-script]');
-  if (opener === null) return;
-  const fetchScript = () => load(opener).catch(() => undefined);
+/** Fetches a card's script by its address when the browser has nothing better to do. */
+export function expectScript(address: string): void {
+  const fetchScript = () => load(address).catch(() => undefined);
   if ('requestIdleCallback' in window) requestIdleCallback(fetchScript);
   else setTimeout(fetchScript, 500);
 }
@@ -37,7 +38,7 @@ async function open(opener: HTMLElement): Promise<void> {
   const said = opener.parentElement?.querySelector('[role="status"]');
   if (!(card instanceof HTMLDialogElement)) return;
   try {
-    const { openCard } = await load(opener);
+    const { openCard } = await load(scriptOf(opener));
     if (said) said.textContent = '';
     openCard(card);
   } catch {
@@ -45,15 +46,19 @@ async function open(opener: HTMLElement): Promise<void> {
   }
 }
 
-function load({ dataset: { cardScript = '' } }: HTMLElement): Promise<CardModule> {
-  const known = modules.get(cardScript);
+function scriptOf({ dataset: { cardScript = '' } }: HTMLElement): string {
+  return cardScript;
+}
+
+function load(address: string): Promise<CardModule> {
+  const known = modules.get(address);
   if (known !== undefined) return known;
   // Some browsers remember that an address failed; what follows a # makes it another one to them, not to the server.
-  const coming: Promise<CardModule> = import(failures === 0 ? cardScript : `${cardScript}#${failures}`);
-  modules.set(cardScript, coming);
+  const coming: Promise<CardModule> = import(failures === 0 ? address : `${address}#${failures}`);
+  modules.set(address, coming);
   coming.catch(() => {
     failures += 1;
-    modules.delete(cardScript);
+    modules.delete(address);
   });
   return coming;
 }

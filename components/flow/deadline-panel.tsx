@@ -1,4 +1,4 @@
-import { dayInJapan, formatDay } from '#lib/ja/index.ts';
+import { dayInJapan, formatMonthDay } from '#lib/ja/index.ts';
 import { deadlineOf, maintenanceUntil } from '#lib/konbini/client.ts';
 import type { PayContent } from './flow-content.ts';
 import type { FlowPlace } from './flow-place.ts';
@@ -40,7 +40,7 @@ export function DeadlinePanel({ content: { figures }, place }: Props) {
           <dt className="text-small text-soft">{words.safe}</dt>
           <dd className="flex flex-wrap items-baseline justify-between gap-x-4">
             <time dateTime={safeDay} className="due-day">
-              {formatDay(safeDay)}
+              {formatMonthDay(safeDay)}
             </time>
             <b className={standing.is === 'open' ? 'text-act' : 'text-lose'}>{standingText(standing)}</b>
           </dd>
@@ -52,17 +52,17 @@ export function DeadlinePanel({ content: { figures }, place }: Props) {
               {words.other}
             </dt>
             <dd>
-              <time dateTime={otherDay}>{formatDay(otherDay)}</time>
+              <time dateTime={otherDay}>{formatMonthDay(otherDay)}</time>
               <span className="ms-3 text-small">{words.otherNote}</span>
             </dd>
           </div>
         )}
       </dl>
       <p className="mt-4 font-bold">{words.first}</p>
-      <p className="mt-1 text-small text-soft">{words.counted(formatDay(reply.day))}</p>
+      <p className="mt-1 text-small text-soft">{words.counted(formatMonthDay(reply.day))}</p>
       {windows.map(({ day, fromHour, toHour }) => (
         <p key={day} className="mt-3 border-s-4 border-split ps-3">
-          {words.maintenance(formatDay(day), fromHour, toHour)}
+          {words.maintenance(formatMonthDay(day), fromHour, toHour)}
         </p>
       ))}
       {standing.is === 'open' && (

@@ -77,7 +77,7 @@ function Parts({ parts, content, place }: { parts: readonly string[]; content: P
               <p className="mt-2">{part.answer}</p>
               {part.panel === 'split' && <SplitPanel content={content} place={place} />}
               <details>
-                <summary className="flex min-h-11 cursor-pointer items-center text-act">{flowWords.howTo}</summary>
+                <summary className="unfold">{flowWords.howTo}</summary>
                 <div className="outcome-main">
                   <Trees trees={part.main} prefix={`${id}-`} />
                 </div>

@@ -24,7 +24,7 @@ export function QuestionPage({ words, place, skip }: Props) {
   const error = errorOf(question, place);
   const left = longestPath(flow, id) ?? 1;
   return (
-    <div className="mx-auto max-w-measure">
+    <div className="max-w-measure">
       <ReplyTrail words={words} place={place} />
       {error !== undefined && <ErrorSummary text={error} field={fieldId(id, question)} />}
       <h1 tabIndex={-1} data-flow-heading>
@@ -55,6 +55,13 @@ export function QuestionPage({ words, place, skip }: Props) {
         </p>
       )}
       {!isStart && <p className="mt-4 text-center text-small text-soft">{flowWords.left(left)}</p>}
+      {!isStart && (
+        <p className="no-print mt-4">
+          <a href={flow.path} className="inline-flex min-h-11 items-center" data-flow-restart>
+            {flowWords.startAgain}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -26,9 +26,7 @@ export function ReplyTrail({ words, place, isFolded = false }: Props) {
   }
   return (
     <details className="no-print mt-2 mb-8 text-small">
-      <summary className="flex min-h-11 cursor-pointer items-center text-act">
-        {flowWords.trailOf(trail.length)}
-      </summary>
+      <summary className="unfold">{flowWords.trailOf(trail.length)}</summary>
       <Replies words={words} place={place} />
     </details>
   );

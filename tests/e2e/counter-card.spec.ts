@@ -233,6 +233,15 @@ test('圏外でも、読み終えたページではカードが開く', async ({
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('案内のはじめのページを開いてから圏外になっても、お店の手順とカードが出る', async ({ page, context }) => {
+  await page.goto('/pay', { waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  await page.getByRole('link', { name: /^お店に着いた/ }).click();
+  await page.getByRole('link', { name: /^ファミリーマート/ }).click();
+  await page.getByRole('button', { name: '店頭カードを開く' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('案内の中でも、同じカードが同じ手順で開き、次のお店へ移ればそのお店のカードになる', async ({ page }) => {
   await page.goto('/pay/chain?stage=counter', { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: /^ローソン/ }).click();

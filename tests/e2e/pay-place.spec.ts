@@ -55,7 +55,7 @@ test('読みこみ直しても、金額や日付を使う結果のままでい�
   await type(page, '日付', '2026-11-01');
   await page.reload({ waitUntil: 'networkidle' });
   await says(page, '払わずに、先に注文を見ます');
-  await expect(page.getByText('2026年11月3日')).toBeVisible();
+  await expect(page.getByText('11月3日（火）')).toBeVisible();
 });
 
 test('途中の質問で読みこみ直しても、その質問のままで、先へ進める', async ({ page }) => {
@@ -114,6 +114,20 @@ test('まちがえた金額は、もどる先を増やさない', async ({ page 
   await says(page, 'コンビニ払い、いまどこですか。');
 });
 
+test('一緒にえらべない答えをえらんでも、もどる先は増えない', async ({ page }) => {
+  await open(page, '/pay/delivery?stage=may&total=48200');
+  await choose(page, '通常配送');
+  await tick(page, 'ギフト券', 'どれもない');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('checkbox', { name: /^どれもない/ }).uncheck();
+  await tick(page);
+  await says(page, '商品を発送するのは、Amazonですか。');
+  await page.goBack();
+  await says(page, '買うものの中に、次のものはありますか。');
+  await page.goBack();
+  await says(page, 'どの配送方法を選んでいますか。');
+});
+
 test('結果の住所をもらった人は、その住所にない金額だけを聞かれる', async ({ page, browser }) => {
   await open(page, '/pay/total?stage=may');
   await tellOrder(page, '748000');
@@ -144,6 +158,16 @@ test('結果だけの住所は、だれが開いてもその結果を見せ、�
   expect(page.url()).toMatch(/\/pay\/expired-reorder$/);
   await page.goBack();
   await says(page, '払わずに、先に注文を見ます');
+});
+
+test('途中の質問からも、はじめからやり直せる', async ({ page }) => {
+  await open(page, '/pay/total?stage=may');
+  await type(page, sum, '748000');
+  await says(page, 'どの配送方法を選んでいますか。');
+  await page.getByRole('link', { name: 'はじめからやり直す' }).click();
+  await says(page, 'コンビニ払い、いまどこですか。');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('748000');
+  await expect(page.getByRole('link', { name: 'はじめからやり直す' })).toHaveCount(0);
 });
 
 test('はじめからやり直すと、答えは端末からも消える', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { dayInJapan, daysAfter, formatDay } from '#lib/ja/index.ts';
+import { dayInJapan, daysAfter, formatMonthDay } from '#lib/ja/index.ts';
 import { test } from '#tests/support/site.ts';
 import { choose, says, tellOrder, tick, type } from '#tests/support/wizard.ts';
 
@@ -88,7 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
       await choose(page, '注文確認メールだけ');
       await says(page, '注文したのは、いつですか。');
       await choose(page, '昨日か、それより前');
-      await says(page, 'メールがなくても、番号は見られます');
+      await says(page, 'メールのほかにも、番号を見られるところがあります');
       await expect(page.locator('.procedure').first()).toBeVisible();
     });
 
@@ -110,10 +110,10 @@ for (const javaScriptEnabled of [true, false]) {
       await tellMail(page, 0);
       await says(page, '安心して払える日のうちです');
       const panel = page.getByRole('region', { name: '期限の計算' });
-      await expect(panel).toContainText(formatDay(daysAfter(today, 2)));
+      await expect(panel).toContainText(formatMonthDay(daysAfter(today, 2)));
       await expect(panel).toContainText('あと2日');
-      await expect(panel).toContainText(formatDay(daysAfter(today, 5)));
-      await expect(panel).toContainText(`${formatDay(today)}を1日目として数えました`);
+      await expect(panel).toContainText(formatMonthDay(daysAfter(today, 5)));
+      await expect(panel).toContainText(`${formatMonthDay(today)}を1日目として数えました`);
 
       await tellMail(page, 2);
       await says(page, '安心して払える日のうちです');
@@ -121,7 +121,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await tellMail(page, 3);
       await says(page, 'メールの日付で、払えるかが決まります');
-      await expect(panel).toContainText(formatDay(daysAfter(today, -1)));
+      await expect(panel).toContainText(formatMonthDay(daysAfter(today, -1)));
 
       await tellMail(page, 6);
       await says(page, '払わずに、先に注文を見ます');
@@ -271,7 +271,7 @@ test.describe('時計を合わせて', () => {
     await type(page, '日付', '2026-11-17');
     await says(page, '安心して払える日のうちです');
     const panel = page.getByRole('region', { name: '期限の計算' });
-    await expect(panel).toContainText('2026年11月19日の3時から5時は、支払いページを開けないことがあります。');
+    await expect(panel).toContainText('11月19日（木）の3時から5時は、支払いページを開けないことがあります。');
     await expect(panel).toContainText('あと2日');
 
     await page.clock.setFixedTime(new Date('2026-11-19T05:00:00+09:00'));
@@ -311,15 +311,30 @@ test('期限のカレンダーは、端末の中で作られ、前の日の夕�
   await type(page, '日付', '2026-11-21');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'カレンダーに入れる' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('konbini-2026-11-23.ics');
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  const text = Buffer.concat(chunks).toString('utf8');
+  const press = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'カレンダーに入れる' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('konbini-2026-11-23.ics');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks).toString('utf8');
+  };
+  const text = await press();
   expect(text).toContain('20261123');
   expect(text).toContain('BEGIN:VALARM');
+  // A calendar puts an entry of the same name in the place of the first.
+  const nameIn = (file: string) => /^UID:.*$/m.exec(file)?.[0];
+  expect(nameIn(await press())).toBe(nameIn(text));
   expect(requests.filter((url) => url.startsWith('http'))).toEqual([]);
+});
+
+test('印刷すると、たたんである直し方の手順も紙に出る', async ({ page }) => {
+  await page.goto('/pay/blocked?stage=may&total=5000&delivery=fast&prime=no&goods=none&seller=amazon&method=shown');
+  // The steps of one device show, of three that are there.
+  const step = page.getByText('ほかの商品にお急ぎ便が残っていないかを見ます。').filter({ visible: true });
+  await expect(step).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(step).not.toHaveCount(0);
 });

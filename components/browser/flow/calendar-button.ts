@@ -5,11 +5,13 @@ export function offerCalendarFiles(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-calendar-day]')) {
     const { calendarDay, calendarTitle, calendarNotes } = button.dataset;
     if (calendarDay === undefined) continue;
+    // Pressed twice, the second file takes the place of the first.
+    const uid = `${calendarDay}-${Math.random().toString(36).slice(2)}@madoguchi`;
     button.hidden = false;
     for (const note of root.querySelectorAll<HTMLElement>('[data-calendar-note]')) note.hidden = false;
     button.addEventListener('click', () => {
       const text = calendarFile({
-        uid: `${calendarDay}-${crypto.randomUUID()}@madoguchi`,
+        uid,
         stamp: new Date(),
         day: calendarDay,
         title: calendarTitle ?? '',

@@ -1,7 +1,8 @@
 import type { PayContent } from '#components/flow/flow-content.ts';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
+import { findTree, propertiesOf } from '#components/flow/tree.tsx';
 import { payFlow } from '#lib/flows/client.ts';
-import { expectCard } from '../card-opener.ts';
+import { expectScript } from '../card-opener.ts';
 import { offerCalendarFiles } from './calendar-button.ts';
 import { readContent } from './read-content.ts';
 import { startFlow } from './run-flow.tsx';
@@ -17,12 +18,21 @@ if (root !== null) {
       memory: 'madoguchi.pay',
       page: (place) => <PayPage content={content} place={place} />,
       title: (place) => payTitle(content, place),
-      settle: (page) => {
-        offerCalendarFiles(page);
-        expectCard(page);
-      },
+      settle: offerCalendarFiles,
       // Its days are counted when it is drawn, and say from which.
       minutesFresh: Number.POSITIVE_INFINITY,
     });
+    // Whoever opened the wizard at home may be without a signal when the card is wanted.
+    const script = cardScriptIn(content);
+    if (script !== undefined) expectScript(script);
   }
+}
+
+function cardScriptIn({ outcomes }: PayContent): string | undefined {
+  for (const { panel, main } of Object.values(outcomes)) {
+    if (panel !== 'counter') continue;
+    const opener = findTree(main, (_, properties) => 'data-card-script' in properties);
+    if (opener !== undefined) return String(propertiesOf(opener)['data-card-script']);
+  }
+  return undefined;
 }

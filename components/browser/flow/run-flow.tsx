@@ -39,7 +39,9 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     const shown = show(root, app, visit, resume);
     if (shown === undefined) return false;
     const address = publicAddress(flow, shown);
-    const isHere = address === location.pathname + location.search;
+    // A question that is asked again is the same place, even where its address now holds what was ticked.
+    const isHere =
+      address === location.pathname + location.search || (visit.sent !== undefined && visit.sent === shown.node);
     if (how === 'push' && !isHere) keep(answered(flow, current, shown), 'replaceState');
     keep(shown, how === 'push' && !isHere ? 'pushState' : 'replaceState');
     current = shown;

@@ -92,7 +92,7 @@ test('日本の真夜中をはさむと、同じ答えの結果の日数が1日�
 test('期限までに支払いページの止まる夜があれば、日付と時刻で知らせる', () => {
   // The third Thursday of November 2026, an odd month, is the 19th.
   const address = '/pay/deadline-open?stage=deadline&came=2026-11-17';
-  const words = '2026年11月19日の3時から5時は、支払いページを開けないことがあります。';
+  const words = '11月19日（木）の3時から5時は、支払いページを開けないことがあります。';
   expect(page(address, new Date('2026-11-17T12:00:00+09:00'))).toContain(words);
   expect(page(address, new Date('2026-11-19T05:00:00+09:00'))).not.toContain('支払いページを開けない');
   const december = '/pay/deadline-open?stage=deadline&came=2026-12-16';
