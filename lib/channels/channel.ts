@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   type ArticleKind,
   articleFields,
+  askedFields,
   audiences,
   type Body,
   oneOf,
@@ -99,6 +100,7 @@ const channelSchema = strictRecord({
   /** What cannot, and so belongs elsewhere. */
   cannotSettle: lines('cannotSettle に、ここでは解決できないことを並べてください。'),
   ...articleFields,
+  ...askedFields,
 });
 
 /** What a channel page says of itself. */

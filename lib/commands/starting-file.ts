@@ -148,11 +148,15 @@ ${days(today, '  ', '事実')}
 `;
 }
 
+const askedLine = `# asked には、読む人が実際に言いそうな言い方を並べます。ページには出ず、検索だけが使います。
+# asked: [番号押しても先に進まない, メールがどこにもない]`;
+
 function articleFields({ order, fact, today }: ArticleStart, among: string, related: string): string {
   return `order: ${order}  # ${among}の並び。10おき
 ${days(today, '', '記事')}
 facts: [${fact}]  # よりどころの事実の id。この記事のものに書き換える
-related: [${related}]  # 次に読むページ（0〜4件）。この記事のものに書き換える`;
+related: [${related}]  # 次に読むページ（0〜4件）。この記事のものに書き換える
+${askedLine}`;
 }
 
 function days(today: string, indent: string, what: string): string {

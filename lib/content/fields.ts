@@ -60,6 +60,26 @@ export const articleFields = {
     .default([]),
 };
 
+const askedFix =
+  'asked には、読む人が実際に言いそうな言い方を [番号押しても先に進まない] の形で1〜6つ並べてください。なければ、asked を行ごと省きます。';
+const longestAsked = 40;
+
+/** What an article that readers search for says of itself besides. */
+export const askedFields = {
+  /** What readers would say who do not know the words of the title; shown nowhere, read by the search alone. Example: `[番号押しても先に進まない]`. */
+  asked: z
+    .array(
+      textLine(askedFix).refine((text) => [...text].length <= longestAsked, {
+        error: `asked の言い方は、1つ ${longestAsked} 文字までにしてください。`,
+      }),
+      { error: askedFix },
+    )
+    .min(1, { error: askedFix })
+    .max(6, { error: askedFix })
+    .describe('言い換え：読む人が実際に言いそうな言い方。ページには出ず、検索だけが使います。')
+    .default([]),
+};
+
 /** The words of `audience`, for the schema and for the page. */
 export const audiences = {
   buyer: '買う人',

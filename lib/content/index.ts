@@ -8,7 +8,16 @@ export {
   withPlainLineEnds,
 } from './article.ts';
 export type { Body, OutlineEntry } from './body.ts';
-export { type Audience, articleFields, audiences, oneOf, strictRecord, textLine, wholeNumber } from './fields.ts';
+export {
+  type Audience,
+  articleFields,
+  askedFields,
+  audiences,
+  oneOf,
+  strictRecord,
+  textLine,
+  wholeNumber,
+} from './fields.ts';
 export { parseYaml, placeInYaml } from './front-matter.ts';
 export type { TermWords } from './mark-terms.ts';
 export { nearest, suggest } from './nearest.ts';

@@ -3,6 +3,7 @@ export type Rule =
   | 'anchor-duplicate'
   | 'anchor-form'
   | 'anchor-missing'
+  | 'asked-duplicate'
   | 'changed-unchecked'
   | 'component-attribute'
   | 'component-place'

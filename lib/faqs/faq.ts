@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type ArticleKind, articleFields, type Body, strictRecord, textLine } from '#lib/content/index.ts';
+import { type ArticleKind, articleFields, askedFields, type Body, strictRecord, textLine } from '#lib/content/index.ts';
 
 /** The front matter of `content/faqs/<topic>/<slug>.mdx`. */
 export const faqSchema = strictRecord({
@@ -8,6 +8,7 @@ export const faqSchema = strictRecord({
     error: 'question は「。」か「？」で終えてください。',
   }),
   ...articleFields,
+  ...askedFields,
 });
 
 /** What a question says of itself. */

@@ -3,6 +3,7 @@ import {
   type ArticleKind,
   type Audience,
   articleFields,
+  askedFields,
   audiences,
   type Body,
   type Device,
@@ -24,6 +25,7 @@ export const guideSchema = strictRecord({
   /** How long it takes a person, in minutes. Example: `3`. */
   minutes: wholeNumber('minutes に、かかる時間を分で書いてください（例：3）。', { min: 1, max: 240 }),
   ...articleFields,
+  ...askedFields,
 });
 
 /** What a guide says of itself. */

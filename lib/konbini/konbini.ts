@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   type ArticleKind,
   articleFields,
+  askedFields,
   type Body,
   oneOf,
   strictRecord,
@@ -98,6 +99,7 @@ export const konbiniSchema = strictRecord({
   /** The fact that tells what the buyer pays on top. Example: `konbini.fee`. */
   fee: factId('fee', 'konbini.fee').describe('買う人が払う手数料の事実。'),
   ...articleFields,
+  ...askedFields,
 });
 
 /** What a konbini page says of itself. */

@@ -20,7 +20,7 @@ export interface SearchSection {
   readonly nearby?: readonly string[];
   /** The id of the topic, where the page has one. */
   readonly topic?: string;
-  /** What other pages say of it where they lead here, one a line: more words for the same thing, never shown. */
+  /** What other pages say of it where they lead here, and what readers would, one a line: more words for the same thing, never shown. */
   readonly calls?: string;
   /** Whether it is for a few readers only, as for sellers; where it answers no better than others it comes after them. */
   readonly isForFew?: true;

@@ -8,7 +8,7 @@ export type ChangeDates = (file: string) => Promise<string>;
 
 /**
  * Change dates from the history of the project: the last commit that touched a file, or the file's own time
- * where it was edited since or where there is no history at all.
+ * where it was edited since or where there is no history at all. What only the search reads is no change of the page.
  */
 export async function readChangeDates(root: string): Promise<ChangeDates> {
   const [committed, edited] = await Promise.all([committedDays(root), editedFiles(root)]);
@@ -20,17 +20,24 @@ export async function readChangeDates(root: string): Promise<ChangeDates> {
 }
 
 async function committedDays(root: string): Promise<Map<string, string>> {
-  const log = await git(root, ['log', '--format=%x00%cI', '--name-only', '--no-renames', '--relative', '--', '.']);
+  const log = await git(root, ['log', '--format=%x00%cI', ...namesOfChanged, '--', '.']);
   const days = new Map<string, string>();
   for (const entry of log.split('\0').slice(1)) {
-    const [instant = '', ...files] = entry.split('\n').filter((line) => line !== '');
+    const [instant = '', ...counts] = entry.split('\n').filter((line) => line !== '');
     const day = dayInJapan(new Date(instant));
-    for (const file of files) if (!days.has(file)) days.set(file, day);
+    for (const file of counts.map(nameIn)) if (!days.has(file)) days.set(file, day);
   }
   return days;
 }
 
 async function editedFiles(root: string): Promise<Set<string>> {
-  const names = await git(root, ['diff', '--name-only', '--relative', 'HEAD', '--', '.']);
-  return new Set(names.split('\n'));
+  const counts = await git(root, ['diff', ...namesOfChanged, 'HEAD', '--', '.']);
+  return new Set(counts.split('\n').map(nameIn));
+}
+
+// Counts of lines before each name, as only these leave a file out whose every changed line is to be ignored.
+const namesOfChanged = ['--numstat', '--ignore-matching-lines=^asked: ', '--no-renames', '--relative'];
+
+function nameIn(count: string): string {
+  return count.replace(/^\S+\t\S+\t/, '');
 }

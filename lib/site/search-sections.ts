@@ -19,7 +19,7 @@ export function searchSections({ guides, konbini, channels, faqs, outcomes, fact
   });
 }
 
-/** What articles say of sections: where they lead to them, and as the questions that a fact or a guide answers. */
+/** What articles say of sections: where they lead to them, as the questions that a fact or a guide answers, and as readers ask. */
 function callsOf(articles: readonly Page[]): Map<string, Set<string>> {
   const calls = new Map<string, Set<string>>();
   for (const [target, text] of articles.flatMap(callsIn)) {
@@ -38,8 +38,10 @@ function callsIn(article: Page): Call[] {
   });
   const facts = article.facts.slice(0, mainFacts[article.kind]).map((id): Call => [`/facts/${id}#reading`, title]);
   const [next] = article.kind === 'faq' ? article.related : [];
+  const asked = article.asked.map((text): Call => [`${article.path}#answer`, text]);
   return [
     ...links,
+    ...asked,
     ...facts,
     ...(next === undefined || next.includes('#') ? [] : [[`${next}#answer`, title] as const]),
   ];

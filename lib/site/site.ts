@@ -8,6 +8,7 @@ import type { Guide, Topic } from '#lib/guides/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
 import type { MessageWords } from '#lib/messages/index.ts';
 import type { Synonyms } from '#lib/search/index.ts';
+import { checkAsked } from './check-asked.ts';
 import { checkFactUse, factUses } from './check-facts.ts';
 import { checkFlows } from './check-flows.ts';
 import { checkReferences } from './check-links.ts';
@@ -60,6 +61,7 @@ export async function readSite(root: string, progress?: Progress): Promise<Site>
     ...content.problems,
     ...(await checkReferences(root, content)),
     ...checkFactUse(content),
+    ...checkAsked(content),
     ...checkFlows(content),
   ];
   const texts = new FactTexts(content.ledger.facts);

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { articleFields, oneOf, strictRecord, textLine, wholeNumber } from '#lib/content/index.ts';
+import { articleFields, askedFields, oneOf, strictRecord, textLine, wholeNumber } from '#lib/content/index.ts';
 
 const messages = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ message }) => message);
@@ -60,4 +60,25 @@ test.each(['konbini.what', 'konbini.chains-s0'])('「%s」は事実の id にな
 
 test.each(['konbini', 'Konbini.what', '事実.期限', 'a.b.c', ''])('「%s」は事実の id にならない', (id) => {
   expect(articleFields.facts.safeParse([id]).success).toBe(false);
+});
+
+describe('言い換え', () => {
+  const { asked } = askedFields;
+  const longest = '払'.repeat(40);
+
+  test('なければ空の一覧になり、1つから6つまで、40文字までを書ける', () => {
+    const six = [longest, 'い', 'う', 'え', 'お', '𠮷'.repeat(40)];
+    expect([undefined, ['あ'], six].map((value) => asked.parse(value))).toEqual([[], ['あ'], six]);
+  });
+
+  test.each([[[]], [['あ', 'い', 'う', 'え', 'お', 'か', 'き']], ['番号がない'], [[8888]], [[' ']], [null]])(
+    '%j は、1つから6つを並べるように言われる',
+    (value) => {
+      expect(messages(asked, value)).toEqual([expect.stringMatching(/^asked には、.*1〜6つ並べてください/)]);
+    },
+  );
+
+  test('41文字の言い方は、短くするように言われる', () => {
+    expect(messages(asked, [`${longest}う`])).toEqual(['asked の言い方は、1つ 40 文字までにしてください。']);
+  });
 });

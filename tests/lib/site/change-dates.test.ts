@@ -50,6 +50,21 @@ test('コミットした記事の変更日は、最後にコミットした日�
   expect([await changedOn('content/a.mdx'), await changedOn('content/b.mdx')]).toEqual(['2026-03-01', '2026-03-02']);
 });
 
+test('検索だけが使う言い換えを足しても、記事の変更日は変わらない。ほかの行も変えれば、変わる', async () => {
+  const root = await aRepository();
+  const front = (...lines: string[]) => ['---', 'title: 払う', ...lines, '---', '本文'].join('\n');
+  for (const name of ['a', 'b', 'c']) await writeIn(root, `content/${name}.mdx`, front());
+  commit(root, '2026-03-01T12:00:00+09:00');
+  for (const name of ['a', 'c']) await writeIn(root, `content/${name}.mdx`, front('asked: [来ない]'));
+  await writeIn(root, 'content/b.mdx', front('asked: [来ない]', 'order: 1'));
+  commit(root, '2026-03-03T12:00:00+09:00');
+  await writeIn(root, 'content/c.mdx', front('asked: [まだ来ない]'));
+  await touch(root, 'content/c.mdx', '2026-05-05T00:00:00+09:00');
+  const changedOn = await readChangeDates(root);
+  const days = await Promise.all(['a', 'b', 'c'].map((name) => changedOn(`content/${name}.mdx`)));
+  expect(days).toEqual(['2026-03-01', '2026-03-03', '2026-03-01']);
+});
+
 test('コミットのあとで書き直した記事の変更日は、ファイルの日付になる', async () => {
   const root = await aRepository();
   await writeIn(root, 'content/a.mdx', '1');

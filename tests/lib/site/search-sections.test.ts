@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readSite, searchSections } from '#lib/site/index.ts';
+import { aFaq, aGuide, aKonbini } from '#tests/support/builders.ts';
+import { aProject } from '#tests/support/project.ts';
+
+const body = '本文です。\n\n## 待つとき [#wait]\n\nしばらく待ちます。';
+
+async function sectionsOf(files: Readonly<Record<string, string>>) {
+  return searchSections(await readSite(await aProject(files)));
+}
+
+test('読む人の言い方は、その記事の答えだけが持ち、見せる言葉には入らない', async () => {
+  const sections = await sectionsOf({
+    'content/guides/store/pay.mdx': aGuide({
+      front: { asked: ['番号押しても先に進まない', 'うんともすんとも'] },
+      body,
+    }),
+    'content/konbini/lawson.mdx': aKonbini({ front: { asked: ['青い看板の店'] } }),
+  });
+  const calls = sections.flatMap(({ type, url, calls }) =>
+    calls === undefined || type === 'fact' ? [] : [[url, calls]],
+  );
+  expect(calls).toEqual([
+    ['/guides/store/pay#answer', '番号押しても先に進まない\nうんともすんとも'],
+    ['/konbini/lawson#answer', '青い看板の店'],
+  ]);
+  expect(sections.map(({ title, section, text }) => `${title}${section ?? ''}${text}`).join()).not.toMatch(
+    /先に進まない|うんとも|青い看板/,
+  );
+});
+
+test('読む人の言い方は、リンクの言葉と並ぶ', async () => {
+  const sections = await sectionsOf({
+    'content/guides/store/pay.mdx': aGuide({ front: { asked: ['うんともすんとも'] } }),
+    'content/faqs/store/pay.mdx': aFaq({ body: '[番号の入れ方](/guides/store/pay)を見てください。' }),
+  });
+  const answer = sections.find(({ url }) => url === '/guides/store/pay#answer');
+  expect(answer?.calls?.split('\n').toSorted()).toEqual(['うんともすんとも', '番号の入れ方']);
+});
