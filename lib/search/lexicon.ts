@@ -154,7 +154,8 @@ export class Lexicon {
     if (text[start] === ' ') yield { end: start + 1, cost: 0 };
     const number = numberAt(text, start);
     if (number !== undefined) yield { end: number.end, cost: numberCost, number: number.key };
-    const isNext = start > 0 && isUnknown(before) && text[start - 1] !== ' ';
+    // What is known as a number is no part of something unknown: （11桁）.
+    const isNext = number === undefined && start > 0 && isUnknown(before) && text[start - 1] !== ' ';
     yield { end: unknownEnd(text, start), cost: isNext ? nextUnknownCost : unknownCost };
   }
 

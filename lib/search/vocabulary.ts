@@ -30,8 +30,9 @@ export function lexiconOf({ words, grammar, synonyms, counts }: Vocabulary): Lex
   for (const form of grammar) addGrammar(form);
   for (const form of noes) lexicon.add(form, { keys: [notKey], cost: (costOf(form) ?? grammarCost) - 1 });
   // お店 comes after 店, whose key it takes.
-  for (const word of [...words].sort((a, b) => Number(isPolite(a)) - Number(isPolite(b))))
-    lexicon.addWord(word, costOf);
+  // An analyser tells 11 and 桁; we know them as one number.
+  const said = words.filter(({ base }) => !isNumber(base));
+  for (const word of said.sort((a, b) => Number(isPolite(a)) - Number(isPolite(b)))) lexicon.addWord(word, costOf);
   for (const form of [...counts.keys()].filter(isWord)) lexicon.addNew(form, costOf(form) ?? nameCost);
   for (const form of synonyms.ignore) addGrammar(fold(form));
   addNames(lexicon, synonyms.names, counts);
@@ -55,7 +56,11 @@ function isPolite({ base, kind }: Word): boolean {
 
 /** Whether a form is a word, if nothing else is said of it: no sign, no number, no scrap of grammar. */
 function isWord(form: string): boolean {
-  return /\p{L}/u.test(form) && !/^[ぁ-ゖ]$/.test(form) && numberAt(form, 0)?.end !== form.length;
+  return /\p{L}/u.test(form) && !/^[ぁ-ゖ]$/.test(form) && !isNumber(form);
+}
+
+function isNumber(form: string): boolean {
+  return numberAt(form, 0)?.end === form.length;
 }
 
 function addQuestions(lexicon: Lexicon, asks: SynonymData['asks']): void {

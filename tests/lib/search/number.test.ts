@@ -31,6 +31,10 @@ test('五分五分 のような言葉の分は、時間ではない', () => {
   expect(keyOf('五分五分')).toBeUndefined();
 });
 
+test('2通り は 2通 ではない', () => {
+  expect([keyOf('2通り'), keyOf('2通')]).toEqual(['#2', '#2通']);
+});
+
 test('数の途中から、別の数は始まらない', () => {
   expect(numberAt('8888', 1)).toBeUndefined();
 });

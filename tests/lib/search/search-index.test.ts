@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { SearchIndex } from '#lib/search/index.ts';
+import { aSection, searchIn } from '#tests/support/search.ts';
+
+let index: SearchIndex;
+
+beforeAll(async () => {
+  index = await searchIn(
+    [
+      aSection('/guides/order', { title: 'コンビニ払いで注文する', text: '注文のときにコンビニ払いを選びます。' }),
+      aSection('/guides/order', {
+        url: '/guides/order#pc',
+        type: 'procedure',
+        section: 'パソコンで注文する',
+        text: '支払い方法でコンビニ払いを選びます。',
+        twin: '/guides/order#devices',
+      }),
+      aSection('/guides/order', {
+        url: '/guides/order#phone',
+        type: 'procedure',
+        section: 'スマートフォンで注文する',
+        text: '支払い方法でコンビニ払いを選びます。',
+        twin: '/guides/order#devices',
+      }),
+      aSection('/guides/order', {
+        url: '/guides/order#after',
+        section: '注文のあと',
+        text: 'メールで番号が届きます。',
+      }),
+      aSection('/konbini/lawson', {
+        type: 'konbini',
+        title: 'ローソンで払う',
+        text: '番号は[11桁]です。\nLoppiに入れます。',
+      }),
+      aSection('/faq/number', { type: 'faq', title: '番号が届かない', text: '迷惑メールを見ます。', topic: 'number' }),
+      aSection('/facts/days', { type: 'fact', title: '期限は何日か', text: '期限は6日です。' }),
+    ],
+    { names: { ローソン: ['lawson', 'ろそん'] }, slips: { 期限: ['機嫌'] }, near: [['届く', '来る']] },
+  );
+});
+
+const urls = (query: string, options = {}) => index.search(query, options).results.map(({ url }) => url);
+
+describe('結果', () => {
+  test('1つのページは一度だけ出て、ほかの場所は、そのページの中の場所として添える', () => {
+    const [first] = index.search('注文').results;
+    expect(urls('注文').filter((url) => url.startsWith('/guides/order#'))).toHaveLength(1);
+    expect(first?.more.length).toBeGreaterThan(0);
+    for (const { url } of first?.more ?? []) expect(url).toMatch(/^\/guides\/order#/);
+  });
+
+  test('端末だけが違う手順は1つになり、もう一方を添える', () => {
+    const [first] = index.search('コンビニ払い 選ぶ 支払い方法', { type: 'procedure' }).results;
+    expect(first).toMatchObject({ url: '/guides/order#pc', section: 'パソコンで注文する' });
+    expect(first?.twins).toEqual([{ section: 'スマートフォンで注文する', url: '/guides/order#phone' }]);
+    expect(first?.more.map(({ url }) => url)).not.toContain('/guides/order#phone');
+  });
+
+  test('種類と話題で絞れる', () => {
+    expect(urls('番号', { type: 'konbini' })).toEqual(['/konbini/lawson#answer']);
+    expect(urls('番号', { topic: 'number' })).toEqual(['/faq/number#answer']);
+    expect(urls('番号', { type: 'konbini', topic: 'number' })).toEqual([]);
+  });
+
+  test('当たった言葉に印を付け、本文の括弧は印と間違えられない形にする', () => {
+    const [lawson] = index.search('Loppi 11桁').results;
+    expect(lawson?.excerpt).toBe('番号は［[[11桁]]］です。 [[Loppi]]に入れます。');
+  });
+
+  test('同じ意味の言葉でも見つかり、そこに印が付く', () => {
+    expect(index.search('番号が来ない').results[0]?.url).toBe('/faq/number#answer');
+    expect(index.search('メール 来る').results.find(({ url }) => url === '/guides/order#after')?.excerpt).toBe(
+      '[[メール]]で番号が[[届き]]ます。',
+    );
+  });
+});
+
+describe('もしかして', () => {
+  test.each([
+    ['番号', undefined],
+    ['番号が届かない', undefined],
+    ['ﾛｰｿﾝ', undefined],
+    ['ろーそん', undefined],
+    ['bangou', undefined],
+    ['ばん', undefined],
+    ['lawson', 'ローソン'],
+    ['ＬＡＷＳＯＮで払う', 'ローソンで払う'],
+    ['支払いの機嫌', '支払いの期限'],
+    ['ローソソ', 'ローソン'],
+    ['カブトムシ', undefined],
+    ['', undefined],
+  ])('「%s」には %s と言う', (query, meant) => {
+    expect(index.search(query).didYouMean).toBe(meant);
+  });
+
+  test('言いかえた言葉でさがすと、もう言いかえられず、はじめの結果は同じになる', () => {
+    for (const query of ['lawson', '支払いの機嫌', 'ローソソ']) {
+      const meant = index.search(query).didYouMean ?? '';
+      expect(index.search(meant).didYouMean).toBeUndefined();
+      expect(urls(meant)[0]).toBe(urls(query)[0]);
+    }
+  });
+});
+
+test.each(['カブトムシ', 'ぬるぽ', 'xyzzy', '？！', '[[', '😀'])(
+  'だれも知らない「%s」では、何も見つからない',
+  (query) => {
+    expect(index.search(query)).toEqual({ query, total: 0, isKnown: false, results: [] });
+  },
+);
+
+test('200文字から先は、さがす言葉に入らない', () => {
+  const long = `番号${'あ'.repeat(198)}`;
+  expect(urls(`${long}ローソン`)).toEqual(urls(long));
+  expect(index.search(`${long}ローソン`).query).toBe(`${long}ローソン`);
+});
+
+test.each([
+  ['ローソン', ['ﾛｰｿﾝ', 'ろーそん', 'ロ-ソン', 'ロ―ソン', 'ロ\u200bーソン']],
+  ['Loppi', ['loppi', 'LOPPI', 'Ｌｏｐｐｉ']],
+  ['番号 届かない', ['番号　届かない', ' 番号\t届かない\n', '番号届かない', '番号が届かない']],
+  ['期限は6日', ['期限は６日', '期限は六日']],
+])('「%s」は、どう打っても同じものが見つかる', (word, ways) => {
+  expect(urls(word).length).toBeGreaterThan(0);
+  for (const way of ways) expect(urls(way), way).toEqual(urls(word));
+});
