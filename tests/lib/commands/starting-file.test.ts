@@ -50,6 +50,12 @@ test('窓口の時間は分からないまま始まり、言葉は、分かる�
   expect(await modelOf(told, parseChannel)).toMatchObject({ languages: 'support.languages' });
 });
 
+test('読む人の言い方は、行のはじめの「# 」を消せば書ける', async () => {
+  const text = startingFaq(start).replace('# asked: ', 'asked: ');
+  expect((await modelOf(startingFaq(start), parseFaq)).asked).toEqual([]);
+  expect((await modelOf(text, parseFaq)).asked).toEqual(['番号押しても先に進まない', 'メールがどこにもない']);
+});
+
 test('2つの質問を書きかえずに置いても、同じ質問にはならない', async () => {
   const [first, second] = await Promise.all(
     ['store/pay', 'store/wait'].map((id) => modelOf(startingFaq({ ...start, id }), parseFaq)),
