@@ -1,3 +1,5 @@
+import { Concepts } from './concepts.ts';
+import { readCorpus } from './corpus.ts';
 import {
   firstToken,
   formatVersion,
@@ -10,6 +12,7 @@ import {
 } from './data.ts';
 import { foldWithPlaces } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { pagesAlike } from './likeness.ts';
 import type { Analyser } from './morpheme.ts';
 import { alphabetOf, packNumbers, packText } from './pack.ts';
 import type { SearchSection } from './section.ts';
@@ -35,7 +38,7 @@ export async function analyseSections(
   const lexicon = lexiconOf(vocabulary);
   const rows = pages.flatMap(textsOf).map((text) => tokensOf(text, lexicon));
   const topics = [...new Set(sections.flatMap(({ topic }) => topic ?? []))];
-  return {
+  const data: SearchData = {
     format: formatVersion,
     ...packTexts(rows, vocabulary),
     topics,
@@ -45,6 +48,20 @@ export async function analyseSections(
     forFew: sections.flatMap(({ isForFew }, index) => (isForFew ? [index] : [])),
     synonyms,
   };
+  return { ...data, pages: withPagesAlike(data) };
+}
+
+function withPagesAlike(data: SearchData): PageEntry[] {
+  const corpus = readCorpus(data);
+  if (corpus === undefined) throw new Error('What was packed just now cannot be unpacked');
+  const alike = pagesAlike(corpus, new Concepts(data.synonyms.near, corpus.lexicon, corpus.lexicon.keys.length));
+  return data.pages.map(([path, topic, sections, nearby], page) => [
+    path,
+    topic,
+    sections,
+    nearby,
+    (alike[page] ?? []).flat(),
+  ]);
 }
 
 type Packed = Pick<SearchData, 'alphabet' | 'words' | 'grammar' | 'tokens' | 'texts'>;
@@ -86,7 +103,7 @@ function pageEntries(pages: readonly Page[], topics: readonly string[]): PageEnt
   const numbers = new Map(pages.map(([{ page }], index) => [page, index]));
   return pages.map((page) => {
     const [{ page: path, topic = '', nearby = [] }] = page;
-    return [path, topics.indexOf(topic), page.length, ...nearby.flatMap((each) => numbers.get(each) ?? [])];
+    return [path, topics.indexOf(topic), page.length, nearby.flatMap((each) => numbers.get(each) ?? []), []];
   });
 }
 

@@ -1,6 +1,7 @@
 import { firstToken, lineEnd, type SearchData, sectionTypes, textEnd } from './data.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Alike } from './likeness.ts';
 import { numberAt } from './number.ts';
 import { unpackNumbers, unpackText } from './pack.ts';
 import type { SectionType } from './section.ts';
@@ -33,6 +34,8 @@ export interface Corpus {
   readonly sections: readonly CorpusSection[];
   /** For each page, the numbers of pages nearby, the nearest first. */
   readonly nearby: readonly (readonly number[])[];
+  /** For each page, those that say much the same, the likest first. */
+  readonly alike: readonly (readonly Alike[])[];
   readonly lexicon: Lexicon;
   /** How each token is written, by its number. */
   readonly tokens: readonly string[];
@@ -58,7 +61,8 @@ export function readCorpus(data: SearchData): Corpus | undefined {
   });
   return {
     sections: readSections(data, rows),
-    nearby: data.pages.map(([, , , ...near]) => near),
+    nearby: data.pages.map(([, , , near]) => near),
+    alike: data.pages.map(([, , , , alike]) => inTwos(alike)),
     lexicon,
     tokens,
     folded,
@@ -67,6 +71,10 @@ export function readCorpus(data: SearchData): Corpus | undefined {
 }
 
 const rowsOfSection = 3;
+
+function inTwos(numbers: readonly number[]): Alike[] {
+  return numbers.flatMap((page, index): Alike[] => (index % 2 === 0 ? [[page, numbers[index + 1] ?? 0]] : []));
+}
 
 function keysOfToken(form: string, lexicon: Lexicon): readonly number[] {
   const number = numberAt(form, 0);

@@ -1,7 +1,7 @@
 import type { SectionType } from './section.ts';
 
 /** Changes whenever older data could not be read by newer code, or the other way round. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** What the browser and the server search in. JSON; the same sections and words give the same bytes. */
 export interface SearchData {
@@ -31,8 +31,17 @@ export const textEnd = 0;
 export const lineEnd = 1;
 export const firstToken = 2;
 
-/** Address of a page, its topic's number (-1 for none), how many sections it has, and the numbers of pages nearby. */
-export type PageEntry = readonly [path: string, topic: number, sections: number, ...nearby: number[]];
+/**
+ * Address of a page, its topic's number (-1 for none), how many sections it has, the numbers of pages that it names, and
+ * those of pages that say much the same, each with how much of 100.
+ */
+export type PageEntry = readonly [
+  path: string,
+  topic: number,
+  sections: number,
+  nearby: readonly number[],
+  alike: readonly number[],
+];
 
 /** Anchor, number of the type, and what it shares with its twins. */
 export type SectionEntry = readonly [anchor: string, type: number, twin?: string];

@@ -1,5 +1,8 @@
 import type { Corpus, Row } from './corpus.ts';
-import { fields, type Posting } from './postings.ts';
+import type { Posting } from './postings.ts';
+import { weights } from './weights.ts';
+
+const { fields } = weights;
 
 /** Where something stands that is no term of its own: a text that is no word, or two words in a row. */
 export interface Occurrences {

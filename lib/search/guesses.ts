@@ -18,6 +18,8 @@ const longestGuess = 16;
 const certain = 1e6;
 /** How much it speaks for a word that it is known to follow the one before. */
 const followingWeight = 1.5;
+/** How much it speaks for a word that nothing of it is missing. */
+const wholeBonus = 3;
 /** What may be meant by a text that is not, or not yet, in the lexicon. */
 export class Guesses {
   readonly #lexicon: Lexicon;
@@ -28,14 +30,15 @@ export class Guesses {
   readonly #byCharacter = new Map<string, string[]>();
 
   readonly #following: Following;
+  /** Words that stand together so often that a slip in one is seen by the other. */
+  readonly #compounds: ReadonlyMap<string, Form>;
 
-  constructor(lexicon: Lexicon, following: Following) {
+  constructor(lexicon: Lexicon, compounds: ReadonlyMap<string, Form>, following: Following) {
     this.#lexicon = lexicon;
+    this.#compounds = compounds;
     this.#following = following;
-    this.#sorted = [...lexicon.forms]
-      .filter(([, { keys }]) => keys.length > 0 && keys[0] !== 0)
-      .map(([text]) => text)
-      .sort();
+    const forms = [...lexicon.forms].filter(([, { keys }]) => keys.length > 0 && keys[0] !== 0);
+    this.#sorted = [...forms, ...compounds].map(([text]) => text).sort();
     this.#sums = new Float64Array(this.#sorted.length + 1);
     this.#sorted.forEach((text, index) => {
       this.#sums[index + 1] = (this.#sums[index] ?? 0) + steady(Math.exp(-this.#costOf(text)) * certain);
@@ -55,11 +58,12 @@ export class Guesses {
   completions(beginnings: readonly string[], before: number | undefined): Completion[] {
     const best = new Map<string, Completion>();
     for (const text of beginnings.flatMap((beginning) => this.#sorted.slice(...this.#range(beginning)))) {
-      const form = this.#lexicon.forms.get(text);
+      const form = this.#formOf(text);
       const [key] = form?.keys ?? [];
       if (form === undefined || key === undefined) continue;
       const pairs = before === undefined ? 0 : this.#following(before, key);
-      const completion = { text, form, cost: steady(form.cost - followingWeight * Math.log(1 + pairs)) };
+      const whole = beginnings.includes(text) ? wholeBonus : 0;
+      const completion = { text, form, cost: steady(form.cost - whole - followingWeight * Math.log(1 + pairs)) };
       const word = form.keys.join(' ');
       if (completion.cost < (best.get(word)?.cost ?? Number.POSITIVE_INFINITY)) best.set(word, completion);
     }
@@ -70,7 +74,7 @@ export class Guesses {
   *slipsAt(text: string, start: number): Generator<Guess> {
     if (!isEdge(text, start) || !/\p{L}/u.test(text[start] ?? '')) return;
     for (const meant of this.#candidatesAt(text, start)) {
-      const form = this.#lexicon.forms.get(meant);
+      const form = this.#formOf(meant);
       if (form === undefined) continue;
       for (const [end, slip] of slipsTo(meant, text, start)) {
         if (isEdge(text, end)) yield { end, cost: form.cost + slip * slipCost(meant), form, meant };
@@ -89,7 +93,11 @@ export class Guesses {
   }
 
   #costOf(text: string): number {
-    return this.#lexicon.forms.get(text)?.cost ?? Number.POSITIVE_INFINITY;
+    return this.#formOf(text)?.cost ?? Number.POSITIVE_INFINITY;
+  }
+
+  #formOf(text: string): Form | undefined {
+    return this.#lexicon.forms.get(text) ?? this.#compounds.get(text);
   }
 
   #put(place: string, text: string): void {

@@ -101,7 +101,7 @@ export class Lexicon {
       this.add(form, { keys, cost });
       if (form === read) return;
       for (const spelling of spellings(form, read)) {
-        this.add(spelling, { keys, cost: unseenCost + spellingCost });
+        this.add(spelling, { keys, cost: Math.min(unseenCost, cost + spellingCost) + spellingCost });
       }
       // A single kana is always something else, too.
       if (read.length > 1) this.add(read, { keys, cost: cost + (read.length === 2 ? shortReadingCost : readingCost) });

@@ -1,6 +1,7 @@
 import type { Concepts } from './concepts.ts';
 import type { Corpus, Row } from './corpus.ts';
 import { notKey } from './lexicon.ts';
+import { weights } from './weights.ts';
 
 /** The units that hold a term, and how much of it: by field, in proportion to the field's length. */
 export interface Posting {
@@ -11,15 +12,7 @@ export interface Posting {
 /** Postings by term. Terms are keys of the lexicon and, behind them, concepts. */
 export type Postings = Pick<ReadonlyMap<number, Posting>, 'get' | 'has'>;
 
-/** How much a word counts in each field, and how much the field's length takes off. */
-export const fields = {
-  title: { weight: 1, length: 0.6 },
-  heading: { weight: 3, length: 0.75 },
-  text: { weight: 0.25, length: 0.6 },
-  calls: { weight: 0.3, length: 0.6 },
-};
-
-export type Field = keyof typeof fields;
+export type Field = keyof typeof weights.fields;
 
 /** The fields of a section. */
 export type Unit = readonly (readonly [Field, Row])[];
@@ -43,13 +36,13 @@ export function sectionUnits({ sections }: Corpus): Unit[] {
 }
 
 /** Inverts units: which of them hold a term. */
-export function invert(units: readonly Unit[], keysOf: Corpus['keys'], concepts: Concepts, weights = fields): Postings {
+export function invert(units: readonly Unit[], keysOf: Corpus['keys'], concepts: Concepts): Postings {
   const average = averageLengths(units);
   const postings = new Map<number, Posting>();
   units.forEach((unit, number) => {
     const amounts = new Map<number, number>();
     for (const [field, row] of unit) {
-      const { weight, length } = weights[field];
+      const { weight, length } = weights.fields[field];
       const share = weight / (1 - length + length * (row.length / average[field]));
       const keys = row.flatMap((token) => keysOf[token] ?? []);
       for (const term of [...keys, ...concepts.inRow(keys)]) amounts.set(term, (amounts.get(term) ?? 0) + share);

@@ -21,17 +21,11 @@ export function understand(query: string, lexicon: Lexicon, guesses: Guesses): Q
   const { text, places } = foldWithPlaces(query.slice(0, longestQuery));
   const read = readRomaji(text, lexicon);
   const placeOf = (at: number) => places[read.origins[at] ?? read.end] ?? query.length;
-  const steps = lexicon.waysThrough(read.text, {
-    guesses: (start) => guesses.slipsAt(read.text, start),
-    // Grammar is hardly ever written in katakana.
-    tax: (start, { keys }) => (keys.length === 0 && katakana.test(query[placeOf(start)] ?? '') ? katakanaTax : 0),
-  });
-  const beginning = bestBeginning(read, steps, guesses);
-  const end = beginning?.start ?? read.text.length;
-  const pieces: Draft[] = piecesOf(read.text, steps, end);
-  if (beginning !== undefined) {
-    pieces.push({ start: end, end: read.text.length, text: read.text.slice(end), completions: beginning.completions });
-  }
+  // Grammar is hardly ever written in katakana.
+  const isForeign = (start: number) => katakana.test(query[placeOf(start)] ?? '');
+  const likeliest = piecesWith(read, lexicon, guesses, (start) => (isForeign(start) ? grammarTax : 0));
+  // Nobody looks for grammar alone: たいか is 退会 that is not whole yet.
+  const pieces = likeliest.every(isGrammar) ? piecesWith(read, lexicon, guesses, () => grammarTax) : likeliest;
   return withoutScraps(pieces).map((piece, index, { length }) => ({
     ...piece,
     typed: query.slice(placeOf(piece.start), index === length - 1 ? query.length : placeOf(piece.end)),
@@ -40,8 +34,24 @@ export function understand(query: string, lexicon: Lexicon, guesses: Guesses): Q
 
 type Draft = Omit<QueryPiece, 'typed'>;
 
+function piecesWith(read: Read, lexicon: Lexicon, guesses: Guesses, grammar: (start: number) => number): Draft[] {
+  const { text } = read;
+  const steps = lexicon.waysThrough(text, {
+    guesses: (start) => guesses.slipsAt(text, start),
+    tax: (start, { keys }) => (keys.length === 0 ? grammar(start) : 0),
+  });
+  const beginning = bestBeginning(read, steps, guesses);
+  if (beginning === undefined) return piecesOf(text, steps);
+  const { start, completions } = beginning;
+  return [...piecesOf(text, steps, start), { start, end: text.length, text: text.slice(start), completions }];
+}
+
+function isGrammar({ form, text }: Draft): boolean {
+  return text === ' ' || form?.keys.length === 0;
+}
+
 const katakana = /[ァ-ヺｦ-ﾝ]/;
-const katakanaTax = 8;
+const grammarTax = 8;
 
 /** A folded text with its romaji as kana. */
 interface Read {
@@ -54,7 +64,7 @@ interface Read {
   readonly endings: readonly string[];
 }
 
-const latinRuns = /[a-z]+(?:['-][a-z]+)*'?/g;
+const latinRuns = /[a-z]+(?:['-][a-z]+)*['-]?/g;
 const japanese = /[ぁ-ゖ\p{Script=Han}々]/u;
 
 function readRomaji(text: string, lexicon: Lexicon): Read {
@@ -69,7 +79,7 @@ function readRomaji(text: string, lexicon: Lexicon): Read {
     read += part;
   };
   for (const { 0: latin, index } of text.matchAll(latinRuns)) {
-    const romaji = likelierRomaji(latin, lexicon);
+    const romaji = likelierRomaji(latin, index + latin.length === text.length, lexicon);
     const name = known.find((piece) => piece.start < index + latin.length && piece.end > index);
     if (romaji === undefined || !isRomaji({ latin, index, text, romaji, name }, lexicon)) continue;
     take(text.slice(at, index), at, 1);
@@ -84,8 +94,10 @@ function readRomaji(text: string, lexicon: Lexicon): Read {
 }
 
 /** Romaji as they stand, or with their doubled vowels as long marks, which kana drop: meeru is メール. */
-function likelierRomaji(latin: string, lexicon: Lexicon): Kana | undefined {
-  const [plain, short] = [kanaFromRomaji(latin), kanaFromRomaji(latin.replace(/([aiueo])\1+/g, '$1'))];
+function likelierRomaji(latin: string, isLast: boolean, lexicon: Lexicon): Kana | undefined {
+  // An n at the end of a word that is done is ん; at the end of all it may become な.
+  const typed = isLast ? latin : latin.replace(/n$/, "n'");
+  const [plain, short] = [kanaFromRomaji(typed), kanaFromRomaji(typed.replace(/([aiueo])\1+/g, '$1'))];
   if (plain === undefined || short === undefined || plain.kana === short.kana) return plain;
   return costOf(short.kana, lexicon) < costOf(plain.kana, lexicon) ? short : plain;
 }
@@ -187,7 +199,8 @@ function isBlank(piece: Draft): boolean {
 
 function isScrap(piece: Draft): boolean {
   if (isBlank(piece) || piece.meant !== undefined) return true;
-  return piece.completions === undefined && piece.number === undefined && piece.text.length <= 2;
+  const longest = kindOf(piece.text) === 'kanji' ? 1 : 2;
+  return piece.completions === undefined && piece.number === undefined && piece.text.length <= longest;
 }
 
 function kindOf(text: string): 'kana' | 'kanji' | 'latin' | 'sign' {

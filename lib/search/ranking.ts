@@ -3,7 +3,7 @@ import type { Concepts } from './concepts.ts';
 import { type Corpus, type CorpusSection, writtenRow } from './corpus.ts';
 import { excerptOf, type Wanted } from './excerpt.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { SectionType } from './section.ts';
+import { weights } from './weights.ts';
 
 /** A section with what it scores. */
 interface Hit {
@@ -18,17 +18,6 @@ export interface PageHit {
   readonly hits: readonly Hit[];
 }
 
-/** What sections are worth by what they are; what neighbours may add. */
-const worth = {
-  ownAnswer: 1.1,
-  signpost: 0.2,
-  forFew: 0.85,
-  types: { guide: 1, procedure: 1, faq: 1, konbini: 0.95, channel: 1, fact: 0.9 } as Record<SectionType, number>,
-  neighbour: 0.25,
-  mostGain: 1.5,
-  speakers: 5,
-};
-
 /** Other sections are named only when they score at least this share of the best. */
 const worthNaming = 0.4;
 const mostNamed = 3;
@@ -38,13 +27,12 @@ export function rankPages(corpus: Corpus, scores: Float64Array, near: Neighbours
   const pages = groupByPage(corpus.sections, scores);
   const [best] = pages;
   if (best === undefined) return [];
-  const speakers = pages.slice(0, worth.speakers);
+  const speakers = pages.slice(0, weights.speakers);
   const gains = near.gains(speakers.map(({ page, score }) => ({ page, share: score / best.score })));
-  const gainOf = (page: number) => worth.neighbour * best.score * Math.min(worth.mostGain, gains.get(page) ?? 0);
   const found = new Set(pages.map(({ page }) => page));
   const others = [...gains.keys()].filter((page) => !found.has(page)).map((page) => wholePage(page, corpus));
   return [...pages, ...others]
-    .map(({ page, score, hits }) => ({ page, hits, score: score + gainOf(page) }))
+    .map(({ page, score, hits }) => ({ page, hits, score: score + best.score * (gains.get(page) ?? 0) }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
@@ -86,8 +74,8 @@ function wholePage(page: number, { sections }: Corpus): PageHit {
 }
 
 function worthOf({ type, heading, isSignpost, isForFew }: CorpusSection): number {
-  const place = (isSignpost ? worth.signpost : 1) * (heading.length === 0 ? worth.ownAnswer : 1);
-  return worth.types[type] * place * (isForFew ? worth.forFew : 1);
+  const place = (isSignpost ? weights.signpost : 1) * (heading.length === 0 ? weights.ownAnswer : 1);
+  return weights.types[type] * place * (isForFew ? weights.forFew : 1);
 }
 
 /** A page as a result: by its best section, with the others that answer too. */

@@ -40,6 +40,7 @@ const rows = {
   dy: yoon('じ'),
   by: yoon('び'),
   py: yoon('ぴ'),
+  fy: yoon('ふ'),
   xy: ['ゃ', 'ぃ', 'ゅ', 'ぇ', 'ょ'],
   ly: ['ゃ', 'ぃ', 'ゅ', 'ぇ', 'ょ'],
 } as const satisfies Readonly<Record<string, string | readonly string[]>>;

@@ -1,6 +1,7 @@
 import type { Occurrences } from './found-text.ts';
 import type { Posting } from './postings.ts';
 import { steady } from './steady.ts';
+import { weights } from './weights.ts';
 
 /** Something that the query asks for: the best of its alternatives counts in each unit. */
 export interface Slot {
@@ -14,12 +15,6 @@ export interface Alternative {
   readonly term: number | Occurrences;
   readonly weight: number;
 }
-
-/**
- * `saturation`: how soon one more of the same word adds little, as in BM25. `rarity`: how much rare words count before
- * frequent ones; less than there, as the words that everything here is about are frequent.
- */
-const tuning = { saturation: 1.2, rarity: 0.7 };
 
 /** The score of each unit, 0 where no slot holds. A unit that answers only a part of what is asked loses its share. */
 export function scoreUnits(
@@ -43,7 +38,9 @@ export function scoreUnits(
       covered[unit] = (covered[unit] ?? 0) + rarity * weight;
     });
   }
-  return totals.map((total, unit) => (total === 0 ? 0 : (total * (covered[unit] ?? 0)) / whole));
+  return totals.map((total, unit) =>
+    total === 0 ? 0 : total * steady(((covered[unit] ?? 0) / whole) ** weights.coverage),
+  );
 }
 
 /** The best score of each unit in one slot. */
@@ -59,12 +56,12 @@ class BestScores {
   offer({ units, amounts }: Posting, share: number): number {
     const count = this.#scores.length;
     const frequency = (units.length + 0.5) / (count - units.length + 0.5);
-    const rarity = share * steady(Math.log(1 + 1 / frequency) ** tuning.rarity);
-    const most = rarity * (tuning.saturation + 1);
+    const rarity = share * steady(Math.log(1 + 1 / frequency) ** weights.rarity);
+    const most = rarity * (weights.saturation + 1);
     for (let index = 0; index < units.length; index += 1) {
       const unit = units[index] ?? 0;
       const amount = amounts[index] ?? 0;
-      const score = (most * amount) / (amount + tuning.saturation);
+      const score = (most * amount) / (amount + weights.saturation);
       const before = this.#scores[unit] ?? 0;
       if (before === 0) this.#touched.push(unit);
       if (score > before) this.#scores[unit] = score;

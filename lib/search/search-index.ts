@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchCounts, SearchOptions } from './answer.ts';
+import { compoundsOf } from './compounds.ts';
 import { Concepts } from './concepts.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { countPages } from './counts.ts';
@@ -51,9 +52,9 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     sections.flatMap(({ heading, text }) => [heading, text]),
     corpus.keys,
   );
-  const guesses = new Guesses(lexicon, (before, key) => pairs.get(pairOf(before, key)) ?? 0);
+  const guesses = new Guesses(lexicon, compoundsOf(corpus), (before, key) => pairs.get(pairOf(before, key)) ?? 0);
   const found = new FoundText(corpus);
-  const neighbours = new Neighbours(corpus.nearby);
+  const neighbours = new Neighbours(corpus);
   const lookup: Lookup = {
     corpus,
     concepts,

@@ -6,19 +6,9 @@ import type { Postings } from './postings.ts';
 import type { QueryPiece } from './query.ts';
 import type { Alternative, Slot } from './scoring.ts';
 import { steady } from './steady.ts';
+import { weights } from './weights.ts';
 
-/** How much a word counts by how sure it is. */
-const weights = {
-  word: 1,
-  concept: 0.9,
-  not: 0.3,
-  beginning: 0.8,
-  slip: 0.75,
-  literal: 1,
-  ask: 1,
-  phrase: 0.3,
-  weak: 0.4,
-};
+const { words } = weights;
 
 /** Everything that a query is looked up in. */
 export interface Lookup {
@@ -36,7 +26,7 @@ export function slotsOf(pieces: readonly QueryPiece[], lookup: Lookup): Slot[] {
   const keys = drafts.map(({ key }) => key);
   for (const { concept, places } of lookup.concepts.find(keys)) {
     if (!lookup.postings.has(concept)) continue;
-    for (const place of places) drafts[place]?.alternatives.push({ term: concept, weight: weights.concept });
+    for (const place of places) drafts[place]?.alternatives.push({ term: concept, weight: words.concept });
   }
   return [...drafts, ...phrasesOf(drafts, lookup)].filter(({ alternatives }) => alternatives.length > 0);
 }
@@ -57,21 +47,26 @@ function draftsOf(piece: QueryPiece, before: QueryPiece | undefined, lookup: Loo
     key,
     isNext,
   });
-  if (piece.number !== undefined) return [draft(numberTerms(piece.number, lookup), weights.word)];
+  if (piece.number !== undefined) return [draft(numberTerms(piece.number, lookup), words.word)];
   if (piece.completions !== undefined) {
-    return [draft(completionTerms(piece, lookup), weights.beginning, piece.completions[0]?.form.keys[0])];
+    return completionTerms(piece, lookup).map((terms, place) =>
+      draft(terms, words.beginning, piece.completions?.[0]?.form.keys[place]),
+    );
   }
-  if (piece.form?.asks !== undefined) return [draft(askTerms(piece.form.asks, piece.text, lookup), weights.ask)];
+  if (piece.form?.asks !== undefined) return [draft(askTerms(piece.form.asks, piece.text, lookup), words.ask)];
   if (piece.form !== undefined) {
-    const weight = piece.meant === undefined ? weights.word : weights.slip;
-    return piece.form.keys.map((key) => draft(known([[key, 1]], lookup), weight * strengthOf(key, lookup), key));
+    const weight = piece.meant === undefined ? words.word : words.slip;
+    return piece.form.keys.map((key, place) => ({
+      ...draft(known([[key, 1]], lookup), weight * strengthOf(key, lookup), key),
+      isNext: place > 0 || isNext,
+    }));
   }
-  return [draft(literalTerms(piece.text, lookup), weights.literal)];
+  return [draft(literalTerms(piece.text, lookup), words.literal)];
 }
 
 function strengthOf(key: number, { weak }: Lookup): number {
-  if (key === notKey) return weights.not;
-  return weak.has(key) ? weights.weak : 1;
+  if (key === notKey) return words.not;
+  return weak.has(key) ? words.weak : 1;
 }
 
 function known(terms: readonly (readonly [term: number, weight: number])[], { postings }: Lookup): Alternative[] {
@@ -84,7 +79,7 @@ function phrasesOf(drafts: readonly Draft[], lookup: Lookup): Slot[] {
     const before = drafts[index - 1];
     if (!isNext || before === undefined || key <= notKey || before.key <= notKey) return [];
     const term = lookup.found.row(before.key, key, common(before.key, key, lookup));
-    return term === undefined ? [] : [{ alternatives: [{ term, weight: 1 }], weight: weights.phrase }];
+    return term === undefined ? [] : [{ alternatives: [{ term, weight: 1 }], weight: words.phrase }];
   });
 }
 
@@ -94,7 +89,7 @@ function common(first: number, second: number, { postings }: Lookup): number[] {
 }
 
 function askTerms(asks: readonly number[], text: string, lookup: Lookup): Alternative[] {
-  const concepts = lookup.concepts.inRow(asks).map((concept) => [concept, weights.concept] as const);
+  const concepts = lookup.concepts.inRow(asks).map((concept) => [concept, words.concept] as const);
   return [...known([...asks.map((key) => [key, 1] as const), ...concepts], lookup), ...literalTerms(text, lookup)];
 }
 
@@ -121,19 +116,24 @@ function telephoneTerms(digits: string, lookup: Lookup): Alternative[] {
   );
 }
 
-function completionTerms({ completions = [], text }: QueryPiece, lookup: Lookup): Alternative[] {
+/** What the word may become, for each word that the likeliest is made of. */
+function completionTerms({ completions = [], text }: QueryPiece, lookup: Lookup): Alternative[][] {
   const [first] = completions;
   if (first === undefined) return [];
-  const terms = completions.flatMap(({ text: whole, form, cost }) => {
-    const likely = steady(Math.exp((first.cost - cost) * 0.4));
-    const typed = Math.sqrt(Math.min(1, Math.max(1, text.length) / whole.length));
-    return form.keys.slice(0, 1).map((key) => [key, likely * typed] as const);
+  return first.form.keys.map((_, place) => {
+    const terms = completions.flatMap(({ text: whole, form, cost }) => {
+      const key = form.keys[place];
+      if (key === undefined) return [];
+      const likely = steady(Math.exp((first.cost - cost) * 0.4));
+      const typed = Math.sqrt(Math.min(1, Math.max(1, text.length) / whole.length));
+      return [[key, likely * typed] as const];
+    });
+    const most = Math.max(Number.EPSILON, ...terms.map(([, weight]) => weight));
+    return known(
+      terms.map(([key, weight]) => [key, weight / most] as const),
+      lookup,
+    );
   });
-  const most = Math.max(Number.EPSILON, ...terms.map(([, weight]) => weight));
-  return known(
-    terms.map(([key, weight]) => [key, weight / most] as const),
-    lookup,
-  );
 }
 
 function literalTerms(text: string, lookup: Lookup): Alternative[] {

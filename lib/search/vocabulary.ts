@@ -33,8 +33,9 @@ export function lexiconOf({ words, grammar, synonyms, counts }: Vocabulary): Lex
   // An analyser tells 11 and 桁; we know them as one number.
   const said = words.filter(({ base }) => !isNumber(base));
   for (const word of said.sort((a, b) => Number(isPolite(a)) - Number(isPolite(b)))) lexicon.addWord(word, costOf);
-  for (const form of [...counts.keys()].filter(isWord)) lexicon.addNew(form, costOf(form) ?? nameCost);
+  // The texts may hold them, too; they are no words for that.
   for (const form of synonyms.ignore) addGrammar(fold(form));
+  for (const form of [...counts.keys()].filter(isWord)) lexicon.addNew(form, costOf(form) ?? nameCost);
   addNames(lexicon, synonyms.names, counts);
   addNames(lexicon, synonyms.slips, counts);
   addQuestions(lexicon, synonyms.asks);
