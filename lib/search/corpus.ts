@@ -1,7 +1,6 @@
 import { firstToken, lineEnd, type SearchData, sectionTypes, textEnd } from './data.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alike } from './likeness.ts';
 import { numberAt } from './number.ts';
 import { unpackNumbers, unpackText } from './pack.ts';
 import type { SectionType } from './section.ts';
@@ -9,6 +8,9 @@ import { lexiconOf, wordsOf } from './vocabulary.ts';
 
 /** A text as numbers of tokens, and the number of a line's end. */
 export type Row = readonly number[];
+
+/** Another page that says much the same, and how much, of 100. */
+export type Alike = readonly [page: number, percent: number];
 
 /** A section whose texts are rows. */
 export interface CorpusSection {

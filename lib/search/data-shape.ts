@@ -64,8 +64,12 @@ function doPartsAgree({ topics, pages, sections, signposts, forFew }: Parts): bo
 /** How many sections an entry gives to its page; `undefined` when it is none. */
 function sectionCount(entry: unknown, topics: number, pages: number): number | undefined {
   if (!isList(entry)) return undefined;
-  const [path, topic, count, ...nearby] = entry;
-  const isEntry = isText(path) && isNumberIn(topic, -1, topics) && nearby.every((page) => isNumberIn(page, 0, pages));
+  const [path, topic, count, nearby, alike] = entry;
+  const isPage: Check = (page) => isNumberIn(page, 0, pages);
+  const isPercent: Check = (percent) => isNumberIn(percent, 0, 101);
+  const areAlike =
+    isList(alike) && alike.length % 2 === 0 && alike.every((each, at) => (at % 2 ? isPercent : isPage)(each));
+  const isEntry = isText(path) && isNumberIn(topic, -1, topics) && listOf(isPage)(nearby) && areAlike;
   return isEntry && isNumberIn(count, 1, Number.POSITIVE_INFINITY) ? count : undefined;
 }
 

@@ -1,9 +1,6 @@
 import type { Concepts } from './concepts.ts';
-import type { Corpus, Row } from './corpus.ts';
+import type { Alike, Corpus, Row } from './corpus.ts';
 import { notKey } from './lexicon.ts';
-
-/** Another page that says much the same, and how much, of 100. */
-export type Alike = readonly [page: number, percent: number];
 
 const mostAlike = 8;
 const headingWeight = 3;

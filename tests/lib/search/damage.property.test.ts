@@ -68,8 +68,8 @@ test('こわれていなければ、開けて、さがせる', () => {
 });
 
 test.each([
-  ['古い版', { ...Object(parsed(whole)), format: 0 }],
-  ['新しい版', { ...Object(parsed(whole)), format: 2 }],
+  ['古い版', { ...Object(parsed(whole)), format: 1 }],
+  ['新しい版', { ...Object(parsed(whole)), format: 3 }],
   ['版の書き方が違うもの', { ...Object(parsed(whole)), format: '1' }],
   ['空の物', {}],
   ['一覧', []],
