@@ -10,6 +10,7 @@ import { endDescendants } from './bench/process-tree.ts';
 import { inTemporaryFolder } from './bench/project-copy.ts';
 import { benchSearchKeystroke } from './bench/search-keystroke.ts';
 import { benchSearchQuality } from './bench/search-quality.ts';
+import { benchSearchScale } from './bench/search-scale.ts';
 import { runCommand, say, sayStep } from './console.ts';
 
 const root = process.cwd();
@@ -22,6 +23,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   page: benchPage,
   'search-quality': benchSearchQuality,
   'search-keystroke': benchSearchKeystroke,
+  'search-scale': benchSearchScale,
 };
 
 await runCommand(async () => {

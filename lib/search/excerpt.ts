@@ -26,12 +26,12 @@ export function wantedOf(slots: readonly Slot[]): Wanted {
 /** Plain text from where a row matches best, with `[[` and `]]` round each match. */
 export function excerptOf(row: Row, wanted: Wanted, corpus: Corpus, concepts: Concepts): string {
   const marked = marksOf(row, wanted, corpus, concepts);
-  const words = row.map((token) => (token === lineEnd ? ' ' : plain(corpus.tokens[token] ?? '')));
+  const words = row.map((token) => (token === lineEnd ? ' ' : (corpus.tokens[token] ?? '')));
   const [from, to] = bestWindow(words, marked, row);
   let text = from === 0 ? '' : '…';
   for (let index = from; index < to; index += 1) {
     if (marked[index] === true && (index === from || marked[index - 1] !== true)) text += '[[';
-    text += words[index] ?? '';
+    text += plain(words[index] ?? '');
     if (marked[index] === true && (index === to - 1 || marked[index + 1] !== true)) text += ']]';
   }
   return to < row.length ? `${text}…` : text;

@@ -18,7 +18,8 @@ export async function keptAnalyser(
   };
 }
 
-async function countMorphemes(texts: readonly string[]): Promise<readonly (readonly [Morpheme, number])[]> {
+/** An analyser that keeps nothing but its dictionary. */
+export async function countMorphemes(texts: readonly string[]): Promise<readonly (readonly [Morpheme, number])[]> {
   loaded ??= loadTokenizer();
   const tokenize = await loaded;
   const counts = new Map<string, [Morpheme, number]>();

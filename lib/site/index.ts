@@ -1,4 +1,13 @@
-export { browserAssets, builtAssets, makeAssets } from './browser-assets.ts';
+export { countMorphemes } from './analyser.ts';
+export {
+  browserAssets,
+  browserAssets,
+  builtAssets,
+  builtAssets,
+  dataAsset,
+  makeAssets,
+  makeAssets,
+} from './browser-assets.ts';
 export type { Asset } from './browser-scripts.ts';
 export { changedFacts } from './changed-facts.ts';
 export { type ChangedPage, changedPages } from './changed-pages.ts';

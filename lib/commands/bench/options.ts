@@ -1,6 +1,6 @@
 import { CommandError } from '../console.ts';
 
-const partNames = ['compile', 'build', 'page', 'search-quality', 'search-keystroke'] as const;
+const partNames = ['compile', 'build', 'page', 'search-quality', 'search-keystroke', 'search-scale'] as const;
 
 /** A part of the benchmarks that can be run alone. */
 export type PartName = (typeof partNames)[number];

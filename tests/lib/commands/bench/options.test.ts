@@ -3,7 +3,7 @@ import { readBenchOptions } from '#lib/commands/bench/options.ts';
 
 test('何も言わなければ、100件と1,000件で、全部を測る', () => {
   expect(readBenchOptions([])).toEqual({
-    parts: ['compile', 'build', 'page', 'search-quality', 'search-keystroke'],
+    parts: ['compile', 'build', 'page', 'search-quality', 'search-keystroke', 'search-scale'],
     sizes: [100, 1000],
   });
 });
