@@ -1,13 +1,5 @@
 export { countMorphemes } from './analyser.ts';
-export {
-  browserAssets,
-  browserAssets,
-  builtAssets,
-  builtAssets,
-  dataAsset,
-  makeAssets,
-  makeAssets,
-} from './browser-assets.ts';
+export { browserAssets, builtAssets, makeAssets } from './browser-assets.ts';
 export type { Asset } from './browser-scripts.ts';
 export { changedFacts } from './changed-facts.ts';
 export { type ChangedPage, changedPages } from './changed-pages.ts';
