@@ -1,5 +1,6 @@
-import type { FlowWords, PayFigures } from '#lib/flows/client.ts';
+import type { FlowWords } from '#lib/flows/client.ts';
 import type { PaymentFigures } from '#lib/konbini/client.ts';
+import type { PayFigures } from '#lib/pay/client.ts';
 import type { Tree } from './tree.tsx';
 
 /** An outcome as the page shows it, its markup made beforehand. */

@@ -10,14 +10,16 @@ export {
 export { longestPath } from './check.ts';
 export { defineFlow, type Flow } from './flow.ts';
 export type { FlowWords, QuestionWords } from './flow-words.ts';
-export { type PayFigures, payFlow } from './pay-flow.ts';
 export {
   answersOf,
+  day,
   type OneQuestion,
   one,
   type Question,
   type SeveralQuestion,
+  several,
   unsure,
+  yen,
 } from './question.ts';
 export type { Fault } from './reply.ts';
 export { type Given, givenOf, type Position, resolve, type Step } from './resolve.ts';

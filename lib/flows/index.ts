@@ -15,6 +15,5 @@ export { type FlowWords, flowWordsSchema } from './flow-words.ts';
 export { type PlacedDiagram, placeDiagram } from './layout.ts';
 export { hasSteps, type Outcome, outcomeKind, outcomeSchema } from './outcome.ts';
 export { type Path, paths } from './paths.ts';
-export { payFlow, payOutcomes, payQuestions, payStages } from './pay-flow.ts';
 export { answersOf, type OneQuestion, type Question, unsure } from './question.ts';
 export { type Given, givenOf, type Position, resolve } from './resolve.ts';

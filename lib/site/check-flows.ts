@@ -1,5 +1,6 @@
 import { type AuthorProblem, type Place, placeOfField } from '#lib/content/index.ts';
-import { hasSteps, payOutcomes } from '#lib/flows/index.ts';
+import { hasSteps } from '#lib/flows/index.ts';
+import { payOutcomes } from '#lib/pay/index.ts';
 import { flowFiles } from './flow-files.ts';
 import type { Content } from './read-content.ts';
 

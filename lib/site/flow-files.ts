@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { pickerFlow, pickerQuestions, type ResultWords, resultWordsSchema } from '#lib/channels/index.ts';
-import { type FlowWords, flowWordsSchema, payQuestions } from '#lib/flows/index.ts';
+import { type FlowWords, flowWordsSchema } from '#lib/flows/index.ts';
 import { type MessageWords, messagesSchema } from '#lib/messages/index.ts';
+import { payQuestions } from '#lib/pay/index.ts';
 
 /** A file with words that pages are made of: where it stands, where readers meet them, and what it must hold. */
 export interface FlowFile<Words> {

@@ -12,10 +12,11 @@ import {
 } from '#lib/content/index.ts';
 import { type Ledger, type LedgerFile, readLedger } from '#lib/facts/index.ts';
 import { type Faq, faqKind } from '#lib/faqs/index.ts';
-import { type Outcome, outcomeKind, payOutcomes, payStages } from '#lib/flows/index.ts';
+import { type Outcome, outcomeKind } from '#lib/flows/index.ts';
 import { glossarySchema, type Term } from '#lib/glossary/index.ts';
 import { type Guide, guideKind, type Topic, topicsSchema } from '#lib/guides/index.ts';
 import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
+import { payOutcomes, payStages } from '#lib/pay/index.ts';
 import { type Synonyms, synonymsSchema } from '#lib/search/index.ts';
 import { ArticleCache, pipelineFingerprint } from './article-cache.ts';
 import { type CoverageFile, readCoverage } from './coverage.ts';

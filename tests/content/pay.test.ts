@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { payContent } from '#components/flow/pay-content.tsx';
-import { givenFrom, hasSteps, locate, paths, payFlow } from '#lib/flows/index.ts';
+import { givenFrom, hasSteps, locate, paths } from '#lib/flows/index.ts';
+import { payFlow } from '#lib/pay/index.ts';
 import { readSite } from '#lib/site/index.ts';
 
 const site = await readSite(process.cwd());

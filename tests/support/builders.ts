@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { answersOf, payQuestions, type Question } from '#lib/flows/index.ts';
+import { answersOf, type Question } from '#lib/flows/index.ts';
+import { payQuestions } from '#lib/pay/index.ts';
 
 interface Overrides {
   /** Front matter fields instead of, or beside, the usual ones; `undefined` leaves a field out. */

@@ -8,10 +8,10 @@ import {
   givenOf,
   type Path,
   paths,
-  payFlow,
   type Question,
 } from '#lib/flows/index.ts';
 import { daysAfter } from '#lib/ja/index.ts';
+import { payFlow } from '#lib/pay/index.ts';
 import { hostileText, inheritedNames } from './hostile-text.ts';
 
 /** The day on which these tests take place. */

@@ -1,7 +1,7 @@
 import type { PayContent } from '#components/flow/flow-content.ts';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
 import { findTree, propertiesOf } from '#components/flow/tree.tsx';
-import { payFlow } from '#lib/flows/client.ts';
+import { payFlow } from '#lib/pay/client.ts';
 import { expectScript } from '../card-opener.ts';
 import { offerCalendarFiles } from './calendar-button.ts';
 import { readContent } from './read-content.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { payOutcomes } from '#lib/flows/index.ts';
+import { payOutcomes } from '#lib/pay/index.ts';
 import { readSite } from '#lib/site/index.ts';
 import { aGuide, aKonbini, anOutcome, aProcedure, payWords } from '#tests/support/builders.ts';
 import { showFaults } from '#tests/support/parsing.ts';

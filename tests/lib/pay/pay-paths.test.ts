@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { givenFrom, givenOf, payQuestions, resolve } from '#lib/flows/index.ts';
+import { givenFrom, givenOf, resolve } from '#lib/flows/index.ts';
+import { payQuestions } from '#lib/pay/index.ts';
 import { pay, payPaths, today } from '#tests/support/flows.ts';
 import { pathMap } from '#tests/support/path-map.ts';
 
 const note = `What each way of replying to the payment flow leads to. A test compares it with the flow. Where a change is meant, take it in with
-npx vitest run -c tests/vitest.config.ts tests/lib/flows/pay-paths.test.ts -u
+npx vitest run -c tests/vitest.config.ts tests/lib/pay/pay-paths.test.ts -u
 Today is ${today}, the cap 300,000 yen, the deadline 3 days or 6.
 
 `;

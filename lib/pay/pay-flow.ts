@@ -1,5 +1,4 @@
-import { defineFlow, type Flow } from './flow.ts';
-import { day, one, several, yen } from './question.ts';
+import { day, defineFlow, type Flow, one, several, yen } from '#lib/flows/client.ts';
 
 /** The figures of the payment flow. They come from the ledger. */
 export interface PayFigures {

@@ -1,0 +1,1 @@
+export { type PayFigures, payFlow } from './pay-flow.ts';

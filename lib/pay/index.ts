@@ -1,0 +1,1 @@
+export { payFlow, payOutcomes, payQuestions, payStages } from './pay-flow.ts';
