@@ -1,8 +1,8 @@
-import type { Channel } from '#lib/channels/index.ts';
 import { type AuthorProblem, type Place, placeOfField, withPlainLineEnds } from '#lib/content/index.ts';
 import { mendId } from '#lib/facts/index.ts';
+import { type FrontFact, namedHours, namedInFront } from './front-facts.ts';
 import { findLooseLiterals } from './loose-literals.ts';
-import type { Article, Content, ReadArticle } from './read-content.ts';
+import type { Content, ReadArticle } from './read-content.ts';
 
 /** The addresses of the pages that rest on each fact, by its id. */
 export function factUses({ articles, flowTexts }: Content): ReadonlyMap<string, readonly string[]> {
@@ -61,14 +61,6 @@ function unknownFact(file: string, { id, line, column }: NamedFact, facts: Conte
   };
 }
 
-/** A fact that a field of front matter names by its id. */
-interface FrontFact {
-  readonly id: string;
-  readonly path: readonly (string | number)[];
-  /** Where a figure is wanted: what it counts. */
-  readonly unit?: string;
-}
-
 function wrongUnit(
   file: string,
   { id, unit, line, column }: NamedFact & FrontFact,
@@ -86,32 +78,6 @@ function wrongUnit(
       fix: `単位が「${unit}」の整数の事実を書いてください。`,
     },
   ];
-}
-
-/** The facts that an article's front matter names by their ids, each with the field that does. */
-function namedInFront(article: Article): FrontFact[] {
-  const listed = article.facts.map((id, index) => ({ id, path: ['facts', index] }));
-  if (article.kind === 'konbini') {
-    return [
-      ...listed,
-      { id: article.number.digits, path: ['number', 'digits'], unit: '桁' },
-      { id: article.fee, path: ['fee'], unit: '円' },
-    ];
-  }
-  if (article.kind !== 'channel') return listed;
-  const { languages } = article;
-  return [
-    ...listed,
-    ...namedHours(article).map(({ id, path }) => ({ id, path })),
-    ...(languages === undefined ? [] : [{ id: languages, path: ['languages'] }]),
-  ];
-}
-
-/** The facts that tell a channel's hours. */
-function namedHours({ methods }: Channel): { id: string; path: (string | number)[] }[] {
-  return methods.flatMap(({ hours }, index) =>
-    hours === 'always' || hours === 'unknown' ? [] : [{ id: hours, path: ['methods', index, 'hours'] }],
-  );
 }
 
 // "Closed" and "open" can only be told of a time of the day.

@@ -1,4 +1,5 @@
 import type { Fact } from '#lib/facts/index.ts';
+import { namedInFront } from './front-facts.ts';
 import type { Article } from './read-content.ts';
 import type { Site } from './site.ts';
 
@@ -40,8 +41,9 @@ export function pageLinks({ articles }: Site, paths: readonly string[]): PageLin
   });
 }
 
-/** The facts of an article: those that stand in its text, and all that it rests on. */
-export function factsOf({ facts }: Site, { facts: named, body }: Article): { inText: Fact[]; basis: Fact[] } {
-  const inText = facts.filter(({ id }) => body.facts.some((use) => use.id === id));
-  return { inText, basis: facts.filter((fact) => named.includes(fact.id) || inText.includes(fact)) };
+/** The facts of an article: those that stand in its text, and all that it rests on, whatever names them. */
+export function factsOf({ facts }: Site, article: Article): { inText: Fact[]; basis: Fact[] } {
+  const inText = facts.filter(({ id }) => article.body.facts.some((use) => use.id === id));
+  const named = new Set(namedInFront(article).map(({ id }) => id));
+  return { inText, basis: facts.filter((fact) => named.has(fact.id) || inText.includes(fact)) };
 }

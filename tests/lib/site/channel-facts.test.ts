@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readSite } from '#lib/site/index.ts';
+import { factsOf, readSite } from '#lib/site/index.ts';
 import { aChannel } from '#tests/support/builders.ts';
 import { aSingleFact } from '#tests/support/facts.ts';
 import { showFaults } from '#tests/support/parsing.ts';
@@ -10,6 +10,7 @@ const file = 'content/channels/chat.mdx';
 const ledger = stringify([
   aSingleFact({ id: 'support.chat-hours', type: 'time-range' }, '08:00-21:00'),
   aSingleFact({ id: 'support.languages', type: 'text' }, '日本語'),
+  aSingleFact({ id: 'support.path', type: 'text' }, 'メニューから'),
 ]);
 
 const methods = (hours: string) => [{ by: 'chat', hours }];
@@ -60,4 +61,15 @@ test.each([
   const { problems, usesOf } = await readSite(root);
   expect(problems.filter((problem) => problem.file === file)).toEqual([]);
   expect(usesOf(id)).toEqual(['/contact/chat']);
+});
+
+test('時間や言葉だけに書いた事実も、その窓口のよりどころに並ぶ', async () => {
+  const front = { facts: ['support.path'], methods: methods('support.chat-hours'), languages: 'support.languages' };
+  const site = await readSite(await aProjectWith(aChannel({ front })));
+  const [channel] = site.channels;
+  expect(channel && factsOf(site, channel).basis.map(({ id }) => id)).toEqual([
+    'support.chat-hours',
+    'support.languages',
+    'support.path',
+  ]);
 });
