@@ -23,6 +23,9 @@ export const deskIds = [
 /** The name of a desk. */
 export type DeskId = (typeof deskIds)[number];
 
+/** Pages of whom one asks at other desks: there is no desk of their own to be sent to. */
+export const notDesks: readonly DeskId[] = ['prime'];
+
 /** What every way starts with, before its reasons raise and lower it. */
 export const baseScore = 50;
 
@@ -35,15 +38,15 @@ const sellerDesks: Row = [['seller-central', 'seller-app'], [], []];
 
 /** Which desks hear which matter: those made for it, those good for it, those willing. No other is shown. */
 const desksFor: Readonly<Record<Matter | 'open', Row>> = {
-  order: [['chat'], ['callback', 'ai-chat'], ['mail-form', 'prime']],
-  delivery: [['ai-chat', 'chat'], ['callback'], ['mail-form', 'prime']],
+  order: [['chat'], ['callback', 'ai-chat'], ['mail-form']],
+  delivery: [['ai-chat', 'chat'], ['callback'], ['mail-form']],
   return: [['ai-chat', 'chat'], [], ['callback', 'mail-form']],
   refund: [['chat'], ['callback', 'mail-form'], ['ai-chat']],
   konbini: [['chat'], ['callback'], ['mail-form', 'ai-chat']],
-  charged: [['callback', 'chat'], ['outside-help'], ['prime']],
+  charged: [['callback', 'chat'], ['outside-help'], []],
   hijacked: [['callback', 'chat', 'seller-central', 'seller-app'], ['outside-help'], []],
   suspicious: [['message-center', 'report-mail'], ['outside-help'], ['chat']],
-  account: [['chat'], ['callback', 'ai-chat'], ['prime']],
+  account: [['chat'], ['callback', 'ai-chat'], []],
   device: [['devices'], ['chat'], ['callback', 'ai-chat']],
   marketplace: [['ask-seller'], ['chat'], ['callback', 'ai-chat']],
   billing: [['business'], ['chat'], ['callback']],
@@ -112,12 +115,11 @@ export const rules = [
   { reason: 'when-in-doubt', weight: 5, desk: ['chat'] },
   { reason: 'may-be-hidden', weight: -5, desk: ['callback'] },
   { reason: 'may-be-gone', weight: -20, desk: ['mail-form'] },
-  { reason: 'no-own-desk', weight: -10, desk: ['prime'] },
   { reason: 'general-only', weight: -15, desk: ['help-pages'] },
   {
     reason: 'unproved-business',
     weight: -5,
-    desk: ['ai-chat', 'ask-seller', 'callback', 'chat', 'mail-form'],
+    desk: ['ai-chat', 'ask-seller', 'callback', 'chat', 'mail-form', 'message-center'],
     when: { who: ['business'] },
   },
   { reason: 'sign-in-first', weight: -10, signIn: ['yes'], when: { matter: ['account'] } },
