@@ -12,7 +12,7 @@ import {
 import { dayKinds } from '#lib/ja/index.ts';
 
 /** The words of `signIn`. */
-export const signIns = { yes: 'サインインがいる', no: 'サインインはいらない', unknown: '分からない' } as const;
+export const signIns = { yes: 'ログインがいる', no: 'ログインはいらない', unknown: '分からない' } as const;
 
 /** The words of `record` and `attachments`. */
 export const knowns = { yes: 'はい', no: 'いいえ', unknown: '分からない' } as const;
@@ -82,7 +82,7 @@ const channelSchema = strictRecord({
   /** The fact that tells in which languages; absent where nothing is known. Example: `support.languages`. */
   languages: factId.describe('何語で頼めるかの事実。').optional(),
   /** Whether one has to sign in to Amazon first: who is locked out must not be sent here. */
-  signIn: oneOf(signIns).describe('先にAmazonにサインインがいるか。'),
+  signIn: oneOf(signIns).describe('先にAmazonにログインがいるか。'),
   /** What to have at hand. */
   needs: lines('needs に、手元に用意するものを並べてください。'),
   /** What it is good for. */

@@ -77,7 +77,7 @@ export function reportPhoneNumbers(source: string, report: Report): void {
         { line: index + 1, column: number.index + 1 },
         'phone-number',
         `電話番号らしい「${number.text}」があります。`,
-        '番号を消し、サインインした画面の問い合わせ窓口への行き方を書いてください。',
+        '番号を消し、ログインした画面の問い合わせ窓口への行き方を書いてください。',
       );
     }
   });

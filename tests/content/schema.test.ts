@@ -38,7 +38,7 @@ test('項目の名前で分かることのほかに、何を書くかも言う',
   const channel = schemas.get('channel-front-matter.json') ?? '';
   expect(JSON.parse(channel).properties).toMatchObject({
     languages: { description: '何語で頼めるかの事実。support.chat-hours の形の事実の id を書いてください。' },
-    signIn: { description: expect.stringMatching(/^先にAmazonにサインインがいるか。yes（/) },
+    signIn: { description: expect.stringMatching(/^先にAmazonにログインがいるか。yes（/) },
   });
 });
 

@@ -79,7 +79,7 @@ describe('事実のはじめのファイル', () => {
 
 test('決まった言葉は、意味といっしょに、書く場所に並ぶ', () => {
   expect(startingGuide(start)).toContain('audience: buyer  # buyer（買う人） / prime（プライム会員） / ');
-  expect(startingChannel(start)).toContain('signIn: unknown  # yes（サインインがいる） / no（');
+  expect(startingChannel(start)).toContain('signIn: unknown  # yes（ログインがいる） / no（');
 });
 
 test.each([
