@@ -32,5 +32,12 @@ function stepsOf(site: Site, channel: Site['channels'][number]): readonly Tree[]
     />,
   );
   const ways = waysIn(body);
-  return [...ways, ...popoversFor(ways, body)];
+  return [...ways, ...popoversFor(ways, body)].map(belowDesk);
+}
+
+// An article's second level stands below the name of a desk, which is of the third.
+function belowDesk(tree: Tree): Tree {
+  if (typeof tree === 'string') return tree;
+  const [tag, properties, ...children] = tree;
+  return [tag === 'h2' ? 'h4' : tag, properties, ...children.map(belowDesk)];
 }

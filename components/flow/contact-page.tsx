@@ -31,5 +31,6 @@ export function ContactPage({ content, place }: Props) {
 /** The title of the page. */
 export function contactTitle(content: ContactContent, { position, now }: FlowPlace): string {
   if (position.at === 'question') return content.words.questions[position.id]?.ask ?? content.words.title;
-  return resultTitle(pickChannels(content.directory, pickerReplies(position.trail), now));
+  const replies = pickerReplies(position.trail);
+  return resultTitle(pickChannels(content.directory, replies, now), replies);
 }

@@ -19,7 +19,10 @@ export function DeskState({ way: { state, next } }: Props) {
         state.facts.map((fact) => (
           <p key={fact}>
             <a href={`/facts/${fact}`} className="inline-flex min-h-11 items-center text-small text-split">
-              ◐ {pickerWords.sources}
+              <span>
+                {state.doubt === 'disagree' && <span aria-hidden="true">◐ </span>}
+                {pickerWords.doubts[state.doubt]}（{pickerWords.sources}）
+              </span>
             </a>
           </p>
         ))}

@@ -1,10 +1,15 @@
-import { baseScore, type Picked, pickChannels, pickerReplies } from '#lib/channels/client.ts';
+import { type Picked, type PickerReplies, pickChannels, pickerReplies } from '#lib/channels/client.ts';
+import { unsure } from '#lib/flows/client.ts';
 import { dayInJapan, formatMonthDay, timeInJapan } from '#lib/ja/index.ts';
 import type { ContactContent } from './contact-content.ts';
 import { sayMinute } from './desk-state.tsx';
 import type { FlowPlace } from './flow-place.ts';
+import type { PartProps, ToldProps } from './picker-parts.ts';
+import { Prepare } from './picker-prepare.tsx';
+import { Excluded, Why } from './picker-why.tsx';
 import { pickerWords } from './picker-words.ts';
 import { RankedDeskPanel } from './ranked-desk-panel.tsx';
+import { replyText } from './reply-text.ts';
 import { ReplyTrail } from './reply-trail.tsx';
 import { flowWords } from './words.ts';
 
@@ -22,52 +27,25 @@ export function PickerResult({ content, place }: Props) {
   const replies = pickerReplies(position.trail);
   const picked = pickChannels(content.directory, replies, now);
   const { minute } = timeInJapan(now);
-  const first = picked.ranked.slice(0, shownWhole);
-  const others = picked.ranked.slice(shownWhole);
   return (
     <article className="grid items-start gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]">
       <div className="min-w-0">
         <ReplyTrail words={content.words} place={place} isFolded />
         <h1 tabIndex={-1} data-flow-heading>
-          {resultTitle(picked)}
+          {resultTitle(picked, replies)}
         </h1>
         <p className="mt-2 text-small text-soft">
           <time dateTime={now.toISOString()} data-flow-now>
             {pickerWords.at(formatMonthDay(dayInJapan(now)), sayMinute(minute))}
           </time>
         </p>
+        <p className="hidden text-small print:block">{toldOnPaper(content, place)}</p>
         <Actions picked={picked} content={content} />
-        <Help picked={picked} content={content} />
-        <section aria-labelledby="desks" className="mt-10">
-          <h2 id="desks">{pickerWords.desks}</h2>
-          <div className="mt-3 grid gap-4">
-            {first.map((ranked, index) => (
-              <RankedDeskPanel
-                key={ranked.desk.id}
-                content={content}
-                ranked={ranked}
-                place={index + 1}
-                after={picked.ranked[index + 1]?.desk.name}
-              />
-            ))}
-          </div>
-          {others.length > 0 && (
-            <details className="mt-4">
-              <summary className="unfold">{pickerWords.others(others.length)}</summary>
-              <div className="mt-2 grid gap-4">
-                {others.map((ranked, index) => (
-                  <RankedDeskPanel
-                    key={ranked.desk.id}
-                    content={content}
-                    ranked={ranked}
-                    place={shownWhole + index + 1}
-                    after={picked.ranked[shownWhole + index + 1]?.desk.name}
-                  />
-                ))}
-              </div>
-            </details>
-          )}
-        </section>
+        <Help picked={picked} content={content} replies={replies} />
+        <Desks picked={picked} content={content} replies={replies} />
+      </div>
+      <Prepare picked={picked} content={content} replies={replies} />
+      <div className="min-w-0 lg:col-start-1">
         <Why picked={picked} content={content} />
         <Excluded picked={picked} content={content} />
         <p className="no-print mt-8">
@@ -76,21 +54,27 @@ export function PickerResult({ content, place }: Props) {
           </a>
         </p>
       </div>
-      <Prepare picked={picked} content={content} place={place} />
     </article>
   );
 }
 
-/** What the result comes to in a line. */
-export function resultTitle({ actions, ranked }: Picked): string {
-  if (actions.length > 0) return pickerWords.danger;
-  const [first] = ranked;
-  return first === undefined ? pickerWords.none : pickerWords.best(first.desk.name);
+// On a screen the replies stand above, each with a way to change it.
+function toldOnPaper({ words: own }: ContactContent, { position }: FlowPlace): string {
+  return position.trail
+    .filter(({ reply }) => reply.kind !== 'answers' || !reply.answers.includes(unsure))
+    .map(({ question, reply }) => {
+      const asked = own.questions[question];
+      return `${asked?.short ?? question}：${replyText(asked, reply)}`;
+    })
+    .join('　');
 }
 
-interface PartProps {
-  picked: Picked;
-  content: ContactContent;
+/** What the result comes to in a line. */
+export function resultTitle({ actions, ranked }: Picked, { who }: PickerReplies): string {
+  if (actions.length > 0) return pickerWords.danger;
+  if (who === 'guest') return pickerWords.locked;
+  const [first] = ranked;
+  return first === undefined ? pickerWords.none : pickerWords.best(first.desk.name);
 }
 
 function Actions({ picked: { actions }, content }: PartProps) {
@@ -111,11 +95,13 @@ function Actions({ picked: { actions }, content }: PartProps) {
   );
 }
 
-function Help({ picked: { help }, content }: PartProps) {
+function Help({ picked: { actions, help }, content, replies: { who } }: ToldProps) {
   return (
     <nav aria-labelledby="help" className="mt-8">
       <h2 id="help">{pickerWords.help}</h2>
-      <p className="text-small text-soft">{pickerWords.helpNote}</p>
+      <p className="text-small text-soft">
+        {who === 'guest' && actions.length === 0 ? pickerWords.helpLocked : pickerWords.helpNote}
+      </p>
       <ul className="link-rows mt-3">
         {help.map((path) => (
           <li key={path}>
@@ -132,81 +118,28 @@ function Help({ picked: { help }, content }: PartProps) {
   );
 }
 
-function Prepare({ picked: { prepare }, content, place }: PartProps & { place: FlowPlace }) {
-  if (prepare.length === 0) return null;
+function Desks({ picked: { ranked }, content, replies: { device } }: ToldProps) {
+  const panels = ranked.map((each, index) => (
+    <RankedDeskPanel
+      key={each.desk.id}
+      content={content}
+      ranked={each}
+      place={index + 1}
+      after={ranked[index + 1]}
+      device={device}
+    />
+  ));
+  const others = panels.slice(shownWhole);
   return (
-    <div className="mt-10 grid gap-4 lg:sticky lg:top-6 lg:mt-16">
-      <section aria-labelledby="prepare" className="tile">
-        <h2 id="prepare" className="text-part">
-          {pickerWords.prepare}
-        </h2>
-        <ul className="mt-2">
-          {prepare.map((id) => (
-            <li key={id}>
-              <label className="flex min-h-11 items-center gap-3">
-                <input type="checkbox" className="tick" />
-                {content.result.prepare[id]}
-              </label>
-            </li>
-          ))}
-        </ul>
-        <p className="mt-2 text-small text-soft">{pickerWords.prepareNote}</p>
-        <p className="no-print mt-4">
-          <a href={messageAddress(place)} className="button button-plain">
-            {pickerWords.compose}
-          </a>
-        </p>
-      </section>
-    </div>
-  );
-}
-
-// Only what was chosen from a list goes along; there is nothing else to go.
-function messageAddress({ position }: FlowPlace): string {
-  const { who, matter } = pickerReplies(position.trail);
-  const query = new URLSearchParams([...(matter ? [['topic', matter]] : []), ...(who ? [['who', who]] : [])]);
-  return query.size === 0 ? '/contact/message' : `/contact/message?${query}`;
-}
-
-function Why({ picked: { ranked }, content }: PartProps) {
-  return (
-    <details className="no-print mt-8">
-      <summary className="unfold">{pickerWords.why}</summary>
-      <p className="text-small">{pickerWords.whyNote(baseScore)}</p>
-      <ol className="mt-3 grid gap-3 text-small">
-        {ranked.map(({ desk, ways: [best] }) => (
-          <li key={desk.id}>
-            <b>
-              {desk.name}：{pickerWords.total(best.score)}
-            </b>
-            <ul className="ms-4">
-              {best.reasons.map(({ id, weight }) => (
-                <li key={id}>
-                  <span className="tabular-nums">{pickerWords.points(weight)}</span>　{content.result.reasons[id]}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
-    </details>
-  );
-}
-
-function Excluded({ picked: { excluded }, content }: PartProps) {
-  const shown = excluded.filter(({ why }) => why !== 'other-matter' && why !== 'for-others');
-  if (shown.length === 0) return null;
-  const nameOf = (id: string) => content.directory.desks.find((desk) => desk.id === id)?.name ?? id;
-  return (
-    <details className="no-print">
-      <summary className="unfold">{pickerWords.excluded}</summary>
-      <ul className="grid gap-1 text-small">
-        {shown.map(({ desk, by, why }) => (
-          <li key={`${desk} ${by ?? ''}`}>
-            <b>{nameOf(desk)}</b>：{content.result.exclusions[why]}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <section aria-labelledby="desks" className="mt-10">
+      <h2 id="desks">{pickerWords.desks}</h2>
+      <div className="mt-3 grid gap-4">{panels.slice(0, shownWhole)}</div>
+      {others.length > 0 && (
+        <details className="desk-others mt-4">
+          <summary className="unfold">{pickerWords.others(others.length)}</summary>
+          <div className="mt-2 grid gap-4">{others}</div>
+        </details>
+      )}
+    </section>
   );
 }

@@ -1,7 +1,8 @@
 import { words } from '#components/words.ts';
-import type { RankedDesk } from '#lib/channels/client.ts';
+import { isCounted, type Method, type PickerReplies, type RankedDesk } from '#lib/channels/client.ts';
 import type { ContactContent } from './contact-content.ts';
 import { DeskState } from './desk-state.tsx';
+import { stepsFor } from './device-steps.ts';
 import { pickerWords } from './picker-words.ts';
 import { Trees } from './tree.tsx';
 
@@ -11,15 +12,16 @@ interface Props {
   /** From 1. */
   place: number;
   /** The desk to try when this one does not answer. */
-  after: string | undefined;
+  after: RankedDesk | undefined;
+  device: PickerReplies['device'];
 }
 
 /** A desk with why it stands where it does, whether it is open, how to get there and what to do when nobody answers. */
-export function RankedDeskPanel({ content, ranked: { desk, ways }, place, after }: Props) {
-  const [best] = ways;
+export function RankedDeskPanel({ content, ranked: { desk, ways }, place, after, device }: Props) {
+  const [best, ...others] = ways;
   const raised = best.reasons.filter(({ weight }) => weight > 0);
   const lowered = best.reasons.filter(({ weight }) => weight < 0);
-  const steps = content.steps[desk.id] ?? [];
+  const steps = stepsFor(content.steps[desk.id] ?? [], device);
   return (
     <article className="desk" aria-labelledby={`desk-${desk.id}`}>
       <p className="desk-place" aria-hidden="true">
@@ -42,17 +44,43 @@ export function RankedDeskPanel({ content, ranked: { desk, ways }, place, after 
             </div>
           </details>
         )}
+        <OtherWays ways={others} />
         <p className="mt-2 text-small">
-          <b>{pickerWords.noAnswer}：</b>
-          {after === undefined ? pickerWords.tryHelp : pickerWords.tryNext(after)}
+          <b>{pickerWords.noAnswer[best.by]}：</b>
+          {next(best.by, after)}
         </p>
-        <p>
+        <p className="no-print">
           <a href={desk.path} className="inline-flex min-h-11 items-center">
             {pickerWords.page}
           </a>
         </p>
       </div>
     </article>
+  );
+}
+
+/** Whom to turn to when nobody answers, and whether one may count on them at the hour. */
+function next(by: Method, after: RankedDesk | undefined): string {
+  if (by === 'outside') return pickerWords.tryOutside;
+  if (after === undefined) return by === 'page' ? pickerWords.readHelp : pickerWords.tryHelp;
+  const { desk, ways } = after;
+  return isCounted(ways[0].state) ? pickerWords.tryNext(desk.name) : pickerWords.tryDoubtful(desk.name);
+}
+
+function OtherWays({ ways }: { ways: readonly RankedDesk['ways'][number][] }) {
+  if (ways.length === 0) return null;
+  return (
+    <section className="mt-3 text-small" aria-label={pickerWords.otherWays}>
+      <p className="text-soft">{pickerWords.otherWays}</p>
+      <ul className="grid gap-2">
+        {ways.map((way) => (
+          <li key={way.by} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
+            <b className="mt-1">{words.channel.by[way.by]}</b>
+            <DeskState way={way} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
-export type { OpenState, Span } from './hours.ts';
+export type { Method } from './channel.ts';
+export { type Doubt, isCounted, type OpenState, type Span } from './hours.ts';
 export { pickerFlow, skipToResult } from './picker-flow.ts';
-export { pickerReplies } from './picker-replies.ts';
+export { type PickerReplies, pickerReplies } from './picker-replies.ts';
 export {
   type Directory,
   type Picked,

@@ -2,7 +2,7 @@ import type { Audience } from '#lib/content/index.ts';
 import type { Method } from './channel.ts';
 import type { Desk } from './desk.ts';
 import type { PickerReplies } from './picker-replies.ts';
-import { fitOf } from './rules.ts';
+import { fitOf, notDesks } from './rules.ts';
 
 /** Why a desk, or one way of asking there, is not shown to a reader. */
 export const exclusions = [
@@ -10,6 +10,7 @@ export const exclusions = [
   'needs-sign-in',
   'maybe-sign-in',
   'large-sellers-only',
+  'no-own-desk',
   'other-matter',
 ] as const;
 
@@ -22,6 +23,7 @@ export function whyNotDesk(desk: Desk, replies: PickerReplies): Exclusion | unde
     if (desk.signIn === 'yes') return 'needs-sign-in';
     if (desk.signIn === 'unknown') return 'maybe-sign-in';
   } else if (!audiencesOf(replies).some((each) => desk.audience.includes(each))) return 'for-others';
+  if (notDesks.some((id) => id === desk.id)) return 'no-own-desk';
   return fitOf(desk.id, replies.matter) === undefined ? 'other-matter' : undefined;
 }
 

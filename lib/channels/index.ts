@@ -1,4 +1,4 @@
-export { type Channel, channelKind, knowns, methods, signIns } from './channel.ts';
+export { type Channel, channelKind, knowns, type Method, methods, signIns } from './channel.ts';
 export { type Desk, deskOf, type HoursFact } from './desk.ts';
 export { type Hours, isCounted, isOpen, nextOpening, type Shift, type Span } from './hours.ts';
 export { pickerFlow, pickerQuestions, skipToResult } from './picker-flow.ts';

@@ -78,9 +78,14 @@ function leftOut(desk: Desk, replies: PickerReplies): Excluded[] {
 }
 
 function helpFor(help: Directory['help'], { who, matter, language }: PickerReplies): string[] {
+  const own = help[matter ?? (who === 'seller-large' || who === 'seller-small' ? 'selling' : 'open')];
+  // Little of what a locked-out reader is to do can be done before the lock is open; but nothing comes before danger.
+  const isLocked = who === 'guest';
+  const isDanger = actionsFor({ who, matter }).length > 0;
   const pages = [
-    ...help[matter ?? (who === 'seller-large' || who === 'seller-small' ? 'selling' : 'open')],
-    ...(who === 'guest' ? help.guest : []),
+    ...(isLocked && !isDanger ? help.guest : []),
+    ...own,
+    ...(isLocked ? help.guest : []),
     ...(language === undefined || language === 'japanese' ? [] : help.language),
   ];
   return [...new Set(pages)];

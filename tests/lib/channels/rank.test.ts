@@ -111,6 +111,13 @@ test('小口出品の人には、電話もチャットも出さない', () => {
   expect(excluded).toContainEqual({ desk: 'seller-central', by: 'phone', why: 'large-sellers-only' });
 });
 
+test('ほかの窓口から聞くだけの窓口は、わけと一緒に外れる', () => {
+  const prime = aDesk({ id: 'prime', audience: ['prime'] });
+  const { ranked, excluded } = pick({ who: 'prime', matter: 'order' }, noon, [chat, prime]);
+  expect(ranked.map(({ desk }) => desk.id)).toEqual(['chat']);
+  expect(excluded).toEqual([{ desk: 'prime', why: 'no-own-desk' }]);
+});
+
 test('用件を受けない窓口は、わけと一緒に外れる', () => {
   expect(pick({ who: 'buyer', matter: 'device' }).excluded).toContainEqual({
     desk: 'outside-help',
@@ -148,7 +155,9 @@ describe('先に読むページ', () => {
     [{ matter: 'refund' }, ['/guides/refund/first', '/guides/contact/choose']],
     [{}, ['/guides/open/first', '/guides/contact/choose']],
     [{ who: 'seller-small' }, ['/guides/selling/first', '/guides/contact/choose']],
-    [{ who: 'guest', matter: 'refund' }, ['/guides/refund/first', '/guides/contact/choose', '/guides/guest/first']],
+    // Who is locked out opens the lock first, unless something is in danger.
+    [{ who: 'guest', matter: 'refund' }, ['/guides/guest/first', '/guides/contact/choose', '/guides/refund/first']],
+    [{ who: 'guest', matter: 'charged' }, ['/guides/charged/first', '/guides/contact/choose', '/guides/guest/first']],
     [{ language: 'chinese' }, ['/guides/open/first', '/guides/contact/choose', '/guides/language/first']],
     [{ language: 'japanese' }, ['/guides/open/first', '/guides/contact/choose']],
   ])('%j なら %j を、1度ずつ', (replies, pages) => {

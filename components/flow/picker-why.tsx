@@ -1,0 +1,68 @@
+import { words } from '#components/words.ts';
+import { baseScore, type Method } from '#lib/channels/client.ts';
+import type { ContactContent } from './contact-content.ts';
+import type { PartProps } from './picker-parts.ts';
+import { pickerWords } from './picker-words.ts';
+
+/** Why the desks stand in this order: every reason of every desk, with its weight. */
+export function Why({ picked: { ranked }, content }: PartProps) {
+  return (
+    <details className="no-print mt-8">
+      <summary className="unfold">{pickerWords.why}</summary>
+      <p className="text-small">{pickerWords.whyNote(baseScore)}</p>
+      <ol className="mt-3 grid gap-3 text-small">
+        {ranked.map(({ desk, ways: [best] }) => (
+          <li key={desk.id}>
+            <b>
+              {desk.name}：{pickerWords.total(best.score)}
+            </b>
+            <ul className="ms-4">
+              {best.reasons.map(({ id, weight }) => (
+                <li key={id}>
+                  <span className="tabular-nums">{pickerWords.points(weight)}</span>　{content.result.reasons[id]}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** What is not shown to this reader, and why. */
+export function Excluded({ picked: { excluded }, content }: PartProps) {
+  const shown = excluded.filter(({ why }) => why !== 'other-matter' && why !== 'for-others');
+  if (shown.length === 0) return null;
+  return (
+    <details className="no-print">
+      <summary className="unfold">{pickerWords.excluded}</summary>
+      <ul className="grid gap-1 text-small">
+        {shown.map(({ desk, by, why }) => (
+          <li key={`${desk} ${by ?? ''}`}>
+            <LeftOut desk={content.directory.desks.find(({ id }) => id === desk)} by={by} />：
+            {content.result.exclusions[why]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function LeftOut({
+  desk,
+  by,
+}: {
+  desk: ContactContent['directory']['desks'][number] | undefined;
+  by: Method | undefined;
+}) {
+  if (desk === undefined) return null;
+  return (
+    <>
+      <a href={desk.path} className="inline-flex min-h-11 items-center">
+        {desk.name}
+      </a>
+      {by !== undefined && pickerWords.wayOf(words.channel.by[by])}
+    </>
+  );
+}
