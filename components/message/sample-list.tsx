@@ -18,7 +18,7 @@ const kinds = [
 /** The message of every topic with blanks to fill in, for those whose browser cannot compose it. */
 export function SampleList({ rules }: Props) {
   return (
-    <section aria-labelledby="samples" className="mt-16 max-w-measure no-print">
+    <section aria-labelledby="samples" className="samples mt-16 max-w-measure">
       <h2 id="samples">{messageWords.samples}</h2>
       <p className="mt-2 text-soft">{messageWords.samplesLead}</p>
       <div className="sample-list mt-4">

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answeringPages, sitemapPaths, templates, wizard } from '#tests/support/site.ts';
+import { answeringPages, picker, sitemapPaths, templates, wizard } from '#tests/support/site.ts';
 
 const others = [
   '/api/facts',
@@ -14,7 +14,7 @@ const others = [
 ];
 
 for (const path of [
-  ...Object.values({ ...templates, ...answeringPages, ...wizard }),
+  ...Object.values({ ...templates, ...answeringPages, ...wizard, ...picker }),
   ...others,
   '/sitemap.xml',
   '/robots.txt',

@@ -66,6 +66,15 @@ test.describe('伝える文', () => {
     await expect(message(page)).toContainText('（起きていること）');
   });
 
+  test('窓口の案内から来ると、勧められた方法と言葉で始まる', async ({ page }) => {
+    await openComposer(page, '?topic=refund&who=buyer&form=mail&language=english');
+    await expect(page.getByRole('button', { name: 'メール・フォーム' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(message(page)).toHaveAttribute('lang', 'en');
+    await expect(message(page)).toContainText('Subject: About a refund');
+    await openComposer(page, '?topic=hijacked&form=call');
+    await expect(message(page).getByRole('listitem').first()).toContainText('お電話ありがとうございます。');
+  });
+
   test('急ぐ用件では、文より先にすることが出る', async ({ page }) => {
     await openComposer(page, '?topic=hijacked');
     await expect(page.getByRole('link', { name: '守る順番を見る' })).toHaveAttribute(

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { answeringPages, templates, test, wizard } from '#tests/support/site.ts';
+import { answeringPages, picker, templates, test, wizard } from '#tests/support/site.ts';
 
 const kib = 1024;
 
@@ -51,7 +51,7 @@ for (const [name, path] of Object.entries(templates)) {
   });
 }
 
-for (const [name, path] of Object.entries({ ...templates, ...wizard })) {
+for (const [name, path] of Object.entries({ ...templates, ...wizard, ...picker })) {
   test(`${name} のページは、読みこみのあいだ動かない`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' });
     const shifts = await page.evaluate(
@@ -69,7 +69,7 @@ for (const [name, path] of Object.entries({ ...templates, ...wizard })) {
   });
 }
 
-for (const [name, path] of Object.entries(wizard)) {
+for (const [name, path] of Object.entries({ ...wizard, ...picker })) {
   test(`案内の ${name} のページは、はじめに読むものを全部合わせて150 KiB に収まる`, async ({ page, baseURL }) => {
     const { total, script, style, origins } = await weigh(page, path);
     expect(script).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ for (const [name, path] of Object.entries(wizard)) {
     const scripts = await page
       .locator('script')
       .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
-    expect(scripts.filter((script) => !/^\/assets\/(site|pay)-[0-9A-Z]{8}\.js$/.test(script))).toEqual([]);
+    expect(scripts.filter((script) => !/^\/assets\/(site|pay|contact)-[0-9A-Z]{8}\.js$/.test(script))).toEqual([]);
     expect(scripts).toHaveLength(2);
   });
 }

@@ -59,6 +59,19 @@ export const wizard = {
   stages: '/pay/whole-way?stage=unsure',
 } as const;
 
+/** One page of every kind that the support picker has, as it is without script: all replies in the address. */
+export const picker = {
+  'picker start': '/contact/find',
+  'question of the picker': '/contact/find/speak?topic=refund&urgency=now&who=buyer',
+  'desks for a buyer':
+    '/contact/find/result?device=smartphone&language=japanese&speak=no&topic=refund&urgency=today&who=buyer',
+  'what to do at once': '/contact/find/result?topic=hijacked&who=buyer',
+  'desks for a large seller':
+    '/contact/find/result?device=pc&matter=rating&record=unsure&speak=yes&urgency=now&who=seller-large',
+  'desks for a small seller': '/contact/find/result?device=app&matter=rating&who=seller-small',
+  'locked out': '/contact/find/result?topic=account&who=guest',
+} as const;
+
 /** Every page that the sitemap lists, as paths. */
 export async function sitemapPaths(page: Page): Promise<string[]> {
   const response = await page.request.get('/sitemap.xml');

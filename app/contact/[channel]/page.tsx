@@ -5,6 +5,7 @@ import { ArticleHeader } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { RelatedPages } from '#components/article/related-pages.tsx';
 import { ChannelPanel } from '#components/channel/channel-panel.tsx';
+import { MessageLink } from '#components/channel/message-link.tsx';
 import { BasisList } from '#components/fact/basis-list.tsx';
 import { words } from '#components/words.ts';
 import { canonicalUrl, factsOf, loadSite, pageLinks } from '#lib/site/index.ts';
@@ -45,6 +46,7 @@ export default async function ChannelPage({ params }: Props) {
           terms={site.termsOf(channel)}
         />
       </div>
+      <MessageLink channel={channel} />
       <BasisList facts={basis} />
       <RelatedPages pages={pageLinks(site, channel.related)} />
     </ArticlePage>

@@ -42,8 +42,13 @@ function tick(state: ComposerState, { dataset, checked }: HTMLInputElement): Com
   return undefined;
 }
 
+/** What a text is for, by a name that may be any text. */
+export function formNamed(name: string | null | undefined): ComposerState['form'] | undefined {
+  return (['chat', 'mail', 'call'] as const).find((each) => each === name);
+}
+
 function press(state: ComposerState, { dataset }: HTMLButtonElement): ComposerState | undefined {
-  const form = (['chat', 'mail', 'call'] as const).find((each) => each === dataset.form);
+  const form = formNamed(dataset.form);
   if (form !== undefined) return { ...state, form, done: '' };
   const language = (['ja', 'en'] as const).find((each) => each === dataset.language);
   if (language !== undefined) return { ...state, language, done: '' };

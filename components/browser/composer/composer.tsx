@@ -4,7 +4,7 @@ import { type ComposerState, freshComposer } from '#components/message/composer-
 import { ComposerView } from '#components/message/composer-view.tsx';
 import { messageWords } from '#components/message/words.ts';
 import { fieldIds, type MessageRules } from '#lib/messages/client.ts';
-import { changedBy, withField } from './changes.ts';
+import { changedBy, formNamed, withField } from './changes.ts';
 import { doDeed } from './deeds.ts';
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
 import { readRules } from './rules.ts';
@@ -72,6 +72,8 @@ function firstState(root: HTMLElement): ComposerState {
     ...freshComposer,
     topic: asked.get('topic') ?? kept?.topic,
     who: asked.get('who') ?? kept?.who,
+    form: formNamed(asked.get('form')) ?? freshComposer.form,
+    language: asked.get('language') === 'english' ? 'en' : freshComposer.language,
     isKept: kept !== undefined,
     canShare: 'share' in navigator,
   };
