@@ -70,9 +70,9 @@ function next(by: Method, after: RankedDesk | undefined): string {
 function OtherWays({ ways }: { ways: readonly RankedDesk['ways'][number][] }) {
   if (ways.length === 0) return null;
   return (
-    <section className="mt-3 text-small" aria-label={pickerWords.otherWays}>
+    <div className="mt-3 text-small">
       <p className="text-soft">{pickerWords.otherWays}</p>
-      <ul className="grid gap-2">
+      <ul className="grid gap-2" aria-label={pickerWords.otherWays}>
         {ways.map((way) => (
           <li key={way.by} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
             <b className="mt-1">{words.channel.by[way.by]}</b>
@@ -80,7 +80,7 @@ function OtherWays({ ways }: { ways: readonly RankedDesk['ways'][number][] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
         ['どのくらい急いでいますか。', '今日中'],
         ['いま、声を出して話せますか。', '話せない'],
         ['手元で使えるのは、どれですか。', 'パソコン'],
-        ['どの言葉で相談したいですか。', '日本語'],
+        ['どの言葉で相談したいですか。', 'とばす'],
       ] as const) {
         await expect(heading(page)).toHaveText(ask);
         await page.waitForLoadState('networkidle');
@@ -42,9 +42,9 @@ for (const javaScriptEnabled of [true, false]) {
       await tabTo(page, '行き方の手順');
       await page.keyboard.press('Enter');
       await expect(desks(page).first().locator('ol.steps > li').first()).toBeVisible();
-      await tabTo(page, '注文番号');
+      await tabTo(page, '商品の名前');
       await page.keyboard.press('Space');
-      await expect(page.getByRole('checkbox', { name: '注文番号' })).toBeChecked();
+      await expect(page.getByRole('checkbox', { name: '商品の名前' })).toBeChecked();
     });
   });
 }

@@ -224,7 +224,10 @@ test.describe('時計', () => {
     await answer(page, '出品者（大口出品）', '悪い評価');
     await page.getByRole('link', { name: skipLabel }).click();
     await expect(desks(page).first().getByRole('heading')).not.toContainText('電話');
-    await expect(desks(page).first()).not.toContainText('いまは受け付けの時間ではありません');
+    await expect(desks(page).first()).toContainText(/書いて送る\s*いつでも使えます/);
+    await expect(desks(page).first().getByRole('list', { name: 'この窓口のほかの方法' })).toContainText(
+      /電話\s*いまは受け付けの時間ではありません\s*次に開くのは11月25日（水）9:00と見込みます/,
+    );
   });
 
   test('開いたまま戻ってきた結果は、戻ったときの時刻になり、開いたものも印も焦点も残る', async ({ page }) => {
