@@ -8,10 +8,12 @@ const cacheName = 'madoguchi.search';
  */
 export async function loadIndex(path: string): Promise<SearchIndex | undefined> {
   const cache = await openCache();
-  const kept = await cache?.match(path);
-  const index = await readIndex(kept);
+  const index = await readIndex(await cache?.match(path));
   if (index !== undefined) return index;
-  return (await fetchIndex(path, kept === undefined ? 'default' : 'reload', cache)) ?? (await anyKept(cache));
+  // What the browser has of its own accord may be damaged, too, and would stay so for a year.
+  return (
+    (await fetchIndex(path, 'default', cache)) ?? (await fetchIndex(path, 'reload', cache)) ?? (await anyKept(cache))
+  );
 }
 
 async function fetchIndex(

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { shippedSearch } from '#tests/support/search.ts';
+
+const { sections, index } = await shippedSearch();
+/** The first section of each page. */
+const pages = sections.filter(({ page }, at) => page !== sections[at - 1]?.page);
+
+const isOf = (page: string) => (result: { readonly url: string }) => result.url.startsWith(`${page}#`);
+
+test('どの場所の住所も、ほかと違う', () => {
+  expect(new Set(sections.map(({ url }) => url)).size).toBe(sections.length);
+  expect(new Set(pages.map(({ page }) => page)).size).toBe(pages.length);
+});
+
+describe('題名をそのまま打つと', () => {
+  const ranks = pages.map(({ page, title }) => ({
+    title,
+    rank: index.search(title, { limit: 50 }).results.findIndex(isOf(page)),
+  }));
+  const share = (within: number) => ranks.filter(({ rank }) => rank !== -1 && rank < within).length / ranks.length;
+
+  test.each([
+    [10, 0.99],
+    [3, 0.97],
+    [1, 0.89],
+  ])('はじめの%d件に、そのページがある（%dより多く）', (within, floor) => {
+    const missed = ranks.filter(({ rank }) => rank === -1 || rank >= within).map(({ title }) => title);
+    expect(share(within), missed.slice(0, 20).join('\n')).toBeGreaterThan(floor);
+  });
+
+  test('ほとんど、言いかえられない', () => {
+    const changed = pages.filter(({ title }) => index.search(title).didYouMean !== undefined);
+    expect(changed.length / pages.length, changed.map(({ title }) => title).join('\n')).toBeLessThan(0.015);
+  });
+});
+
+test('題名を2文字打ったところから、種類と話題で絞れば、100のうち98で、そのページがある', () => {
+  // Every third page: to look through all that is found takes time.
+  const typed = pages
+    .filter((_, at) => at % 3 === 0)
+    .flatMap(({ page, title, type, topic }) =>
+      [2, 3, 4, 5, 6].map((length) => ({
+        page,
+        text: [...title].slice(0, length).join(''),
+        narrow: { type, ...(topic !== undefined && { topic }) },
+      })),
+    );
+  const missed = typed.filter(
+    ({ page, text, narrow }) => !index.search(text, { limit: 100, ...narrow }).results.some(isOf(page)),
+  );
+  expect(missed.length / typed.length, missed.map(({ text }) => text).join('\n')).toBeLessThan(0.02);
+});
+
+test('題名と見出しを並べて打つと、どの見出しのページも、はじめの10件にある', () => {
+  const missed = sections.filter(
+    ({ page, title, section }) =>
+      section !== undefined && !index.search(`${title} ${section}`).results.some(isOf(page)),
+  );
+  expect(missed.map(({ url }) => url)).toEqual([]);
+});
+
+test('片仮名と英字の言葉は、全角でも、大文字でも、平仮名でも、濁点を分けて書いても、同じものが見つかる', () => {
+  const words = new Set(sections.flatMap(({ title }) => title.match(/[ァ-ヶー]{4,}|[A-Za-z]{3,}/g) ?? []));
+  const urls = (query: string) => index.search(query).results.map(({ url }) => url);
+  const wide = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  const hiragana = (text: string) => text.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+  expect(words.size).toBeGreaterThan(30);
+  for (const word of words) {
+    for (const way of [wide(word), hiragana(word), word.toUpperCase(), word.toLowerCase(), word.normalize('NFD')]) {
+      expect(urls(way), `${word} ${way}`).toEqual(urls(word));
+    }
+  }
+});
