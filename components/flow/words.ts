@@ -30,7 +30,7 @@ export const flowWords = {
   nextSteps: '次にすること',
   ways: '問い合わせずに調べる',
   stages: 'どこからでも始められます',
-  oneByOne: '1つずつ見る',
+  oneByOne: '手順を1つずつ見る',
   allAtOnce: '全部を1ページで見る',
   stepOf: (number: number, count: number) => `手順 ${number} / ${count}`,
   stepBefore: '前の手順',

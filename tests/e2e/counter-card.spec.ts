@@ -114,6 +114,16 @@ test.describe('指で', () => {
     await expect(card.getByRole('heading', { name: '手順2、全部で11' })).toBeVisible();
     await swipe(page, { x: 80, y: 300 }, { x: 320, y: 290 });
     await expect(card.getByRole('heading', { name: '手順1、全部で11' })).toBeVisible();
+    const code = await card.locator('.card-row').first().boundingBox();
+    const y = (code?.y ?? 0) + (code?.height ?? 0) / 2;
+    await swipe(page, { x: 320, y }, { x: 80, y });
+    await expect(card.getByRole('heading', { name: '手順2、全部で11' })).toBeVisible();
+  });
+
+  test('番号を入れるところでは、なぞっても手順へ進まない', async ({ page }) => {
+    const card = await openCard(page);
+    await swipe(page, { x: 320, y: 300 }, { x: 80, y: 310 });
+    await expect(card.getByRole('button', { name: 'はじめる' })).toBeVisible();
   });
 
   test('押すところは、どれも44ピクセルより小さくない', async ({ page }) => {

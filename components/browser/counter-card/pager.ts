@@ -69,7 +69,8 @@ const shortestSwipe = 48;
 
 /** Turns by the arrow keys and by a swipe of a finger: 1 is on, -1 is back. */
 function onTurn(card: HTMLElement, turn: (by: 1 | -1) => void): void {
-  const surface = part(card, 'steps', HTMLElement);
+  // Also over the number and the code, which is where the thumb is.
+  const surface = part(card, 'main', HTMLElement);
   card.addEventListener('keydown', (event) => {
     if (event.target instanceof HTMLInputElement || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowRight') turn(1);
