@@ -77,9 +77,20 @@ export class Guesses {
       const form = this.#formOf(meant);
       if (form === undefined) continue;
       for (const [end, slip] of slipsTo(meant, text, start)) {
-        if (isEdge(text, end)) yield { end, cost: form.cost + slip * slipCost(meant), form, meant };
+        if (!isEdge(text, end) || this.#isParted(meant, text.slice(start, end))) continue;
+        yield { end, cost: form.cost + slip * slipCost(meant), form, meant };
       }
     }
+  }
+
+  /** Whether a particle stands before or between whole words: 会員がコンビニ is no slip of 会員コンビニ. */
+  #isParted(meant: string, typed: string): boolean {
+    if (typed.length <= meant.length) return false;
+    let at = 0;
+    while (typed[at] === meant[at]) at += 1;
+    const isGrammar = this.#lexicon.forms.get(typed[at] ?? '')?.keys.length === 0;
+    const parts = [meant.slice(0, at), meant.slice(at)];
+    return isGrammar && parts.every((part) => part === '' || this.#formOf(part) !== undefined);
   }
 
   /** Forms that share one of their first two characters with the text: a slip leaves one of them. */

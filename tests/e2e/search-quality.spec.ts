@@ -8,6 +8,8 @@ import { readSite, searchData } from '#lib/site/index.ts';
 const origin = 'http://judge.test';
 
 test('Node とブラウザーで、同じ言葉から同じ結果が同じ順に出る', async ({ page }) => {
+  // All of the content is read, and every query answered twice.
+  test.setTimeout(120_000);
   const data = JSON.stringify(await searchData(await readSite(process.cwd())));
   const scripts = await bundleScripts(process.cwd(), { search: { entry: 'lib/search/client.ts', form: 'module' } });
   const [script] = scripts;

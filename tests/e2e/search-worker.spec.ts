@@ -69,8 +69,8 @@ const damaged = [
   ['途中で切れた', (text: string) => text.slice(0, text.length / 2)],
   ['空の', () => ''],
   ['ほかの物の', () => '<!doctype html><title>回線の案内</title>'],
-  ['古い版の', (text: string) => text.replace('"format":1', '"format":0')],
-  ['新しい版の', (text: string) => text.replace('"format":1', '"format":99')],
+  ['古い版の', (text: string) => text.replace(/"format":\d+/, '"format":0')],
+  ['新しい版の', (text: string) => text.replace(/"format":\d+/, '"format":99')],
   ['種類の違う', (text: string) => text.replace('"pages":[', '"pages":[null,')],
   ['数の合わない', (text: string) => text.replace('"sections":[', '"sections":[["answer",0],')],
 ] as const;

@@ -88,6 +88,8 @@ describe('もしかして', () => {
     ['支払いの機嫌', '支払いの期限'],
     ['ローソソ', 'ローソン'],
     ['カブトムシ', undefined],
+    ['コンビニ払いがローソンで', undefined],
+    ['お返事は、いつ来ますか。', undefined],
     ['', undefined],
   ])('「%s」には %s と言う', (query, meant) => {
     expect(index.search(query).didYouMean).toBe(meant);
