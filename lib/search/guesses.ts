@@ -72,7 +72,8 @@ export class Guesses {
 
   /** Forms that are one slip away from what stands at a place of a text. */
   *slipsAt(text: string, start: number): Generator<Guess> {
-    if (!isEdge(text, start) || !/\p{L}/u.test(text[start] ?? '')) return;
+    // No word begins with ぃ, っ or ん, mistyped or not.
+    if (!isEdge(text, start) || !/[^\P{L}ぁぃぅぇぉゃゅょっん]/u.test(text[start] ?? '')) return;
     for (const meant of this.#candidatesAt(text, start)) {
       const form = this.#formOf(meant);
       if (form === undefined) continue;

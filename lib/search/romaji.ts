@@ -107,7 +107,7 @@ function syllableAt(latin: string, at: number): Step | undefined {
 function markAt(latin: string, at: number, before: string): Step | undefined {
   const rest = latin.slice(at);
   if (/^n[^aiueoy']/.test(rest) || /^m[bp]/.test(rest)) return { kana: 'ん', length: 1 };
-  if (/^([bcdfghjkpqrstvwyz])\1/.test(rest) || rest.startsWith('tch')) return { kana: 'っ', length: 1 };
+  if (/^([bcdfghjkpqrstvyz])\1/.test(rest) || rest.startsWith('tch')) return { kana: 'っ', length: 1 };
   if (/^-/.test(rest) && before !== '') return { kana: '', length: 1 };
   return undefined;
 }
@@ -116,6 +116,6 @@ function markAt(latin: string, at: number, before: string): Step | undefined {
 export function pendingKana(latin: string): string[] {
   const found = [...syllables].filter(([typed]) => typed.startsWith(latin)).map(([, kana]) => kana);
   if (latin === 'n') found.push('ん');
-  const doubled = /^([bcdfghjkpqrstvwyz])\1/.test(latin) ? pendingKana(latin.slice(1)).map((kana) => `っ${kana}`) : [];
+  const doubled = /^([bcdfghjkpqrstvyz])\1/.test(latin) ? pendingKana(latin.slice(1)).map((kana) => `っ${kana}`) : [];
   return [...new Set([...found, ...doubled])];
 }
