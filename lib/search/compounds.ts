@@ -1,7 +1,9 @@
 import type { Corpus, Row } from './corpus.ts';
+import type { SynonymData } from './data.ts';
 import { fold } from './fold.ts';
-import { type Form, notKey } from './lexicon.ts';
+import { type Form, type Lexicon, notKey } from './lexicon.ts';
 import { steady } from './steady.ts';
+import { keysOf } from './vocabulary.ts';
 
 const written = /[\p{Script=Han}々ァ-ヺ]/u;
 /** How verbs end that stand for themselves. */
@@ -14,20 +16,28 @@ interface Compound {
   count: number;
 }
 
-/** Words that our texts write as one, such as 本人確認, as they are written and as they are read. */
-export function compoundsOf(corpus: Corpus): Map<string, Form> {
+/** Words that our texts or synonyms have as one, such as 本人確認, as they are written and as they are read. */
+export function compoundsOf(corpus: Corpus, near: SynonymData['near']): Map<string, Form> {
   const { lexicon } = corpus;
   const names = lexicon.keys;
   const total = corpus.sections.reduce((sum, { heading, text }) => sum + heading.length + text.length, 1);
   const compounds = new Map<string, Form>();
-  for (const [text, { keys, count }] of countCompounds(corpus)) {
+  for (const [text, { keys, count }] of [...countCompounds(corpus), ...compoundsIn(near, lexicon)]) {
     if (count < fewest) continue;
     const form = { keys, cost: steady(Math.log(total / count)) };
     for (const way of [text, keys.map((key) => names[key]).join('')]) {
-      if (!lexicon.forms.has(way)) compounds.set(way, form);
+      if (!lexicon.forms.has(way) && !compounds.has(way)) compounds.set(way, form);
     }
   }
   return compounds;
+}
+
+function* compoundsIn(near: SynonymData['near'], lexicon: Lexicon): Generator<readonly [string, Compound]> {
+  for (const member of near.flat()) {
+    const [first = [], second = [], ...more] = member.split(' ').map((word) => keysOf(lexicon, fold(word)));
+    const keys = more.length === 0 ? nounPair(first, second) : undefined;
+    if (keys !== undefined) yield [fold(member.replace(' ', '')), { keys, count: fewest }];
+  }
 }
 
 function countCompounds({ sections, tokens, keys }: Corpus): Map<string, Compound> {

@@ -72,8 +72,7 @@ export class Guesses {
 
   /** Forms that are one slip away from what stands at a place of a text. */
   *slipsAt(text: string, start: number): Generator<Guess> {
-    // No word begins with ぃ, っ or ん, mistyped or not.
-    if (!isEdge(text, start) || !/[^\P{L}ぁぃぅぇぉゃゅょっん]/u.test(text[start] ?? '')) return;
+    if (!isEdge(text, start) || !/\p{L}/u.test(text[start] ?? '')) return;
     for (const meant of this.#candidatesAt(text, start)) {
       const form = this.#formOf(meant);
       if (form === undefined) continue;
@@ -142,6 +141,11 @@ function slipCost(meant: string): number {
 /** What one character too many, too few or in another's place costs, of the cost of a slip. */
 const graveSlip = 0.9;
 
+/** Whether a character is typed by mistake beside those; nothing begins with ぃ, っ or ん but what has lost its beginning. */
+function isLikely(typed: string, beside: string, isFirst: boolean): boolean {
+  return isOfOneKind(typed, beside) && !(isFirst && /[ぁぃぅぇぉゃゅょっん]/.test(typed));
+}
+
 /** Where a form ends that was mistyped once from a place on, and how grave that slip is. */
 function* slipsTo(meant: string, text: string, start: number): Generator<readonly [end: number, slip: number]> {
   let at = 0;
@@ -149,7 +153,7 @@ function* slipsTo(meant: string, text: string, start: number): Generator<readonl
   const wrong = start + at;
   const end = start + meant.length;
   if (at === meant.length) return;
-  const isSlip = isOfOneKind(text[wrong] ?? '', meant.slice(Math.max(0, at - 1), at + 1));
+  const isSlip = isLikely(text[wrong] ?? '', meant.slice(Math.max(0, at - 1), at + 1), at === 0);
   if (isSame(text, wrong + 1, meant, at + 1) && isSlip) yield [end, likeness(text[wrong] ?? '', meant[at] ?? '')];
   else if (isSwapped(text, wrong, meant, at)) yield [end, graveSlip];
   if (isSame(text, wrong + 1, meant, at) && isSlip) yield [end + 1, graveSlip];

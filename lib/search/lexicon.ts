@@ -44,7 +44,9 @@ const spellingCost = 1.5;
 const readingCost = 2;
 const shortReadingCost = 5;
 const unknownCost = 15;
-const nextUnknownCost = 4;
+const kanji = /[\p{Script=Han}々]/u;
+/** Unknown names are long in kana, but hardly hold a known word in kanji. */
+const nextUnknownCost = (character: string) => (kanji.test(character) ? 6 : 4);
 const numberCost = 10;
 
 /** The best way to a place in a text: from where, and by what. */
@@ -61,7 +63,7 @@ export interface Reading {
   /** What may be meant from a place on. */
   readonly guesses: (start: number) => Iterable<Guess>;
   /** What makes a form dearer at a place. */
-  readonly tax: (start: number, form: Form) => number;
+  readonly tax: (start: number, form: Form, end: number) => number;
 }
 
 const asItStands: Reading = { guesses: () => [], tax: () => 0 };
@@ -149,14 +151,14 @@ export class Lexicon {
 
   /** All that may stand at a place of a text, with what it costs. */
   *#piecesAt(text: string, start: number, before: Step, { guesses, tax }: Reading): Generator<Offer> {
-    for (const [end, form] of this.#formsAt(text, start)) yield { end, cost: form.cost + tax(start, form), form };
+    for (const [end, form] of this.#formsAt(text, start)) yield { end, cost: form.cost + tax(start, form, end), form };
     yield* guesses(start);
     if (text[start] === ' ') yield { end: start + 1, cost: 0 };
     const number = numberAt(text, start);
     if (number !== undefined) yield { end: number.end, cost: numberCost, number: number.key };
     // What is known as a number is no part of something unknown: （11桁）.
     const isNext = number === undefined && start > 0 && isUnknown(before) && text[start - 1] !== ' ';
-    yield { end: unknownEnd(text, start), cost: isNext ? nextUnknownCost : unknownCost };
+    yield { end: unknownEnd(text, start), cost: isNext ? nextUnknownCost(text[start] ?? '') : unknownCost };
   }
 
   *#formsAt(text: string, start: number): Generator<readonly [end: number, form: Form]> {

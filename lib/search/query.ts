@@ -23,7 +23,7 @@ export function understand(query: string, lexicon: Lexicon, guesses: Guesses): Q
   const placeOf = (at: number) => places[read.origins[at] ?? read.end] ?? query.length;
   // Grammar is hardly ever written in katakana.
   const isForeign = (start: number) => katakana.test(query[placeOf(start)] ?? '');
-  const likeliest = piecesWith(read, lexicon, guesses, (start) => (isForeign(start) ? grammarTax : 0));
+  const likeliest = piecesWith(read, lexicon, guesses, (start) => (isForeign(start) ? katakanaTax : 0));
   // Nobody looks for grammar alone: たいか is 退会 that is not whole yet.
   const pieces = likeliest.every(isGrammar) ? piecesWith(read, lexicon, guesses, () => grammarTax) : likeliest;
   return withoutScraps(pieces).map((piece, index, { length }) => ({
@@ -38,7 +38,8 @@ function piecesWith(read: Read, lexicon: Lexicon, guesses: Guesses, grammar: (st
   const { text } = read;
   const steps = lexicon.waysThrough(text, {
     guesses: (start) => guesses.slipsAt(text, start),
-    tax: (start, { keys }) => (keys.length === 0 ? grammar(start) : 0),
+    tax: (start, { keys }, end) =>
+      (keys.length === 0 ? grammar(start) : 0) + (isLoneKanji(text, start, end) ? loneKanjiTax : 0),
   });
   const beginning = bestBeginning(read, steps, guesses);
   if (beginning === undefined) return piecesOf(text, steps);
@@ -52,6 +53,15 @@ function isGrammar({ form, text }: Draft): boolean {
 
 const katakana = /[ァ-ヺｦ-ﾝ]/;
 const grammarTax = 8;
+const katakanaTax = 4;
+/** A kanji alone between others is hardly a word: 人確認 is 本人確認. */
+const loneKanjiTax = 2.5;
+const kanji = /[\p{Script=Han}々]/u;
+
+function isLoneKanji(text: string, start: number, end: number): boolean {
+  const isKanji = (at: number) => kanji.test(text[at] ?? '');
+  return end === start + 1 && isKanji(start) && (isKanji(start - 1) || isKanji(end));
+}
 
 /** A folded text with its romaji as kana. */
 interface Read {

@@ -52,7 +52,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     sections.flatMap(({ heading, text }) => [heading, text]),
     corpus.keys,
   );
-  const guesses = new Guesses(lexicon, compoundsOf(corpus), (before, key) => pairs.get(pairOf(before, key)) ?? 0);
+  const guesses = new Guesses(lexicon, compoundsOf(corpus, near), (before, key) => pairs.get(pairOf(before, key)) ?? 0);
   const found = new FoundText(corpus);
   const neighbours = new Neighbours(corpus);
   const lookup: Lookup = {

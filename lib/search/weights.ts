@@ -7,19 +7,19 @@ import type { SectionType } from './section.ts';
 export const weights = {
   /** How much a word counts in each field, and how much the field's length takes off. */
   fields: {
-    title: { weight: 0.5, length: 0.6 },
+    title: { weight: 0.6, length: 0.6 },
     heading: { weight: 3, length: 0.75 },
     text: { weight: 0.25, length: 0.6 },
-    calls: { weight: 0.3, length: 0.75 },
+    calls: { weight: 0.15, length: 0.75 },
   },
   /** How soon one more of the same word adds little, as in BM25. */
   saturation: 1.2,
   /** How much rare words count before frequent ones: less than in BM25, as the words that everything here is about are frequent. */
   rarity: 0.7,
   /** How much a section loses that holds only a part of what is asked. */
-  coverage: 1.25,
+  coverage: 1,
   /** How much a word of the query counts by how sure it is. */
-  words: { word: 1, concept: 0.9, not: 0.3, beginning: 0.8, slip: 0.6, literal: 1, ask: 1, phrase: 0.3, weak: 0.15 },
+  words: { word: 1, concept: 0.9, not: 0.3, beginning: 0.8, slip: 0.6, literal: 1, ask: 1, phrase: 0.2, weak: 0.15 },
   /** What sections are worth by what they are. */
   ownAnswer: 1.1,
   signpost: 0.2,
