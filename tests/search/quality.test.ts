@@ -22,23 +22,22 @@ const queries = seen(readGolden(await readFile('tests/search/golden.yaml', 'utf8
 const verdicts = await judge(search, answerable(queries));
 
 // What holds today, so that no change takes it away unseen. We aim at nDCG@10 of .86, .78 in every class and .82 when a
-// program types, at help among the first three for 96 of 100, and at nothing found for nonsense alone: raise these
-// towards that as the search gets better, and never lower one by changing a label.
-const floors = { ndcg: 0.75, successAt1: 0.88, successAt3: 0.94, variants: 0.68 };
+// program types: raise these towards that as the search gets better, and never lower one by changing a label.
+const floors = { ndcg: 0.83, successAt1: 0.93, successAt3: 0.96, variants: 0.8 };
 const classFloors = [
-  ['kanji', 0.72],
-  ['mixed', 0.75],
-  ['hiragana', 0.75],
-  ['katakana', 0.78],
-  ['width', 0.78],
-  ['romaji', 0.78],
-  ['abbreviation', 0.78],
-  ['synonym', 0.63],
-  ['okurigana', 0.65],
-  ['typo', 0.78],
-  ['ime-prefix', 0.71],
-  ['question', 0.69],
-  ['digits', 0.75],
+  ['kanji', 0.8],
+  ['mixed', 0.79],
+  ['hiragana', 0.79],
+  ['katakana', 0.87],
+  ['width', 0.86],
+  ['romaji', 0.86],
+  ['abbreviation', 0.87],
+  ['synonym', 0.765],
+  ['okurigana', 0.77],
+  ['typo', 0.87],
+  ['ime-prefix', 0.82],
+  ['question', 0.775],
+  ['digits', 0.85],
 ] as const;
 
 describe('人が打つとおりの言葉から、答えが見つかる', () => {
@@ -57,15 +56,15 @@ describe('人が打つとおりの言葉から、答えが見つかる', () => {
     expect(figures(verdicts).successAt3, missed).toBeGreaterThanOrEqual(floors.successAt3);
   });
 
-  test('答えのある言葉で、何も見つからないのは1つまで', () => {
+  test('答えのある言葉なら、何かは見つかる', () => {
     const empty = verdicts.filter(({ urls }) => urls.length === 0);
-    expect(empty.length, worst(empty)).toBeLessThanOrEqual(1);
+    expect(empty.length, worst(empty)).toBe(0);
   });
 
-  test('だれも知らない言葉で、何かを出すのは1つまで', async () => {
+  test('だれも知らない言葉には、何も出さない', async () => {
     const nonsense = queries.filter(({ class: name }) => name === 'nonsense');
     const found = (await judge(search, nonsense)).filter(({ urls }) => urls.length > 0);
-    expect(found.length, worst(found)).toBeLessThanOrEqual(1);
+    expect(found.length, worst(found)).toBe(0);
   });
 
   test(`プログラムが打ち方を変えた言葉でも、nDCG@10 の平均が${floors.variants}以上`, async () => {
