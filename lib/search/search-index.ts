@@ -13,9 +13,10 @@ import { Guesses } from './guesses.ts';
 import { meantQuery } from './meant.ts';
 import { Neighbours } from './neighbours.ts';
 import { countPairs, pairOf } from './postings.ts';
-import { understand } from './query.ts';
+import { longestQuery, understand } from './query.ts';
 import { narrowPages, rankPages, resultOf } from './ranking.ts';
 import { type Lookup, slotsOf } from './slots.ts';
+import { Titles } from './titles.ts';
 import { keysOf } from './vocabulary.ts';
 
 /** The site's sections, ready to be searched. */
@@ -55,6 +56,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
   const guesses = new Guesses(lexicon, compoundsOf(corpus, near), (before, key) => pairs.get(pairOf(before, key)) ?? 0);
   const found = new FoundText(corpus);
   const neighbours = new Neighbours(corpus);
+  const titles = new Titles(corpus);
   const lookup: Lookup = {
     corpus,
     concepts,
@@ -65,7 +67,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
   const answerAll = (query: string, options: SearchOptions) => {
     const pieces = understand(query, lexicon, guesses);
     const slots = slotsOf(pieces, lookup);
-    const ranked = rankPages(corpus, scores(slots), neighbours);
+    const ranked = titles.first(query.slice(0, longestQuery), rankPages(corpus, scores(slots), neighbours));
     const pages = narrowPages(ranked, corpus, options);
     const wanted = wantedOf(slots);
     const didYouMean = slots.length === 0 ? undefined : meantQuery(pieces, corpus);

@@ -104,6 +104,17 @@ describe('もしかして', () => {
   });
 });
 
+test('題名をそのまま打てば、記号があってもなくても、そのページが先になる', async () => {
+  const many = await searchIn([
+    aSection('/guides/a', { title: 'コンビニで払う', text: 'コンビニで払えます。コンビニで払う番号です。' }),
+    aSection('/faq/b', { type: 'faq', title: 'どのコンビニで、払えますか。', text: '6つのお店です。' }),
+  ]);
+  for (const query of ['どのコンビニで、払えますか。', 'どのコンビニで払えますか', 'ドノコンビニデ払エマスカ？']) {
+    expect(many.search(query).results[0]?.url, query).toBe('/faq/b#answer');
+  }
+  expect(many.search('コンビニで払う').results[0]?.url).toBe('/guides/a#answer');
+});
+
 test.each(['カブトムシ', 'ぬるぽ', 'xyzzy', '？！', '[[', '😀'])(
   'だれも知らない「%s」では、何も見つからない',
   (query) => {
