@@ -19,7 +19,7 @@ const certain = 1e6;
 /** How much it speaks for a word that it is known to follow the one before. */
 const followingWeight = 1.5;
 /** How much it speaks for a word that nothing of it is missing. */
-const wholeBonus = 3;
+const wholeBonus = 6;
 /** What may be meant by a text that is not, or not yet, in the lexicon. */
 export class Guesses {
   readonly #lexicon: Lexicon;

@@ -21,25 +21,25 @@ export function understand(query: string, lexicon: Lexicon, guesses: Guesses): Q
   const { text, places } = foldWithPlaces(query.slice(0, longestQuery));
   const read = readRomaji(text, lexicon);
   const placeOf = (at: number) => places[read.origins[at] ?? read.end] ?? query.length;
-  // Grammar is hardly ever written in katakana.
-  const isForeign = (start: number) => katakana.test(query[placeOf(start)] ?? '');
-  const likeliest = piecesWith(read, lexicon, guesses, (start) => (isForeign(start) ? katakanaTax : 0));
+  const likeliest = piecesWith(read, lexicon, guesses, 0);
   // Nobody looks for grammar alone: たいか is 退会 that is not whole yet.
-  const pieces = likeliest.every(isGrammar) ? piecesWith(read, lexicon, guesses, () => grammarTax) : likeliest;
-  return withoutScraps(pieces).map((piece, index, { length }) => ({
-    ...piece,
-    typed: query.slice(placeOf(piece.start), index === length - 1 ? query.length : placeOf(piece.end)),
-  }));
+  const pieces = likeliest.every(isGrammar) ? piecesWith(read, lexicon, guesses, loneGrammarTax) : likeliest;
+  return withoutScraps(pieces)
+    .map((piece) => unmixed(piece, lexicon))
+    .map((piece, index, { length }) => ({
+      ...piece,
+      typed: query.slice(placeOf(piece.start), index === length - 1 ? query.length : placeOf(piece.end)),
+    }));
 }
 
 type Draft = Omit<QueryPiece, 'typed'>;
 
-function piecesWith(read: Read, lexicon: Lexicon, guesses: Guesses, grammar: (start: number) => number): Draft[] {
+function piecesWith(read: Read, lexicon: Lexicon, guesses: Guesses, grammarTax: number): Draft[] {
   const { text } = read;
   const steps = lexicon.waysThrough(text, {
     guesses: (start) => guesses.slipsAt(text, start),
     tax: (start, { keys }, end) =>
-      (keys.length === 0 ? grammar(start) : 0) + (isLoneKanji(text, start, end) ? loneKanjiTax : 0),
+      (keys.length === 0 ? grammarTax : 0) + (isLoneKanji(text, start, end) ? loneKanjiTax : 0),
   });
   const beginning = bestBeginning(read, steps, guesses);
   if (beginning === undefined) return piecesOf(text, steps);
@@ -51,9 +51,7 @@ function isGrammar({ form, text }: Draft): boolean {
   return text === ' ' || form?.keys.length === 0;
 }
 
-const katakana = /[ァ-ヺｦ-ﾝ]/;
-const grammarTax = 8;
-const katakanaTax = 4;
+const loneGrammarTax = 8;
 /** A kanji alone between others is hardly a word: 人確認 is 本人確認. */
 const loneKanjiTax = 2.5;
 const kanji = /[\p{Script=Han}々]/u;
@@ -61,6 +59,26 @@ const kanji = /[\p{Script=Han}々]/u;
 function isLoneKanji(text: string, start: number, end: number): boolean {
   const isKanji = (at: number) => kanji.test(text[at] ?? '');
   return end === start + 1 && isKanji(start) && (isKanji(start - 1) || isKanji(end));
+}
+
+/** What has no meaning, as the words whose kanji it holds in disorder, if there are such: 商交品換 is 商品交換. */
+function unmixed(piece: Draft, { forms }: Lexicon): Draft {
+  if (!isBlank(piece) || !/^[\p{Script=Han}々]{2,8}$/u.test(piece.text)) return piece;
+  const words = pairsOf([...piece.text], (word) => (forms.get(word)?.keys.length ?? 0) > 0);
+  if (words === undefined) return piece;
+  const keys = words.flatMap((word) => forms.get(word)?.keys ?? []);
+  return { ...piece, form: { keys, cost: 0 }, meant: words.join('') };
+}
+
+/** Words of two characters that stand near each other and make up the whole, in any order. */
+function pairsOf([first, ...rest]: readonly string[], isWord: (word: string) => boolean): string[] | undefined {
+  if (first === undefined) return [];
+  for (const [at, other] of rest.slice(0, 2).entries()) {
+    const word = [first + other, other + first].find(isWord);
+    const others = word === undefined ? undefined : pairsOf(rest.toSpliced(at, 1), isWord);
+    if (word !== undefined && others !== undefined) return [word, ...others];
+  }
+  return undefined;
 }
 
 /** A folded text with its romaji as kana. */
