@@ -1,6 +1,6 @@
 import { foldWithPlaces } from './fold.ts';
 import type { Completion, Guesses } from './guesses.ts';
-import { isUnknown, type Lexicon, type Piece, piecesOf, type Step } from './lexicon.ts';
+import { type Form, isUnknown, type Lexicon, type Piece, piecesOf, type Step } from './lexicon.ts';
 import { type Kana, kanaFromRomaji, pendingKana } from './romaji.ts';
 
 /** A piece of a query. */
@@ -36,15 +36,24 @@ type Draft = Omit<QueryPiece, 'typed'>;
 
 function piecesWith(read: Read, lexicon: Lexicon, guesses: Guesses, grammarTax: number): Draft[] {
   const { text } = read;
-  const steps = lexicon.waysThrough(text, {
-    guesses: (start) => guesses.slipsAt(text, start),
-    tax: (start, { keys }, end) =>
-      (keys.length === 0 ? grammarTax : 0) + (isLoneKanji(text, start, end) ? loneKanjiTax : 0),
-  });
+  const tax = (start: number, { keys }: Form, end: number) =>
+    (keys.length === 0 ? grammarTax : 0) + (isLoneKanji(text, start, end) ? loneKanjiTax : 0);
+  const asTyped = lexicon.waysThrough(text, { guesses: () => [], tax });
+  const asMeant = lexicon.waysThrough(text, { guesses: (start) => guesses.slipsAt(text, start), tax });
+  const gain = costAt(asTyped, text.length) - costAt(asMeant, text.length);
+  const isKnown = piecesOf(text, asTyped).every((piece) => !isUnknown(piece) || piece.text === ' ');
+  const steps = isKnown && gain < doubt ? asTyped : asMeant;
   const beginning = bestBeginning(read, steps, guesses);
   if (beginning === undefined) return piecesOf(text, steps);
   const { start, completions } = beginning;
   return [...piecesOf(text, steps, start), { start, end: text.length, text: text.slice(start), completions }];
+}
+
+/** So much likelier a slip must be than words that are all known. */
+const doubt = 2;
+
+function costAt(steps: readonly (Step | undefined)[], at: number): number {
+  return steps[at]?.cost ?? 0;
 }
 
 function isGrammar({ form, text }: Draft): boolean {

@@ -7,27 +7,30 @@ import type { SectionType } from './section.ts';
 export const weights = {
   /** How much a word counts in each field, and how much the field's length takes off. */
   fields: {
-    title: { weight: 0.6, length: 0.6 },
+    title: { weight: 0.4, length: 0.6 },
     heading: { weight: 3, length: 0.75 },
     text: { weight: 0.25, length: 0.6 },
-    calls: { weight: 0.15, length: 0.75 },
+    calls: { weight: 0.15, length: 0.5 },
   },
   /** How soon one more of the same word adds little, as in BM25. */
   saturation: 1.2,
   /** How much rare words count before frequent ones: less than in BM25, as the words that everything here is about are frequent. */
   rarity: 0.7,
   /** How much a section loses that holds only a part of what is asked. */
-  coverage: 1,
+  coverage: 0.8,
   /** How much a word of the query counts by how sure it is. */
-  words: { word: 1, concept: 0.9, not: 0.3, beginning: 0.8, slip: 0.6, literal: 1, ask: 1, phrase: 0.2, weak: 0.15 },
+  words: { word: 1, concept: 1.1, not: 0.2, beginning: 0.65, slip: 0.6, literal: 1, ask: 1, phrase: 0.1, weak: 0.15 },
   /** What sections are worth by what they are. */
   ownAnswer: 1.1,
   signpost: 0.2,
   forFew: 0.85,
-  types: { guide: 1, procedure: 1, faq: 1, konbini: 0.95, channel: 1, fact: 0.9 } satisfies Record<SectionType, number>,
+  types: { guide: 1, procedure: 0.8, faq: 1, konbini: 0.75, channel: 1, fact: 0.9 } satisfies Record<
+    SectionType,
+    number
+  >,
   /** What a page gains from those above it that name it, or say much the same. */
   named: 0.25,
-  alike: 0.14,
+  alike: 0.18,
   /** So many of the best pages speak for others. */
   speakers: 5,
 };
