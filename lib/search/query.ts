@@ -41,7 +41,7 @@ function piecesWith(read: Read, lexicon: Lexicon, guesses: Guesses, grammarTax: 
   const asTyped = lexicon.waysThrough(text, { guesses: () => [], tax });
   const asMeant = lexicon.waysThrough(text, { guesses: (start) => guesses.slipsAt(text, start), tax });
   const gain = costAt(asTyped, text.length) - costAt(asMeant, text.length);
-  const isKnown = piecesOf(text, asTyped).every((piece) => !isUnknown(piece) || piece.text === ' ');
+  const isKnown = piecesOf(text, asTyped).every((piece) => !isUnknown(piece) || !/[\p{L}\p{N}]/u.test(piece.text));
   const steps = isKnown && gain < doubt ? asTyped : asMeant;
   const beginning = bestBeginning(read, steps, guesses);
   if (beginning === undefined) return piecesOf(text, steps);
