@@ -8,9 +8,11 @@ import type { Article } from './read-content.ts';
 import type { Site } from './site.ts';
 
 /** Everything of the site that answers something by itself, in the order in which the site shows it. */
-export function searchSections({ guides, konbini, channels, faqs, outcomes, facts }: Site): SearchSection[] {
+export function searchSections(site: Site): SearchSection[] {
+  const { guides, konbini, channels, faqs, outcomes, facts } = site;
   const articles = [...guides, ...konbini, ...channels, ...faqs];
   const calls = callsOf(articles);
+  for (const [target, title] of topicCalls(site)) addCall(calls, target, title);
   const told = [...articles.flatMap(articleSections), ...outcomes.flatMap(outcomeSections)];
   const sections = [...new FactTexts(facts).fill(told), ...facts.map(factSection)];
   return sections.map((each) => {
@@ -22,10 +24,29 @@ export function searchSections({ guides, konbini, channels, faqs, outcomes, fact
 /** What articles say of sections: where they lead to them, as the questions that a fact or a guide answers, and as readers ask. */
 function callsOf(articles: readonly Page[]): Map<string, Set<string>> {
   const calls = new Map<string, Set<string>>();
-  for (const [target, text] of articles.flatMap(callsIn)) {
-    calls.set(target, (calls.get(target) ?? new Set()).add(text));
-  }
+  for (const [target, text] of articles.flatMap(callsIn)) addCall(calls, target, text);
   return calls;
+}
+
+function addCall(calls: Map<string, Set<string>>, target: string, text: string): void {
+  calls.set(target, (calls.get(target) ?? new Set()).add(text));
+}
+
+const kindTopics = { channel: 'contact', konbini: 'store' } as const;
+
+/** Under which title the site shows the own answer of each page; a fact stands with the first article that rests on it. */
+function* topicCalls({ topics, guides, konbini, channels, faqs }: Site): Generator<Call> {
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const placed = new Set<string>();
+  for (const article of [...guides, ...faqs, ...channels, ...konbini]) {
+    const title = titles.get('topic' in article ? article.topic : kindTopics[article.kind]);
+    if (title === undefined) continue;
+    yield [`${article.path}#answer`, title];
+    const [main] = article.facts;
+    if (main === undefined || placed.has(main) || !('topic' in article)) continue;
+    placed.add(main);
+    yield [`/facts/${main}#reading`, title];
+  }
 }
 
 type Call = readonly [target: string, text: string];
