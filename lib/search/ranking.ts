@@ -62,8 +62,12 @@ function groupByPage(sections: Corpus['sections'], scores: Float64Array): PageHi
   });
   return [...pages]
     .map(([page, hits]) => {
-      hits.sort((a, b) => b.score - a.score || a.section - b.section);
-      return { page, hits, score: hits[0]?.score ?? 0 };
+      // Its own answer speaks for a page; which section is shown is for the words alone to say.
+      const shown = ({ section, score }: Hit) =>
+        sections[section]?.heading.length === 0 ? score * weights.showOwn : score;
+      const score = Math.max(...hits.map((hit) => hit.score));
+      hits.sort((a, b) => shown(b) - shown(a) || a.section - b.section);
+      return { page, hits, score };
     })
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -7,10 +7,10 @@ import type { SectionType } from './section.ts';
 export const weights = {
   /** How much a word counts in each field, and how much the field's length takes off. */
   fields: {
-    title: { weight: 0.4, length: 0.6 },
+    title: { weight: 0.3, length: 0.6 },
     heading: { weight: 3, length: 0.75 },
     text: { weight: 0.25, length: 0.6 },
-    calls: { weight: 0.15, length: 0.5 },
+    calls: { weight: 0.15, length: 0.3 },
   },
   /** How soon one more of the same word adds little, as in BM25. */
   saturation: 1.2,
@@ -19,12 +19,14 @@ export const weights = {
   /** How much a section loses that holds only a part of what is asked. */
   coverage: 0.8,
   /** How much a word of the query counts by how sure it is. */
-  words: { word: 1, concept: 1.1, not: 0.2, beginning: 0.65, slip: 0.6, literal: 1, ask: 1, phrase: 0.1, weak: 0.15 },
+  words: { word: 1, concept: 1.1, not: 0.2, beginning: 0.65, slip: 0.6, literal: 1, ask: 1, phrase: 0.12, weak: 0.2 },
   /** What sections are worth by what they are. */
   ownAnswer: 1.1,
+  /** What is left of a page's own answer when it is told which of its sections is shown: about what it was worth more. */
+  showOwn: 0.92,
   signpost: 0.2,
   forFew: 0.85,
-  types: { guide: 1, procedure: 0.8, faq: 1, konbini: 0.75, channel: 1, fact: 0.9 } satisfies Record<
+  types: { guide: 1, procedure: 0.8, faq: 1, konbini: 0.85, channel: 1.1, fact: 0.9 } satisfies Record<
     SectionType,
     number
   >,

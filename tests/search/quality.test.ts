@@ -23,7 +23,7 @@ const verdicts = await judge(search, answerable(queries));
 
 // What holds today, so that no change takes it away unseen. We aim at nDCG@10 of .86, .78 in every class and .82 when a
 // program types: raise these towards that as the search gets better, and never lower one by changing a label.
-const floors = { ndcg: 0.835, successAt1: 0.94, successAt3: 0.965, variants: 0.81 };
+const floors = { ndcg: 0.84, successAt1: 0.94, successAt3: 0.965, variants: 0.815 };
 const classFloors = [
   ['kanji', 0.8],
   ['mixed', 0.79],

@@ -9,7 +9,7 @@ async function sectionsOf(files: Readonly<Record<string, string>>) {
   return searchSections(await readSite(await aProject(files)));
 }
 
-test('読む人の言い方は、その記事の答えだけが持ち、見せる言葉には入らない', async () => {
+test('読む人の言い方と話題の名前は、その記事の答えだけが持ち、見せる言葉には入らない', async () => {
   const sections = await sectionsOf({
     'content/guides/store/pay.mdx': aGuide({
       front: { asked: ['番号押しても先に進まない', 'うんともすんとも'] },
@@ -21,19 +21,19 @@ test('読む人の言い方は、その記事の答えだけが持ち、見せ�
     calls === undefined || type === 'fact' ? [] : [[url, calls]],
   );
   expect(calls).toEqual([
-    ['/guides/store/pay#answer', '番号押しても先に進まない\nうんともすんとも'],
-    ['/konbini/lawson#answer', '青い看板の店'],
+    ['/guides/store/pay#answer', '番号押しても先に進まない\nうんともすんとも\nお店で払う'],
+    ['/konbini/lawson#answer', '青い看板の店\nお店で払う'],
   ]);
   expect(sections.map(({ title, section, text }) => `${title}${section ?? ''}${text}`).join()).not.toMatch(
     /先に進まない|うんとも|青い看板/,
   );
 });
 
-test('読む人の言い方は、リンクの言葉と並ぶ', async () => {
+test('読む人の言い方は、話題の名前とリンクの言葉と並ぶ', async () => {
   const sections = await sectionsOf({
     'content/guides/store/pay.mdx': aGuide({ front: { asked: ['うんともすんとも'] } }),
     'content/faqs/store/pay.mdx': aFaq({ body: '[番号の入れ方](/guides/store/pay)を見てください。' }),
   });
   const answer = sections.find(({ url }) => url === '/guides/store/pay#answer');
-  expect(answer?.calls?.split('\n').toSorted()).toEqual(['うんともすんとも', '番号の入れ方']);
+  expect(answer?.calls?.split('\n').toSorted()).toEqual(['うんともすんとも', 'お店で払う', '番号の入れ方']);
 });
