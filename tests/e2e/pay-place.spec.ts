@@ -248,7 +248,7 @@ test.describe('前回の続き', () => {
       await open(page, '/pay');
       await says(page, 'コンビニ払い、いまどこですか。');
       await expect(page.getByText(offer)).toHaveCount(0);
-      expect(await page.evaluate(() => localStorage.getItem('madoguchi.pay'))).toBeNull();
+      await expect.poll(() => page.evaluate(() => localStorage.getItem('madoguchi.pay'))).toBeNull();
       await choose(page, 'この注文、コンビニで払える');
       await says(page, '注文の合計は、税込でいくらですか。');
     });

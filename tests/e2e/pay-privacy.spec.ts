@@ -13,6 +13,9 @@ const marks = ['123457', '123,457', '%31%32%33', day, encodeURIComponent(day), d
 let server: ChildProcess;
 let said = '';
 
+// One worker for both: they share the server.
+test.describe.configure({ mode: 'default' });
+
 // A server of its own, on the same build: what it says is caught from its first word to its last.
 test.beforeAll(async () => {
   test.setTimeout(240_000);
