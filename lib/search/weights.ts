@@ -2,7 +2,7 @@ import type { SectionType } from './section.ts';
 
 /**
  * Every weight by which results are ranked. They were tuned on the queries of `tests/search/golden.yaml` that are neither
- * held nor fresh, one at a time and in large steps; see "Search" in the README.
+ * held nor fresh, one at a time and in large steps.
  */
 export const weights = {
   /** How much a word counts in each field, and how much the field's length takes off. */
