@@ -22,7 +22,7 @@ export interface PageHit {
 const worthNaming = 0.4;
 const mostNamed = 3;
 
-/** Joins the scores of sections with those of the pages next to theirs; the best page first. */
+/** Joins the scores of sections with those of the pages next to theirs; the best page first, and none that hardly answers. */
 export function rankPages(corpus: Corpus, scores: Float64Array, near: Neighbours): PageHit[] {
   const pages = groupByPage(corpus.sections, scores);
   const [best] = pages;
@@ -33,6 +33,7 @@ export function rankPages(corpus: Corpus, scores: Float64Array, near: Neighbours
   const others = [...gains.keys()].filter((page) => !found.has(page)).map((page) => wholePage(page, corpus));
   return [...pages, ...others]
     .map(({ page, score, hits }) => ({ page, hits, score: score + best.score * (gains.get(page) ?? 0) }))
+    .filter(({ score }) => score >= weights.least * best.score)
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 

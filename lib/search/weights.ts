@@ -33,6 +33,8 @@ export const weights = {
   /** What a page gains from those above it that name it, or say much the same. */
   named: 0.25,
   alike: 0.18,
+  /** What scores less than this share of the best is not told of: of 100 pages that answer, it takes 2, of all found two thirds. */
+  least: 0.1,
   /** So many of the best pages speak for others. */
   speakers: 5,
 };
