@@ -134,7 +134,10 @@ function readRomaji(text: string, lexicon: Lexicon): Read {
 function likelierRomaji(latin: string, isLast: boolean, lexicon: Lexicon): Kana | undefined {
   // An n at the end of a word that is done is ん; at the end of all it may become な.
   const typed = isLast ? latin : latin.replace(/n$/, "n'");
-  const [plain, short] = [kanaFromRomaji(typed), kanaFromRomaji(typed.replace(/([aiueo])\1+/g, '$1'))];
+  const [plain, short] = [
+    kanaFromRomaji(typed),
+    kanaFromRomaji(typed.replace(/([aiueo])\1+|ou/g, (vowels) => vowels[0] ?? '')),
+  ];
   if (plain === undefined || short === undefined || plain.kana === short.kana) return plain;
   return costOf(short.kana, lexicon) < costOf(plain.kana, lexicon) ? short : plain;
 }
@@ -161,7 +164,7 @@ function isRomaji({ latin, index, text, romaji: { kana, rest }, name }: LatinRun
   if (rest !== '' && !isLast) return false;
   const kanaCost = (rest === '' ? forms.get(kana)?.cost : undefined) ?? strangeCost;
   if ((name?.form?.cost ?? strangeCost) < kanaCost) return false;
-  const isAlone = isLast && latin.length > 2 && !japanese.test(text[index - 1] ?? '');
+  const isAlone = isLast && latin.length > 1 && !japanese.test(text[index - 1] ?? '');
   return !isAlone || kanaCost < strangeCost || ![...forms.keys()].some((form) => form.startsWith(latin));
 }
 

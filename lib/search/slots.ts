@@ -47,7 +47,10 @@ function draftsOf(piece: QueryPiece, before: QueryPiece | undefined, lookup: Loo
     key,
     isNext,
   });
-  if (piece.number !== undefined) return [draft(numberTerms(piece.number, lookup), words.word)];
+  if (piece.number !== undefined) {
+    const terms = numberTerms(piece.number, lookup);
+    return [draft(terms.length > 0 ? terms : literalTerms(piece.text, lookup), words.word)];
+  }
   if (piece.completions !== undefined) {
     return completionTerms(piece, lookup).map((terms, place) =>
       draft(terms, words.beginning, piece.completions?.[0]?.form.keys[place]),
