@@ -56,7 +56,7 @@ export interface SynonymData {
   readonly ignore: readonly string[];
 }
 
-/** The types by their numbers. */
+/** Every type by its number, in the order in which they are offered. */
 export const sectionTypes = [
   'guide',
   'procedure',

@@ -1,6 +1,6 @@
 export { analyseSections } from './analyse.ts';
 export type { SearchAnswer, SearchResult, SectionLink } from './answer.ts';
-export type { SearchData } from './data.ts';
+export { type SearchData, sectionTypes } from './data.ts';
 export { fold } from './fold.ts';
 export type { Analyser, Morpheme } from './morpheme.ts';
 export { longestQuery } from './query.ts';

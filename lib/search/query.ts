@@ -1,14 +1,13 @@
 import { foldWithPlaces } from './fold.ts';
 import type { Completion, Guesses } from './guesses.ts';
-import { type Form, isUnknown, type Lexicon, type Piece, piecesOf, type Step } from './lexicon.ts';
-import { type Kana, kanaFromRomaji, pendingKana } from './romaji.ts';
+import { type Read, readRomaji } from './latin.ts';
+import { type Form, isUnknown, type Lexicon, piecesOf, type Step } from './lexicon.ts';
+import { type QueryPart, unmixed, withoutScraps } from './query-part.ts';
 
 /** A piece of a query. */
-export interface QueryPiece extends Piece {
+export interface QueryPiece extends QueryPart {
   /** What it is in the query as it was typed. */
   readonly typed: string;
-  /** How the word that it begins may go on, the likeliest first; the piece itself is then no whole word. */
-  readonly completions?: readonly Completion[];
 }
 
 /** How many characters a query may have; what is longer is a pasted text, not a question. */
@@ -32,9 +31,7 @@ export function understand(query: string, lexicon: Lexicon, guesses: Guesses): Q
     }));
 }
 
-type Draft = Omit<QueryPiece, 'typed'>;
-
-function piecesWith(read: Read, lexicon: Lexicon, guesses: Guesses, grammarTax: number): Draft[] {
+function piecesWith(read: Read, lexicon: Lexicon, guesses: Guesses, grammarTax: number): QueryPart[] {
   const { text } = read;
   const tax = (start: number, { keys }: Form, end: number) =>
     (keys.length === 0 ? grammarTax : 0) + (isLoneKanji(text, start, end) ? loneKanjiTax : 0);
@@ -56,7 +53,7 @@ function costAt(steps: readonly (Step | undefined)[], at: number): number {
   return steps[at]?.cost ?? 0;
 }
 
-function isGrammar({ form, text }: Draft): boolean {
+function isGrammar({ form, text }: QueryPart): boolean {
   return text === ' ' || form?.keys.length === 0;
 }
 
@@ -68,104 +65,6 @@ const kanji = /[\p{Script=Han}々]/u;
 function isLoneKanji(text: string, start: number, end: number): boolean {
   const isKanji = (at: number) => kanji.test(text[at] ?? '');
   return end === start + 1 && isKanji(start) && (isKanji(start - 1) || isKanji(end));
-}
-
-/** What has no meaning, as the words whose kanji it holds in disorder, if there are such: 商交品換 is 商品交換. */
-function unmixed(piece: Draft, { forms }: Lexicon): Draft {
-  if (!isBlank(piece) || !/^[\p{Script=Han}々]{2,8}$/u.test(piece.text)) return piece;
-  const words = pairsOf([...piece.text], (word) => (forms.get(word)?.keys.length ?? 0) > 0);
-  if (words === undefined) return piece;
-  const keys = words.flatMap((word) => forms.get(word)?.keys ?? []);
-  return { ...piece, form: { keys, cost: 0 }, meant: words.join('') };
-}
-
-/** Words of two characters that stand near each other and make up the whole, in any order. */
-function pairsOf([first, ...rest]: readonly string[], isWord: (word: string) => boolean): string[] | undefined {
-  if (first === undefined) return [];
-  for (const [at, other] of rest.slice(0, 2).entries()) {
-    const word = [first + other, other + first].find(isWord);
-    const others = word === undefined ? undefined : pairsOf(rest.toSpliced(at, 1), isWord);
-    if (word !== undefined && others !== undefined) return [word, ...others];
-  }
-  return undefined;
-}
-
-/** A folded text with its romaji as kana. */
-interface Read {
-  readonly text: string;
-  /** For each character its place in the text before. */
-  readonly origins: readonly number[];
-  /** Where in the text before the letters begin that are not read yet; its end if there are none. */
-  readonly end: number;
-  /** What those letters may become; `['']` where all is read. */
-  readonly endings: readonly string[];
-}
-
-const latinRuns = /[a-z]+(?:['-][a-z]+)*['-]?/g;
-const japanese = /[ぁ-ゖ\p{Script=Han}々]/u;
-
-function readRomaji(text: string, lexicon: Lexicon): Read {
-  const known = lexicon.segment(text).filter((piece) => !isUnknown(piece));
-  const origins: number[] = [];
-  let read = '';
-  let end = text.length;
-  let endings: readonly string[] = [''];
-  let at = 0;
-  const take = (part: string, from: number, step: number) => {
-    for (let index = 0; index < part.length; index += 1) origins.push(from + index * step);
-    read += part;
-  };
-  for (const { 0: latin, index } of text.matchAll(latinRuns)) {
-    const romaji = likelierRomaji(latin, index + latin.length === text.length, lexicon);
-    const name = known.find((piece) => piece.start < index + latin.length && piece.end > index);
-    if (romaji === undefined || !isRomaji({ latin, index, text, romaji, name }, lexicon)) continue;
-    take(text.slice(at, index), at, 1);
-    take(romaji.kana, index, 0);
-    at = index + latin.length;
-    if (romaji.rest === '') continue;
-    endings = pendingKana(romaji.rest);
-    end = text.length - romaji.rest.length;
-  }
-  take(text.slice(at), at, 1);
-  return { text: read, origins, end, endings };
-}
-
-/** Romaji as they stand, or with their doubled vowels as long marks, which kana drop: meeru is メール. */
-function likelierRomaji(latin: string, isLast: boolean, lexicon: Lexicon): Kana | undefined {
-  // An n at the end of a word that is done is ん; at the end of all it may become な.
-  const typed = isLast ? latin : latin.replace(/n$/, "n'");
-  const [plain, short] = [
-    kanaFromRomaji(typed),
-    kanaFromRomaji(typed.replace(/([aiueo])\1+|ou/g, (vowels) => vowels[0] ?? '')),
-  ];
-  if (plain === undefined || short === undefined || plain.kana === short.kana) return plain;
-  return costOf(short.kana, lexicon) < costOf(plain.kana, lexicon) ? short : plain;
-}
-
-function costOf(text: string, lexicon: Lexicon): number {
-  return lexicon.waysThrough(text)[text.length]?.cost ?? 0;
-}
-
-interface LatinRun {
-  readonly latin: string;
-  readonly index: number;
-  readonly text: string;
-  readonly romaji: Kana;
-  /** What the lexicon has in its place. */
-  readonly name: Piece | undefined;
-}
-
-/** What a word costs that is none. */
-const strangeCost = 20;
-
-/** Whether Latin letters are meant as kana, and not as a name or the beginning of one. */
-function isRomaji({ latin, index, text, romaji: { kana, rest }, name }: LatinRun, { forms }: Lexicon): boolean {
-  const isLast = index + latin.length === text.length;
-  if (rest !== '' && !isLast) return false;
-  const kanaCost = (rest === '' ? forms.get(kana)?.cost : undefined) ?? strangeCost;
-  if ((name?.form?.cost ?? strangeCost) < kanaCost) return false;
-  const isAlone = isLast && latin.length > 1 && !japanese.test(text[index - 1] ?? '');
-  return !isAlone || kanaCost < strangeCost || ![...forms.keys()].some((form) => form.startsWith(latin));
 }
 
 interface Beginning {
@@ -200,51 +99,4 @@ function bestBeginning(read: Read, steps: readonly (Step | undefined)[], guesses
     before?.form?.keys.at(-1),
   );
   return { start, completions: completions.slice(0, mostCompletions) };
-}
-
-/** Scraps beside something unknown are parts of it, whatever else they may mean elsewhere. */
-function withoutScraps(pieces: readonly Draft[]): Draft[] {
-  const strange = pieces.map(isBlank);
-  const spread = (from: number, to: number) => {
-    const [known, next] = [pieces[from], pieces[to]];
-    if (strange[from] && known !== undefined && next !== undefined && isOneWord(known, next)) strange[to] = true;
-  };
-  for (let index = 1; index < pieces.length; index += 1) spread(index - 1, index);
-  for (let index = pieces.length - 1; index > 0; index -= 1) spread(index, index - 1);
-  const joined: Draft[] = [];
-  pieces.forEach((piece, index) => {
-    const last = joined.at(-1);
-    const before = pieces[index - 1];
-    const isPart = strange[index] && strange[index - 1] && before !== undefined && isOneWord(before, piece);
-    if (last === undefined || !isPart) joined.push(strange[index] ? blank(piece.start, piece.end, piece.text) : piece);
-    else joined[joined.length - 1] = blank(last.start, piece.end, last.text + piece.text);
-  });
-  return joined;
-}
-
-function blank(start: number, end: number, text: string): Draft {
-  return { start, end, text };
-}
-
-/** Whether two pieces stand together, in one script, and one of them may be a scrap of the other's word. */
-function isOneWord(one: Draft, other: Draft): boolean {
-  const kind = kindOf(one.text);
-  const areTogether = one.end === other.start || other.end === one.start;
-  return areTogether && kind !== 'sign' && kind === kindOf(other.text) && isScrap(one) && isScrap(other);
-}
-
-function isBlank(piece: Draft): boolean {
-  return isUnknown(piece) && piece.completions === undefined;
-}
-
-function isScrap(piece: Draft): boolean {
-  if (isBlank(piece) || piece.meant !== undefined) return true;
-  const longest = kindOf(piece.text) === 'kanji' ? 1 : 2;
-  return piece.completions === undefined && piece.number === undefined && piece.text.length <= longest;
-}
-
-function kindOf(text: string): 'kana' | 'kanji' | 'latin' | 'sign' {
-  if (/^[ぁ-ゖ]+$/.test(text)) return 'kana';
-  if (/^[\p{Script=Han}々]+$/u.test(text)) return 'kanji';
-  return /^[a-z]+$/.test(text) ? 'latin' : 'sign';
 }

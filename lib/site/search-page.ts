@@ -1,6 +1,12 @@
 import type { Topic } from '#lib/guides/index.ts';
-import { longestQuery, type SearchAnswer, type SearchIndex, type SectionType } from '#lib/search/index.ts';
-import { type SearchPageRequest, sectionTypes } from './search-request.ts';
+import {
+  longestQuery,
+  type SearchAnswer,
+  type SearchIndex,
+  type SectionType,
+  sectionTypes,
+} from '#lib/search/index.ts';
+import type { SearchPageRequest } from './search-request.ts';
 import { topicsNear } from './topics-near.ts';
 
 /** A way to narrow a search, or to widen it again where the value is absent. */

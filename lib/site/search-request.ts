@@ -1,18 +1,8 @@
 import { z } from 'zod';
-import { longestQuery, type SectionType } from '#lib/search/index.ts';
+import { longestQuery, type SectionType, sectionTypes } from '#lib/search/index.ts';
 
 const mostResults = 50;
 const limitFix = `limit は 1〜${mostResults} の整数で書いてください。`;
-/** Every type of section, in the order in which they are offered. */
-export const sectionTypes = [
-  'guide',
-  'procedure',
-  'faq',
-  'konbini',
-  'channel',
-  'fact',
-] as const satisfies readonly SectionType[];
-
 const requestSchema = z.object({
   q: z
     .string()

@@ -1,22 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { tabTo } from '#tests/support/keyboard.ts';
 import { picker, test } from '#tests/support/site.ts';
 
 const desks = (page: Page) => page.locator('main article.desk');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Presses the Tab key until what is focused begins with these words. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-      return (label ?? element?.textContent ?? '').trim();
-    });
-    if (focused.startsWith(name)) return;
-  }
-  throw new Error(`The Tab key does not lead to 「${name}」`);
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'スクリプトがあるとき' : 'スクリプトがないとき', () => {

@@ -1,21 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { tabTo } from '#tests/support/keyboard.ts';
 import { test, wizard } from '#tests/support/site.ts';
 import { choose, open, says, tellOrder, tick, type } from '#tests/support/wizard.ts';
-
-/** Presses the Tab key until what is focused begins with these words. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-      return (label ?? element?.textContent ?? '').trim();
-    });
-    if (focused.startsWith(name)) return;
-  }
-  throw new Error(`The Tab key does not lead to 「${name}」`);
-}
 
 const focusedHeading = (page: Page) => page.getByRole('heading', { level: 1 });
 

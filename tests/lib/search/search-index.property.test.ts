@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sectionTypes } from '#lib/site/search-request.ts';
+import { sectionTypes } from '#lib/search/index.ts';
 import { hostileQuery } from '#tests/support/hostile-query.ts';
 import { hostileText } from '#tests/support/hostile-text.ts';
 import { shippedSearch } from '#tests/support/search.ts';

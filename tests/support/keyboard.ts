@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+
+const mostPresses = 80;
+
+/** Presses the Tab key until what is focused begins with these words. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < mostPresses; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+      return (label ?? element?.textContent ?? '').trim();
+    });
+    if (focused.startsWith(name)) return;
+  }
+  throw new Error(`The Tab key does not lead to 「${name}」`);
+}
