@@ -29,17 +29,17 @@ export function excerptOf(row: Row, wanted: Wanted, corpus: Corpus, concepts: Co
   const words = row.map((token) => (token === lineEnd ? ' ' : (corpus.tokens[token] ?? '')));
   const [from, to] = bestWindow(words, marked, row);
   let text = from === 0 ? '' : '…';
-  for (let index = from; index < to; index += 1) {
-    if (marked[index] === true && (index === from || marked[index - 1] !== true)) text += '[[';
-    text += plain(words[index] ?? '');
-    if (marked[index] === true && (index === to - 1 || marked[index + 1] !== true)) text += ']]';
+  for (let start = from, end = from; start < to; start = end) {
+    while (end < to && marked[end] === marked[start]) end += 1;
+    const run = plain(words.slice(start, end).join(''));
+    text += marked[start] === true ? `[[${run}]]` : run;
   }
   return to < row.length ? `${text}…` : text;
 }
 
 // Brackets of the text itself must not be taken for marks.
-function plain(token: string): string {
-  return token.replaceAll('[', '［').replaceAll(']', '］');
+function plain(text: string): string {
+  return text.replaceAll('[', '［').replaceAll(']', '］');
 }
 
 /** Which tokens of a row are what was asked for. */

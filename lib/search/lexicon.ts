@@ -14,6 +14,11 @@ export interface Form {
   readonly standsFor?: string;
 }
 
+/** Whether a form says something by itself. */
+export function hasMeaning({ keys }: Form): boolean {
+  return keys.length > 0 && keys[0] !== notKey;
+}
+
 /** A piece of a folded text: a form of the lexicon, or something that it does not know. */
 export interface Piece {
   readonly start: number;

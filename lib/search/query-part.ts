@@ -1,4 +1,4 @@
-import type { Completion } from './guesses.ts';
+import type { Completion } from './completions.ts';
 import { isUnknown, type Lexicon, type Piece } from './lexicon.ts';
 
 /** A part of a query as it was understood. */

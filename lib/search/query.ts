@@ -1,13 +1,21 @@
+import type { Completion, Completions } from './completions.ts';
 import { foldWithPlaces } from './fold.ts';
-import type { Completion, Guesses } from './guesses.ts';
 import { type Read, readRomaji } from './latin.ts';
 import { type Form, isUnknown, type Lexicon, piecesOf, type Step } from './lexicon.ts';
 import { type QueryPart, unmixed, withoutScraps } from './query-part.ts';
+import type { Slips } from './slips.ts';
 
 /** A piece of a query. */
 export interface QueryPiece extends QueryPart {
   /** What it is in the query as it was typed. */
   readonly typed: string;
+}
+
+/** What a query is read with. */
+export interface Reader {
+  readonly lexicon: Lexicon;
+  readonly slips: Slips;
+  readonly completions: Completions;
 }
 
 /** How many characters a query may have; what is longer is a pasted text, not a question. */
@@ -16,13 +24,14 @@ export const longestQuery = 200;
 const beginningCost = 3;
 
 /** Cuts a query into pieces that the lexicon knows, guessing where it does not. */
-export function understand(query: string, lexicon: Lexicon, guesses: Guesses): QueryPiece[] {
+export function understand(query: string, reader: Reader): QueryPiece[] {
+  const { lexicon } = reader;
   const { text, places } = foldWithPlaces(query.slice(0, longestQuery));
   const read = readRomaji(text, lexicon);
   const placeOf = (at: number) => places[read.origins[at] ?? read.end] ?? query.length;
-  const likeliest = piecesWith(read, lexicon, guesses, 0);
+  const likeliest = piecesWith(read, reader, 0);
   // Nobody looks for grammar alone: たいか is 退会 that is not whole yet.
-  const pieces = likeliest.every(isGrammar) ? piecesWith(read, lexicon, guesses, loneGrammarTax) : likeliest;
+  const pieces = likeliest.every(isGrammar) ? piecesWith(read, reader, loneGrammarTax) : likeliest;
   return withoutScraps(pieces)
     .map((piece) => unmixed(piece, lexicon))
     .map((piece, index, { length }) => ({
@@ -31,19 +40,19 @@ export function understand(query: string, lexicon: Lexicon, guesses: Guesses): Q
     }));
 }
 
-function piecesWith(read: Read, lexicon: Lexicon, guesses: Guesses, grammarTax: number): QueryPart[] {
+function piecesWith(read: Read, { lexicon, slips, completions }: Reader, grammarTax: number): QueryPart[] {
   const { text } = read;
   const tax = (start: number, { keys }: Form, end: number) =>
     (keys.length === 0 ? grammarTax : 0) + (isLoneKanji(text, start, end) ? loneKanjiTax : 0);
   const asTyped = lexicon.waysThrough(text, { guesses: () => [], tax });
-  const asMeant = lexicon.waysThrough(text, { guesses: (start) => guesses.slipsAt(text, start), tax });
+  const asMeant = lexicon.waysThrough(text, { guesses: (start) => slips.at(text, start), tax });
   const gain = costAt(asTyped, text.length) - costAt(asMeant, text.length);
   const isKnown = piecesOf(text, asTyped).every((piece) => !isUnknown(piece) || !/[\p{L}\p{N}]/u.test(piece.text));
   const steps = isKnown && gain < doubt ? asTyped : asMeant;
-  const beginning = bestBeginning(read, steps, guesses);
+  const beginning = bestBeginning(read, steps, completions);
   if (beginning === undefined) return piecesOf(text, steps);
-  const { start, completions } = beginning;
-  return [...piecesOf(text, steps, start), { start, end: text.length, text: text.slice(start), completions }];
+  const { start } = beginning;
+  return [...piecesOf(text, steps, start), { ...beginning, end: text.length, text: text.slice(start) }];
 }
 
 /** So much likelier a slip must be than words that are all known. */
@@ -76,7 +85,7 @@ const longestBeginning = 16;
 const mostCompletions = 8;
 
 /** Where the last word may have begun that is not whole yet, if that is likelier than that all is whole. */
-function bestBeginning(read: Read, steps: readonly (Step | undefined)[], guesses: Guesses): Beginning | undefined {
+function bestBeginning(read: Read, steps: readonly (Step | undefined)[], known: Completions): Beginning | undefined {
   const { text, endings } = read;
   const isWhole = endings.includes('');
   let best = isWhole ? (steps[text.length]?.cost ?? 0) : Number.POSITIVE_INFINITY;
@@ -85,8 +94,7 @@ function bestBeginning(read: Read, steps: readonly (Step | undefined)[], guesses
     const before = steps[from];
     if (before === undefined || (from > 0 && text[from - 1] !== ' ' && isUnknown(before))) continue;
     const rest = text.slice(from);
-    const cost =
-      before.cost + beginningCost + Math.min(...endings.map((ending) => guesses.completionCost(rest + ending)));
+    const cost = before.cost + beginningCost + Math.min(...endings.map((ending) => known.cost(rest + ending)));
     if (cost >= best) continue;
     best = cost;
     start = from;
@@ -94,7 +102,7 @@ function bestBeginning(read: Read, steps: readonly (Step | undefined)[], guesses
   if (start === undefined) return undefined;
   const rest = text.slice(start);
   const before = piecesOf(text, steps, start).findLast((piece) => (piece.form?.keys.length ?? 0) > 0);
-  const completions = guesses.completions(
+  const completions = known.of(
     endings.map((ending) => rest + ending),
     before?.form?.keys.at(-1),
   );

@@ -11,7 +11,7 @@ interface Hit {
   readonly score: number;
 }
 
-/** A page by its sections, the best first. */
+/** A page by those of its sections that answer. */
 export interface PageHit {
   readonly page: number;
   readonly score: number;
@@ -34,7 +34,7 @@ export function rankPages(corpus: Corpus, scores: Float64Array, near: Neighbours
   return [...pages, ...others]
     .map(({ page, score, hits }) => ({ page, hits, score: score + best.score * (gains.get(page) ?? 0) }))
     .filter(({ score }) => score >= weights.least * best.score)
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+    .sort(byScore);
 }
 
 /** The pages that hold a section of a type or of a topic, by those sections. */
@@ -51,26 +51,32 @@ export function narrowPages(
   return pages.map((page) => ({ ...page, hits: page.hits.filter(isWanted) })).filter(({ hits }) => hits.length > 0);
 }
 
+/** The pages of the sections that score, the best first. The sections of a page stand together. */
 function groupByPage(sections: Corpus['sections'], scores: Float64Array): PageHit[] {
-  const pages = new Map<number, Hit[]>();
-  sections.forEach((section, number) => {
+  const pages: { page: number; score: number; hits: Hit[] }[] = [];
+  for (const [number, section] of sections.entries()) {
     const own = scores[number] ?? 0;
-    if (own === 0) return;
+    if (own === 0) continue;
     const hit = { section: number, score: own * worthOf(section) };
-    const group = pages.get(section.page);
-    if (group === undefined) pages.set(section.page, [hit]);
-    else group.push(hit);
-  });
-  return [...pages]
-    .map(([page, hits]) => {
-      // Its own answer speaks for a page; which section is shown is for the words alone to say.
-      const shown = ({ section, score }: Hit) =>
-        sections[section]?.heading.length === 0 ? score * weights.showOwn : score;
-      const score = Math.max(...hits.map((hit) => hit.score));
-      hits.sort((a, b) => shown(b) - shown(a) || a.section - b.section);
-      return { page, hits, score };
-    })
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+    const last = pages.at(-1);
+    if (last?.page !== section.page) pages.push({ page: section.page, score: hit.score, hits: [hit] });
+    else {
+      last.score = Math.max(last.score, hit.score);
+      last.hits.push(hit);
+    }
+  }
+  return pages.sort(byScore);
+}
+
+function byScore(a: PageHit, b: PageHit): number {
+  return b.score - a.score || a.page - b.page;
+}
+
+/** The order in which a page's sections are shown. Its own answer speaks for a page; which section is shown is for the words alone to say. */
+function inOrderShown(hits: readonly Hit[], { sections }: Corpus): Hit[] {
+  const shown = ({ section, score }: Hit) =>
+    sections[section]?.heading.length === 0 ? score * weights.showOwn : score;
+  return [...hits].sort((a, b) => shown(b) - shown(a) || a.section - b.section);
 }
 
 function wholePage(page: number, { sections }: Corpus): PageHit {
@@ -85,7 +91,7 @@ function worthOf({ type, heading, isSignpost, isForFew }: CorpusSection): number
 
 /** A page as a result: by its best section, with the others that answer too. */
 export function resultOf(page: PageHit, wanted: Wanted, corpus: Corpus, concepts: Concepts): SearchResult[] {
-  const [best, ...rest] = page.hits;
+  const [best, ...rest] = inOrderShown(page.hits, corpus);
   const section = best && corpus.sections[best.section];
   if (best === undefined || section === undefined) return [];
   const others = rest.flatMap(({ section: number, score }) => {
@@ -93,7 +99,8 @@ export function resultOf(page: PageHit, wanted: Wanted, corpus: Corpus, concepts
     const isWorth = other !== undefined && score >= best.score * worthNaming && !isTwin(other, section);
     return isWorth ? [other] : [];
   });
-  const twins = corpus.sections.filter((other) => other !== section && isTwin(other, section));
+  const twins =
+    section.twin === undefined ? [] : corpus.sections.filter((other) => other !== section && isTwin(other, section));
   return [
     {
       id: section.url,

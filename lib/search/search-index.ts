@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchCounts, SearchOptions } from './answer.ts';
+import { Completions } from './completions.ts';
 import { compoundsOf } from './compounds.ts';
 import { Concepts } from './concepts.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
@@ -9,12 +10,12 @@ import { type EngineOf, ourEngine } from './engine.ts';
 import { wantedOf } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { FoundText } from './found-text.ts';
-import { Guesses } from './guesses.ts';
 import { meantQuery } from './meant.ts';
 import { Neighbours } from './neighbours.ts';
 import { countPairs, pairOf } from './postings.ts';
-import { longestQuery, understand } from './query.ts';
+import { longestQuery, type Reader, understand } from './query.ts';
 import { narrowPages, rankPages, resultOf } from './ranking.ts';
+import { Slips } from './slips.ts';
 import { type Lookup, slotsOf } from './slots.ts';
 import { Titles } from './titles.ts';
 import { keysOf } from './vocabulary.ts';
@@ -53,7 +54,12 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     sections.flatMap(({ heading, text }) => [heading, text]),
     corpus.keys,
   );
-  const guesses = new Guesses(lexicon, compoundsOf(corpus, near), (before, key) => pairs.get(pairOf(before, key)) ?? 0);
+  const forms = new Map([...lexicon.forms, ...compoundsOf(corpus, near)]);
+  const reader: Reader = {
+    lexicon,
+    slips: new Slips(forms),
+    completions: new Completions(forms, (before, key) => pairs.get(pairOf(before, key)) ?? 0),
+  };
   const found = new FoundText(corpus);
   const neighbours = new Neighbours(corpus);
   const titles = new Titles(corpus);
@@ -65,7 +71,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     weak: new Set(weak.flatMap((word) => keysOf(lexicon, fold(word)))),
   };
   const answerAll = (query: string, options: SearchOptions) => {
-    const pieces = understand(query, lexicon, guesses);
+    const pieces = understand(query, reader);
     const slots = slotsOf(pieces, lookup);
     const ranked = titles.first(query.slice(0, longestQuery), rankPages(corpus, scores(slots), neighbours));
     const pages = narrowPages(ranked, corpus, options);
