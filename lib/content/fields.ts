@@ -64,20 +64,29 @@ const askedFix =
   'asked には、読む人が実際に言いそうな言い方を [番号押しても先に進まない] の形で1〜6つ並べてください。なければ、asked を行ごと省きます。';
 const longestAsked = 40;
 
+/** What readers would say who do not know the words of a title; shown nowhere, read by the search alone. Example: `[番号押しても先に進まない]`. */
+export const asked = z
+  .array(
+    textLine(askedFix).refine((text) => [...text].length <= longestAsked, {
+      error: `asked の言い方は、1つ ${longestAsked} 文字までにしてください。`,
+    }),
+    { error: askedFix },
+  )
+  .min(1, { error: askedFix })
+  .max(6, { error: askedFix })
+  .describe('言い換え：読む人が実際に言いそうな言い方。ページには出ず、検索だけが使います。');
+
+const askedAtFix = 'askedAt には、本文の見出しごとに、言い方を「"#how-long": [いつ来る]」の形で並べてください。';
+
 /** What an article that readers search for says of itself besides. */
 export const askedFields = {
-  /** What readers would say who do not know the words of the title; shown nowhere, read by the search alone. Example: `[番号押しても先に進まない]`. */
-  asked: z
-    .array(
-      textLine(askedFix).refine((text) => [...text].length <= longestAsked, {
-        error: `asked の言い方は、1つ ${longestAsked} 文字までにしてください。`,
-      }),
-      { error: askedFix },
-    )
-    .min(1, { error: askedFix })
-    .max(6, { error: askedFix })
-    .describe('言い換え：読む人が実際に言いそうな言い方。ページには出ず、検索だけが使います。')
-    .default([]),
+  /** What readers would say who want the page as a whole. */
+  asked: asked.default([]),
+  /** What those would say who want one part of it, by its fragment. Example: `{ '#how-long': [いつ来る] }`. */
+  askedAt: z
+    .record(z.string().regex(/^#[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: askedAtFix }), asked, { error: askedAtFix })
+    .describe('見出しの #id ごとの言い換え。その見出しだけをさがす人の言い方です。')
+    .default({}),
 };
 
 /** The words of `audience`, for the schema and for the page. */

@@ -11,6 +11,7 @@ export type { Body, OutlineEntry } from './body.ts';
 export {
   type Audience,
   articleFields,
+  asked,
   askedFields,
   audiences,
   oneOf,

@@ -4,6 +4,7 @@ export type Rule =
   | 'anchor-form'
   | 'anchor-missing'
   | 'asked-duplicate'
+  | 'asked-part'
   | 'changed-unchecked'
   | 'component-attribute'
   | 'component-place'

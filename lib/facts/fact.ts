@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, strictRecord, textLine } from '#lib/content/index.ts';
+import { asked, oneOf, strictRecord, textLine } from '#lib/content/index.ts';
 
 /** How far the sources carry a fact. */
 export const statuses = {
@@ -78,6 +78,8 @@ function fields<Value extends z.ZodType>(value: Value) {
       .array(factId, { error: 'seeAlso に、合わせて読む事実の id を [konbini.cap] の形で並べてください。' })
       .describe('合わせて読むとよい事実の id。片方だけに書きます。')
       .default([]),
+    /** What readers would say who want this answer. */
+    asked: asked.default([]),
     /** Who says what. */
     claims: z
       .array(
@@ -162,6 +164,11 @@ export const factSchema = z.discriminatedUnion(
 
 /** A checkable statement: who says what of it, and the reading that is safe. */
 export type Fact = z.output<typeof factSchema>;
+
+/** A fact without what only the search reads. */
+export function toldFact({ asked: _, ...fact }: Fact): Omit<Fact, 'asked'> {
+  return fact;
+}
 
 /** A value of a fact of any type. */
 export type FactValue = Fact['reading']['value'];

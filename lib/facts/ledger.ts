@@ -12,12 +12,17 @@ export interface LedgerFile {
   readonly text: string;
 }
 
+/** Where a fact stands: in which file, and at which place of its list. */
+export interface FactPlace extends LedgerFile {
+  readonly index: number;
+}
+
 /** All facts with the sources that they rest on. Facts are in the order of their files. */
 export interface Ledger {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
-  /** The file of each fact, by its id. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Where each fact stands, by its id. */
+  readonly places: ReadonlyMap<string, FactPlace>;
   /** Ids of the facts that are there but could not be read. */
   readonly unread: readonly string[];
 }
@@ -50,16 +55,18 @@ export function readLedger(
   const ledger = {
     facts: facts.flatMap(({ item }) => item ?? []),
     sources: sources.flatMap(({ item }) => item ?? []),
-    files: new Map(facts.flatMap(({ item, file }) => (item === undefined ? [] : [[item.id, file] as const]))),
+    places: new Map(
+      facts.flatMap(({ item, file, text, index }) =>
+        item === undefined ? [] : [[item.id, { file, text, index }] as const],
+      ),
+    ),
     unread: facts.flatMap(({ item, outline }) => (item === undefined ? (outline.id ?? []) : [])),
   };
   return { ledger, problems };
 }
 
 /** An entry of a YAML list of the ledger. */
-interface Entry<Item> extends LedgerFile {
-  /** Where it stands in its file. */
-  readonly index: number;
+interface Entry<Item> extends FactPlace {
   readonly outline: z.output<typeof outlineSchema>;
   /** Absent when it has faults of its own. */
   readonly item?: Item | undefined;

@@ -36,7 +36,12 @@ async function editedFiles(root: string): Promise<Set<string>> {
 }
 
 // Counts of lines before each name, as only these leave a file out whose every changed line is to be ignored.
-const namesOfChanged = ['--numstat', '--ignore-matching-lines=^asked: ', '--no-renames', '--relative'];
+const namesOfChanged = [
+  '--numstat',
+  '--ignore-matching-lines=^ *asked: |^askedAt:$|^  "#',
+  '--no-renames',
+  '--relative',
+];
 
 function nameIn(count: string): string {
   return count.replace(/^\S+\t\S+\t/, '');

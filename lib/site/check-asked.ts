@@ -1,28 +1,53 @@
-import { type AuthorProblem, placeOfField } from '#lib/content/index.ts';
+import { type AuthorProblem, type Place, placeInYaml, placeOfField, suggest } from '#lib/content/index.ts';
 import { fold } from '#lib/search/index.ts';
-import type { Content } from './read-content.ts';
+import type { Content, ReadArticle } from './read-content.ts';
 
-/** Wordings under `asked` that lead to two articles, or twice to one: a search could not tell which is meant. */
-export function checkAsked({ articles }: Pick<Content, 'articles'>): AuthorProblem[] {
+/** Wordings of readers that lead nowhere, or to two answers: a search could not tell which is meant. */
+export function checkAsked({ articles, ledger }: Pick<Content, 'articles' | 'ledger'>): AuthorProblem[] {
   const seen = new Map<string, string>();
-  return articles.flatMap(({ article, file, text }) =>
-    wordingsOf(article).flatMap((wording, index) => {
-      const known = fold(wording);
-      const first = seen.get(known);
-      if (first === undefined) {
-        seen.set(known, file);
-        return [];
-      }
-      return [repeated(wording, first, { file, ...placeOfField(text, ['asked', index]) })];
-    }),
-  );
+  const all = [...articles.flatMap(askedInArticle), ...askedInFacts(ledger)];
+  const repeated = all.flatMap(({ wording, file, place }) => {
+    const known = fold(wording);
+    const first = seen.get(known);
+    if (first === undefined) {
+      seen.set(known, file);
+      return [];
+    }
+    return [repeatedWording(wording, first, { file, ...place() })];
+  });
+  return [...articles.flatMap(lostParts), ...repeated];
 }
 
-function wordingsOf(article: Content['articles'][number]['article']): readonly string[] {
-  return article.kind === 'outcome' ? [] : article.asked;
+interface Asked {
+  readonly wording: string;
+  readonly file: string;
+  /** Found only for what has a fault: finding it means reading the file again. */
+  readonly place: () => Place;
 }
 
-function repeated(
+function askedInArticle({ article, file, text }: ReadArticle): Asked[] {
+  if (article.kind === 'outcome') return [];
+  const asked = (wording: string, path: readonly (string | number)[]): Asked => ({
+    wording,
+    file,
+    place: () => placeOfField(text, path),
+  });
+  return [
+    ...article.asked.map((wording, index) => asked(wording, ['asked', index])),
+    ...Object.entries(article.askedAt).flatMap(([part, wordings]) =>
+      wordings.map((wording, index) => asked(wording, ['askedAt', part, index])),
+    ),
+  ];
+}
+
+function askedInFacts({ facts, places }: Content['ledger']): Asked[] {
+  return facts.flatMap(({ id, asked }) => {
+    const { file = '', text = '', index = 0 } = places.get(id) ?? {};
+    return asked.map((wording, at) => ({ wording, file, place: () => placeInYaml(text, [index, 'asked', at]) }));
+  });
+}
+
+function repeatedWording(
   wording: string,
   first: string,
   place: Pick<AuthorProblem, 'file' | 'line' | 'column'>,
@@ -31,6 +56,21 @@ function repeated(
     ...place,
     rule: 'asked-duplicate',
     found: `同じ言い方「${wording}」が ${first} にもあります。`,
-    fix: 'その言い方の人が読みたい記事を1つ選び、ほかの記事からは消してください。',
+    fix: 'その言い方の人が読みたいところを1つ選び、ほかからは消してください。',
   };
+}
+
+/** Wordings for parts that the article has not. */
+function lostParts({ article, file, text }: ReadArticle): AuthorProblem[] {
+  if (article.kind === 'outcome') return [];
+  const parts = article.body.text.parts.map(({ id }) => `#${id}`);
+  return Object.keys(article.askedAt)
+    .filter((part) => !parts.includes(part))
+    .map((part) => ({
+      file,
+      ...placeOfField(text, ['askedAt', part]),
+      rule: 'asked-part',
+      found: `askedAt の「${part}」は、本文にありません。`,
+      fix: parts.length === 0 ? 'この記事には見出しがありません。asked に書いてください。' : suggest(part, parts),
+    }));
 }

@@ -13,6 +13,7 @@ export function searchSections(site: Site): SearchSection[] {
   const articles = [...guides, ...konbini, ...channels, ...faqs];
   const calls = callsOf(articles);
   for (const [target, title] of topicCalls(site)) addCall(calls, target, title);
+  for (const { id, asked } of facts) for (const wording of asked) addCall(calls, `/facts/${id}#reading`, wording);
   const told = [...articles.flatMap(articleSections), ...outcomes.flatMap(outcomeSections)];
   const sections = [...new FactTexts(facts).fill(told), ...facts.map(factSection)];
   return sections.map((each) => {
@@ -59,7 +60,9 @@ function callsIn(article: Page): Call[] {
   });
   const facts = article.facts.slice(0, mainFacts[article.kind]).map((id): Call => [`/facts/${id}#reading`, title]);
   const [next] = article.kind === 'faq' ? article.related : [];
-  const asked = article.asked.map((text): Call => [`${article.path}#answer`, text]);
+  const asked = Object.entries({ '#answer': article.asked, ...article.askedAt }).flatMap(([part, wordings]) =>
+    wordings.map((text): Call => [article.path + part, text]),
+  );
   return [
     ...links,
     ...asked,

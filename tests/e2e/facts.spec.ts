@@ -4,7 +4,7 @@ import { test } from '#tests/support/site.ts';
 
 const ledgerSchema = z.object({
   facts: z.array(
-    z.object({
+    z.looseObject({
       id: z.string(),
       covers: z.array(z.string()),
       status: z.string(),
@@ -94,6 +94,7 @@ test('事実のAPIは、出典と、まとめた id を添えて答え、ない 
 
   const one: unknown = await (await request.get('/api/facts/konbini.deadline')).json();
   expect(one).toMatchObject({ id: 'konbini.deadline', unit: '日', reading: { value: 3, rule: 'safest' } });
+  expect([one, ...facts].filter((fact) => Object.hasOwn(Object(fact), 'asked'))).toEqual([]);
   const missing = await request.get('/api/facts/konbini.dedline');
   expect(missing.status()).toBe(404);
   expect(missing.headers()['content-type']).toBe('application/problem+json');

@@ -1,4 +1,4 @@
-import { weightOf } from '#lib/facts/index.ts';
+import { toldFact, weightOf } from '#lib/facts/index.ts';
 import { loadSite } from '#lib/site/index.ts';
 
 export const dynamic = 'force-dynamic';
@@ -6,5 +6,8 @@ export const dynamic = 'force-dynamic';
 /** The whole ledger: every fact with its claims, and the sources they name. */
 export async function GET() {
   const { facts, sources } = await loadSite();
-  return Response.json({ facts, sources: sources.map((source) => ({ ...source, weight: weightOf(source) })) });
+  return Response.json({
+    facts: facts.map(toldFact),
+    sources: sources.map((source) => ({ ...source, weight: weightOf(source) })),
+  });
 }

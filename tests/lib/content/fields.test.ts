@@ -78,6 +78,11 @@ describe('言い換え', () => {
     },
   );
 
+  test.each([['wait'], ['#'], ['#Wait'], ['#wait here']])('見出しの「%s」は、# と id で書くように言われる', (part) => {
+    expect(messages(askedFields.askedAt, { [part]: ['あ'] })).toEqual([expect.stringMatching(/^askedAt には、/)]);
+    expect(askedFields.askedAt.parse({ '#wait': ['あ'] })).toEqual({ '#wait': ['あ'] });
+  });
+
   test('41文字の言い方は、短くするように言われる', () => {
     expect(messages(asked, [`${longest}う`])).toEqual(['asked の言い方は、1つ 40 文字までにしてください。']);
   });

@@ -55,7 +55,8 @@ test('検索だけが使う言い換えを足しても、記事の変更日は�
   const front = (...lines: string[]) => ['---', 'title: 払う', ...lines, '---', '本文'].join('\n');
   for (const name of ['a', 'b', 'c']) await writeIn(root, `content/${name}.mdx`, front());
   commit(root, '2026-03-01T12:00:00+09:00');
-  for (const name of ['a', 'c']) await writeIn(root, `content/${name}.mdx`, front('asked: [来ない]'));
+  await writeIn(root, 'content/a.mdx', front('asked: [来ない]', 'askedAt:', '  "#how-long": [いつ来る]'));
+  await writeIn(root, 'content/c.mdx', front('asked: [来ない]'));
   await writeIn(root, 'content/b.mdx', front('asked: [来ない]', 'order: 1'));
   commit(root, '2026-03-03T12:00:00+09:00');
   await writeIn(root, 'content/c.mdx', front('asked: [まだ来ない]'));

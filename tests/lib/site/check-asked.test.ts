@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { readSite } from '#lib/site/index.ts';
 import { aChannel, aFaq, aGuide, aKonbini, anOutcome } from '#tests/support/builders.ts';
+import { aSingleFact } from '#tests/support/facts.ts';
 import { showFaults } from '#tests/support/parsing.ts';
 import { aProject } from '#tests/support/project.ts';
 
@@ -34,7 +36,7 @@ test('かなや全角の違いだけの同じ言い方は、2つめの場所と�
   );
   expect(showFaults(second, problems)).toMatchInlineSnapshot(`
     "content/guides/store/b.mdx:13:5 同じ言い方「ｱﾏｿﾞﾝのメール」が content/guides/store/a.mdx にもあります。
-      → その言い方の人が読みたい記事を1つ選び、ほかの記事からは消してください。
+      → その言い方の人が読みたいところを1つ選び、ほかからは消してください。
       @ ｱﾏｿﾞﾝのメール"
   `);
 });
@@ -43,6 +45,39 @@ test('1つの記事の中でも、同じ言い方は2度書けない', async () 
   const files = { 'content/faqs/store/a.mdx': aFaq(asking('来ない', '来ない')) };
   const { problems } = await readSite(await aProject(files));
   expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['asked-duplicate', 'content/faqs/store/a.mdx']]);
+});
+
+test('見出しの言い方や事実の言い方も、ほかと同じではいけない', async () => {
+  const guide = aGuide({
+    front: { asked: ['店払いって何'], askedAt: { '#wait': ['まだ来ない', '店払いって何'] } },
+    body: '## 待つとき [#wait]\n\nしばらく待ちます。',
+  });
+  const fact = aSingleFact({ id: 'konbini.what', type: 'text', asked: ['まだ来ない'] }, '前払い');
+  const facts = stringify([fact]);
+  const { problems } = await readSite(
+    await aProject({ 'content/guides/store/a.mdx': guide, 'content/facts/konbini.yaml': facts }),
+  );
+  const wrongLines = problems.map(({ rule, file, line }) => {
+    const text = file.endsWith('.mdx') ? guide : facts;
+    return [rule, text.split('\n')[line - 1]?.trim()];
+  });
+  expect(wrongLines).toEqual([
+    ['asked-duplicate', '- まだ来ない'],
+    ['asked-duplicate', '- 店払いって何'],
+  ]);
+});
+
+test('本文にない見出しの言い方には、近い見出しが示される', async () => {
+  const text = aGuide({
+    front: { askedAt: { '#wiat': ['まだ来ない'] } },
+    body: '## 待つとき [#wait]\n\nしばらく待ちます。',
+  });
+  const { problems } = await readSite(await aProject({ 'content/guides/store/a.mdx': text }));
+  expect(showFaults(text, problems)).toMatchInlineSnapshot(`
+    "content/guides/store/a.mdx:13:5 askedAt の「#wiat」は、本文にありません。
+      → もしかして「#wait」ですか。
+      @ - まだ来ない"
+  `);
 });
 
 test('案内の結果には、言い換えを書けない', async () => {

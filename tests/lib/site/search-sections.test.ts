@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { readSite, searchSections } from '#lib/site/index.ts';
 import { aFaq, aGuide, aKonbini } from '#tests/support/builders.ts';
+import { aSingleFact } from '#tests/support/facts.ts';
 import { aProject } from '#tests/support/project.ts';
 
 const body = '本文です。\n\n## 待つとき [#wait]\n\nしばらく待ちます。';
@@ -27,6 +29,16 @@ test('読む人の言い方と話題の名前は、その記事の答えだけ�
   expect(sections.map(({ title, section, text }) => `${title}${section ?? ''}${text}`).join()).not.toMatch(
     /先に進まない|うんとも|青い看板/,
   );
+});
+
+test('見出しを指した言い方はその見出しが、事実の言い方はその事実が持つ', async () => {
+  const guide = aGuide({ front: { askedAt: { '#wait': ['まだ来ない'] } }, body });
+  const facts = stringify([aSingleFact({ id: 'konbini.what', type: 'text', asked: ['店払いって何'] }, '前払い')]);
+  const sections = await sectionsOf({ 'content/guides/store/pay.mdx': guide, 'content/facts/konbini.yaml': facts });
+  const callsAt = (end: string) => sections.find(({ url }) => url.endsWith(end))?.calls?.split('\n');
+  expect(callsAt('pay#wait')).toEqual(['まだ来ない']);
+  expect(callsAt('pay#answer')).toEqual(['お店で払う']);
+  expect(callsAt('konbini.what#reading')).toContain('店払いって何');
 });
 
 test('読む人の言い方は、話題の名前とリンクの言葉と並ぶ', async () => {

@@ -1,5 +1,5 @@
 import { suggest } from '#lib/content/index.ts';
-import { weightOf } from '#lib/facts/index.ts';
+import { toldFact, weightOf } from '#lib/facts/index.ts';
 import { loadSite } from '#lib/site/index.ts';
 
 export const dynamic = 'force-dynamic';
@@ -22,7 +22,7 @@ export async function GET(_: Request, { params }: RouteContext<'/api/facts/[id]'
     );
   }
   return Response.json({
-    ...fact,
+    ...toldFact(fact),
     sources: sources
       .filter((source) => fact.claims.some((claim) => claim.source === source.id))
       .map((source) => ({ ...source, weight: weightOf(source) })),
