@@ -2,6 +2,8 @@ import { type Form, type Guess, hasMeaning, isEdge } from './lexicon.ts';
 
 const shortestForm = 3;
 const longestForm = 16;
+/** What a form costs at most: what no text says was hardly meant. */
+const rarest = 12;
 
 /** Finds what may have been meant by a text that is one slip away from it. */
 export class Slips {
@@ -9,11 +11,11 @@ export class Slips {
   /** Forms by two of their first three characters: whatever the slip is, two of these stand where it leaves them. */
   readonly #byPair = new Map<number, string[]>();
 
-  /** Of all forms, grammar among them; only those that carry meaning may be meant. */
+  /** Of all forms, grammar among them; only those that carry meaning, and that somebody says, may be meant. */
   constructor(forms: ReadonlyMap<string, Form>) {
     this.#forms = forms;
     for (const [text, form] of forms) {
-      if (text.length < shortestForm || text.length > longestForm || !hasMeaning(form)) continue;
+      if (text.length < shortestForm || text.length > longestForm || form.cost > rarest || !hasMeaning(form)) continue;
       for (const [place, [first, second]] of pairsOf.entries()) this.#put(pair(place, text, first, second), text);
     }
   }
