@@ -7,6 +7,8 @@ import type { Tree } from './tree.tsx';
 export interface OutcomeContent {
   readonly title: string;
   readonly answer: string;
+  /** For whom it is, in the words of the choices that lead to it. */
+  readonly chosen?: string;
   readonly panel?: 'parts' | 'split' | 'counter' | 'deadline' | 'stages';
   /** Its own text, and the procedures that it brings along. */
   readonly main: readonly Tree[];

@@ -22,9 +22,14 @@ export function OutcomePage({ content, outcome, place }: Props) {
   const parts = position.at === 'outcome' ? position.parts : [];
   const steps = stepTrees(outcome.main);
   return (
-    <article className="max-w-measure">
+    // What search leads to, as on the pages of articles.
+    <article id="answer" className="max-w-measure">
       <ReplyTrail words={content.words} place={place} isFolded />
       <header>
+        {/* Whoever comes from a search has chosen nothing, and must see for which case this is. */}
+        {position.trail.length === 0 && outcome.chosen !== undefined && (
+          <p className="text-small text-soft">{outcome.chosen}</p>
+        )}
         <h1 tabIndex={-1} data-flow-heading>
           {outcome.title}
         </h1>

@@ -3,7 +3,7 @@ import { BasisList } from '#components/fact/basis-list.tsx';
 import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { factOf } from '#lib/facts/index.ts';
-import { addressOf, entries, type Flow, type Outcome } from '#lib/flows/index.ts';
+import { addressOf, caseOf, entries, type Flow, type FlowWords, type Outcome } from '#lib/flows/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
 import { type Article, factsOf, pageLinks, paymentFigures, type Site } from '#lib/site/index.ts';
 import { elementOf, popoversFor, popoversOnce, proceduresIn, withTabs } from './borrow-trees.ts';
@@ -13,7 +13,8 @@ import type { Tree } from './tree.tsx';
 
 /** What the payment wizard shows, made of the content. Throws while its words have problems. `cardScript` is an address. */
 export function payContent(site: Site, cardScript: string): PayContent {
-  if (site.payWords === undefined) throw new Error('content/flows/pay.yaml has no words yet');
+  const words = site.payWords;
+  if (words === undefined) throw new Error('content/flows/pay.yaml has no words yet');
   const figures = { ...paymentFigures(site), chains: offeredChains(site) };
   const flow = payFlow(figures);
   const bodies = new Map<string, readonly Tree[]>();
@@ -24,9 +25,9 @@ export function payContent(site: Site, cardScript: string): PayContent {
   };
   return {
     figures,
-    words: site.payWords,
+    words,
     outcomes: Object.fromEntries(
-      site.outcomes.map((outcome) => [outcome.id, outcomeContent({ site, flow, bodyOf, cardScript }, outcome)]),
+      site.outcomes.map((outcome) => [outcome.id, outcomeContent({ site, words, flow, bodyOf, cardScript }, outcome)]),
     ),
   };
 }
@@ -42,17 +43,20 @@ type BodyOf = (article: Article) => readonly Tree[];
 
 interface Making {
   readonly site: Site;
+  readonly words: FlowWords;
   readonly flow: Flow;
   readonly bodyOf: BodyOf;
   readonly cardScript: string;
 }
 
 function outcomeContent(making: Making, outcome: Outcome): OutcomeContent {
-  const { site, flow, bodyOf } = making;
+  const { site, words, flow, bodyOf } = making;
   const { title, answer, panel } = outcome;
+  const chosen = caseOf(flow, words, outcome.id);
   return {
     title,
     answer,
+    ...(chosen && { chosen }),
     ...(panel && { panel }),
     main: popoversOnce([...counterTrees(making, outcome), ...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)]),
     next: outcome.next.map((next) => ({

@@ -152,7 +152,7 @@ for (const javaScriptEnabled of [true, false]) {
       await says(page, '何がうまくいきませんか。');
       await choose(page, '紙や番号をなくした');
       await says(page, 'なくしたのは、どちらですか。');
-      await choose(page, 'お店の機械から出た紙');
+      await choose(page, 'お店の機械から出た紙（申込券）');
       await says(page, '機械で、紙をもう一度出してみます');
     });
 

@@ -4,10 +4,11 @@ import { payContent } from '#components/flow/pay-content.tsx';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
 import { addressOf, givenOf, paths } from '#lib/flows/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
-import { readSite } from '#lib/site/index.ts';
+import { readSite, searchSections } from '#lib/site/index.ts';
 import { placeOf } from '#tests/support/flow-place.ts';
 
-const content = payContent(await readSite(process.cwd()), '/assets/counter-card.js');
+const site = await readSite(process.cwd());
+const content = payContent(site, '/assets/counter-card.js');
 const flow = payFlow(content.figures);
 const noon = new Date('2026-11-21T12:00:00+09:00');
 const page = (address: string, now = noon) =>
@@ -45,6 +46,20 @@ test('どの質問にも結果にも、大見出しは1つで、同じ id は2�
       address,
     ).toEqual([]);
   }
+});
+
+test('検索が案内する結果の場所は、どれもその住所のページにある', () => {
+  const wanted = searchSections(site).filter(({ page }) => page.startsWith(`${flow.path}/`));
+  expect(wanted.length).toBeGreaterThan(90);
+  const lost = wanted.filter(({ page: path, url }) => !page(path).includes(` id="${url.slice(path.length + 1)}"`));
+  expect(lost.map(({ url }) => url)).toEqual([]);
+});
+
+test('答えを選ばずに開いた結果は、どんなときの答えかを先に言う。選んで来た人には、選んだ答えが見えている', () => {
+  const chosen = '紙や番号をなくした：お店の機械から出た紙（申込券）';
+  expect(page('/pay/lost-slip').split('<h1')[0]).toContain(chosen);
+  expect(page('/pay/lost-slip?stage=wrong&trouble=lost&lost=slip')).not.toContain(chosen);
+  expect(page('/pay/blocked')).toContain('<header><h1');
 });
 
 test('選べない理由が全部重なっても、どの理由も見出しと直し方の手順を持って並ぶ', () => {
