@@ -78,7 +78,7 @@ export const asked = z
 
 const askedAtFix = 'askedAt には、本文の見出しごとに、言い方を「"#how-long": [いつ来る]」の形で並べてください。';
 
-/** What an article that readers search for says of itself besides. */
+/** What an article says to the search alone. */
 export const askedFields = {
   /** What readers would say who want the page as a whole. */
   asked: asked.default([]),

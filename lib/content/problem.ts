@@ -5,6 +5,7 @@ export type Rule =
   | 'anchor-missing'
   | 'asked-duplicate'
   | 'asked-part'
+  | 'asked-unread'
   | 'changed-unchecked'
   | 'component-attribute'
   | 'component-place'

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   type ArticleKind,
   articleFields,
+  askedFields,
   type Body,
   nearest,
   oneOf,
@@ -88,6 +89,7 @@ export function outcomeSchema({ outcomes, stages }: OutcomeNames) {
       .min(1, { error: wayFix })
       .describe('だれにも問い合わせずに解決できるページの住所。'),
     ...articleFields,
+    ...askedFields,
   });
 }
 

@@ -1,5 +1,6 @@
 import { type AuthorProblem, type Place, placeInYaml, placeOfField, suggest } from '#lib/content/index.ts';
 import { fold } from '#lib/search/index.ts';
+import { betterPage } from './better-page.ts';
 import type { Content, ReadArticle } from './read-content.ts';
 
 /** Wordings of readers that lead nowhere, or to two answers: a search could not tell which is meant. */
@@ -15,7 +16,7 @@ export function checkAsked({ articles, ledger }: Pick<Content, 'articles' | 'led
     }
     return [repeatedWording(wording, first, { file, ...place() })];
   });
-  return [...articles.flatMap(lostParts), ...repeated];
+  return [...articles.flatMap(lostParts), ...articles.flatMap(unreadWordings(articles)), ...repeated];
 }
 
 interface Asked {
@@ -26,7 +27,6 @@ interface Asked {
 }
 
 function askedInArticle({ article, file, text }: ReadArticle): Asked[] {
-  if (article.kind === 'outcome') return [];
   const asked = (wording: string, path: readonly (string | number)[]): Asked => ({
     wording,
     file,
@@ -62,7 +62,6 @@ function repeatedWording(
 
 /** Wordings for parts that the article has not. */
 function lostParts({ article, file, text }: ReadArticle): AuthorProblem[] {
-  if (article.kind === 'outcome') return [];
   const parts = article.body.text.parts.map(({ id }) => `#${id}`);
   return Object.keys(article.askedAt)
     .filter((part) => !parts.includes(part))
@@ -73,4 +72,20 @@ function lostParts({ article, file, text }: ReadArticle): AuthorProblem[] {
       found: `askedAt の「${part}」は、本文にありません。`,
       fix: parts.length === 0 ? 'この記事には見出しがありません。asked に書いてください。' : suggest(part, parts),
     }));
+}
+
+/** Wordings for outcomes to which the search does not lead, with the page to which it does. */
+function unreadWordings(articles: readonly ReadArticle[]) {
+  const guides = articles.flatMap(({ article }) => (article.kind === 'guide' ? [article] : []));
+  return ({ article, file, text }: ReadArticle): AuthorProblem[] => {
+    const better = article.kind === 'outcome' ? betterPage(article, guides) : undefined;
+    if (better === undefined) return [];
+    return article.asked.map((wording, index) => ({
+      file,
+      ...placeOfField(text, ['asked', index]),
+      rule: 'asked-unread',
+      found: `検索は、この結果へは案内しません。「${wording}」はどこにも使われません。`,
+      fix: `同じことが ${better} にあります。言い方は、そちらに書いてください。`,
+    }));
+  };
 }

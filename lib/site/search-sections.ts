@@ -4,6 +4,8 @@ import { type Fact, formatValue } from '#lib/facts/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
 import type { SearchSection, SectionType } from '#lib/search/index.ts';
 import { FactTexts } from './fact-texts.ts';
+import { outcomeCalls, outcomeSections } from './outcome-sections.ts';
+import { askedCalls, nearbyPages, pageSection } from './page-section.ts';
 import type { Article } from './read-content.ts';
 import type { Site } from './site.ts';
 
@@ -12,9 +14,9 @@ export function searchSections(site: Site): SearchSection[] {
   const { guides, konbini, channels, faqs, outcomes, facts } = site;
   const articles = [...guides, ...konbini, ...channels, ...faqs];
   const calls = callsOf(articles);
-  for (const [target, title] of topicCalls(site)) addCall(calls, target, title);
+  for (const [target, text] of [...topicCalls(site), ...outcomeCalls(site)]) addCall(calls, target, text);
   for (const { id, asked } of facts) for (const wording of asked) addCall(calls, `/facts/${id}#reading`, wording);
-  const told = [...articles.flatMap(articleSections), ...outcomes.flatMap(outcomeSections)];
+  const told = [...articles.flatMap(articleSections), ...outcomes.flatMap((each) => outcomeSections(each, site))];
   const sections = [...new FactTexts(facts).fill(told), ...facts.map(factSection)];
   return sections.map((each) => {
     const own = [...(calls.get(each.url) ?? [])].filter((text) => text !== each.title && text !== each.section);
@@ -60,27 +62,13 @@ function callsIn(article: Page): Call[] {
   });
   const facts = article.facts.slice(0, mainFacts[article.kind]).map((id): Call => [`/facts/${id}#reading`, title]);
   const [next] = article.kind === 'faq' ? article.related : [];
-  const asked = Object.entries({ '#answer': article.asked, ...article.askedAt }).flatMap(([part, wordings]) =>
-    wordings.map((text): Call => [article.path + part, text]),
-  );
   return [
     ...links,
-    ...asked,
+    ...askedCalls(article),
     ...facts,
     ...(next === undefined || next.includes('#') ? [] : [[`${next}#answer`, title] as const]),
   ];
 }
-
-/** What it says to read next, and the facts that it rests on, by turns: both come in the order of their weight. */
-function nearbyOf({ related, facts }: Page): string[] {
-  const pages = related.map((path) => path.split('#')[0] ?? path);
-  const ledger = facts.map((id) => `/facts/${id}`);
-  const turns = Array.from({ length: Math.max(pages.length, ledger.length) }, (_, index) => index);
-  const all = turns.flatMap((index) => [pages[index], ledger[index]]).filter((path) => path !== undefined);
-  return [...new Set(all)].slice(0, mostNearby);
-}
-
-const mostNearby = 8;
 
 // Articles name their facts in the order in which they rest on them.
 const mainFacts = { guide: 1, faq: 2, konbini: 0, channel: 1 } as const satisfies Record<Page['kind'], number>;
@@ -99,18 +87,18 @@ function articleSections(article: Page): SearchSection[] {
   const topic = 'topic' in article ? { topic: article.topic } : {};
   const few = isForFew(article) ? ({ isForFew: true } as const) : {};
   const { lead, parts } = article.body.text;
-  const answer = section(page, 'answer', {
+  const answer = pageSection(page, 'answer', {
     type: article.kind,
     title,
     text: [...ownAnswer(article), lead].filter((line) => line !== '').join('\n'),
-    nearby: nearbyOf(article),
+    nearby: nearbyPages(article.related, article.facts),
     ...few,
     ...topic,
   });
   return [
     answer,
     ...parts.map((part) =>
-      section(page, part.id, {
+      pageSection(page, part.id, {
         type: partType(article, part),
         title,
         section: part.heading,
@@ -124,13 +112,6 @@ function articleSections(article: Page): SearchSection[] {
   ];
 }
 
-/** What only the end of a flow tells: its own procedures. Those that it borrows are found where they stand. */
-function outcomeSections({ path, title, body }: Site['outcomes'][number]): SearchSection[] {
-  return body.text.parts
-    .filter(({ kind }) => kind === 'procedure')
-    .map(({ id, heading, text }) => section(path, id, { type: 'procedure', title, section: heading, text }));
-}
-
 /** Whether it speaks to sellers or companies, and not to whoever buys. */
 function isForFew(article: Page): boolean {
   if (article.kind === 'guide') return isSpecial(article.audience);
@@ -140,11 +121,6 @@ function isForFew(article: Page): boolean {
 
 function isSpecial(audience: Audience): boolean {
   return audience === 'seller' || audience === 'business';
-}
-
-function section(page: string, anchor: string, rest: Omit<SearchSection, 'id' | 'url' | 'page'>): SearchSection {
-  const url = `${page}#${anchor}`;
-  return { id: url, url, page, ...rest };
 }
 
 function partType(article: Page, part: TextPart): SectionType {
@@ -178,7 +154,7 @@ function channelLines({ name, needs, strengths, settles }: Channel): string[] {
 }
 
 function factSection(fact: Fact): SearchSection {
-  return section(`/facts/${fact.id}`, 'reading', {
+  return pageSection(`/facts/${fact.id}`, 'reading', {
     type: 'fact',
     title: fact.question,
     nearby: fact.seeAlso.map((id) => `/facts/${id}`),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { betterPage } from '#lib/site/better-page.ts';
 import { shippedSearch } from '#tests/support/search.ts';
 
-const { sections, index } = await shippedSearch();
+const { site, sections, index } = await shippedSearch();
 /** The first section of each page. */
 const pages = sections.filter(({ page }, at) => page !== sections[at - 1]?.page);
 
@@ -31,6 +32,29 @@ describe('題名をそのまま打つと', () => {
     const changed = pages.filter(({ title }) => index.search(title).didYouMean !== undefined);
     expect(changed.length / pages.length, changed.map(({ title }) => title).join('\n')).toBeLessThan(0.02);
   });
+});
+
+test('支払いの案内の結果は、題名をそのまま打つと1件目に出る。出ないものは、もとのページが見つかる', () => {
+  const first = (title: string) => index.search(title, { limit: 1 }).results[0]?.url.split('#')[0];
+  const unfound = site.outcomes.filter(({ path, title }) => first(title) !== path);
+  expect(site.outcomes.length).toBe(62);
+  const places = unfound.map((outcome) => [outcome.id, betterPage(outcome, site.guides)?.split('#')[0]]);
+  expect(places.filter(([, place]) => !pages.some(({ page }) => page === place))).toEqual([]);
+  expect(Object.fromEntries(places)).toMatchInlineSnapshot(`
+    {
+      "almost": "/guides/checkout/what-you-can-pay",
+      "blocked": "/guides/checkout/option-missing",
+      "counter-daily-yamazaki": "/konbini/daily-yamazaki",
+      "counter-familymart": "/konbini/familymart",
+      "counter-lawson": "/konbini/lawson",
+      "counter-ministop": "/konbini/ministop",
+      "counter-seicomart": "/konbini/seicomart",
+      "counter-seven-eleven": "/konbini/seven-eleven",
+      "order-app": "/guides/checkout/order",
+      "order-pc": "/guides/checkout/order",
+      "order-smartphone": "/guides/checkout/order",
+    }
+  `);
 });
 
 test('題名を2文字打ったところから、種類と話題で絞れば、100のうち98で、そのページがある', () => {

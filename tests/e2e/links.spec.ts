@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { readSite, searchSections } from '#lib/site/index.ts';
 import { payPlaces } from '#tests/support/flows.ts';
 import { sitemapPaths, templates, test } from '#tests/support/site.ts';
 
@@ -16,7 +17,7 @@ interface Reading {
 /** The pages that are made for a question of a reader, and are in no sitemap. */
 const answersReaders = /^\/(pay|contact\/find|search)(\/|$)/;
 
-test('どのページのリンクも行き着くところがあり、外へ出るものは断り書きを伴い、320ピクセルに収まる', async ({
+test('どのページのリンクも検索の行き先も、行き着くところがあり、外へ出るものは断り書きを伴い、320ピクセルに収まる', async ({
   page,
   request,
   baseURL,
@@ -44,6 +45,11 @@ test('どのページのリンクも行き着くところがあり、外へ出�
   }
 
   expect([...readings].flatMap(([path, { links }]) => links.flatMap((link) => deadLink(path, link)))).toEqual([]);
+
+  const found = searchSections(await readSite(process.cwd())).filter(
+    ({ page: path, url }) => readings.get(path)?.ids.includes(url.slice(path.length + 1)) !== true,
+  );
+  expect(found.map(({ url }) => url)).toEqual([]);
 
   for (const link of asked) expect((await request.get(link)).status(), link).toBe(200);
 

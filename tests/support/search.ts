@@ -8,7 +8,7 @@ import {
   synonymsSchema,
 } from '#lib/search/index.ts';
 import { keptAnalyser } from '#lib/site/analyser.ts';
-import { readSite, searchData, searchSections } from '#lib/site/index.ts';
+import { readSite, type Site, searchData, searchSections } from '#lib/site/index.ts';
 
 /** The data that a search in these sections needs. */
 export async function searchDataOf(
@@ -34,9 +34,13 @@ export function aSection(page: string, rest: Partial<SearchSection> = {}): Searc
 }
 
 /** Everything that the shipped site lets people find, and the search in it. */
-export async function shippedSearch(): Promise<{ sections: readonly SearchSection[]; index: SearchIndex }> {
+export async function shippedSearch(): Promise<{
+  site: Site;
+  sections: readonly SearchSection[];
+  index: SearchIndex;
+}> {
   const site = await readSite(process.cwd());
-  return { sections: searchSections(site), index: opened(await searchData(site)) };
+  return { site, sections: searchSections(site), index: opened(await searchData(site)) };
 }
 
 /** Opens data that is whole. */

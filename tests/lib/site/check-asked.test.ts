@@ -80,11 +80,27 @@ test('本文にない見出しの言い方には、近い見出しが示され�
   `);
 });
 
-test('案内の結果には、言い換えを書けない', async () => {
-  const files = { 'content/flows/pay/ready.mdx': anOutcome({ front: { asked: ['来ない'] } }) };
-  const { problems } = await readSite(await aProject(files));
-  expect(problems.map(({ rule, found }) => [rule, found])).toContainEqual([
-    'front-matter',
-    expect.stringContaining('asked'),
+test('案内の結果にも書けて、ほかの記事と同じ言い方は2度書けない', async () => {
+  const { problems, outcomes } = await readSite(
+    await aProject({
+      'content/guides/store/a.mdx': aGuide(asking('紙をなくした')),
+      'content/flows/pay/lost-slip.mdx': anOutcome(asking('紙をなくした', '券を落とした')),
+    }),
+  );
+  expect(outcomes[0]?.asked).toEqual(['紙をなくした', '券を落とした']);
+  expect(problems.map(({ rule, file }) => [rule, file])).toContainEqual([
+    'asked-duplicate',
+    'content/guides/store/a.mdx',
   ]);
+});
+
+test('検索が案内しない結果に言い方を書くと、代わりに書くところが示される', async () => {
+  const counter = anOutcome({ front: { asked: ['青い牛乳のとこ'], panel: 'counter', chain: 'lawson' } });
+  const { problems } = await readSite(await aProject({ 'content/flows/pay/counter-lawson.mdx': counter }));
+  const own = problems.filter(({ rule }) => rule === 'asked-unread');
+  expect(showFaults(counter, own)).toMatchInlineSnapshot(`
+    "content/flows/pay/counter-lawson.mdx:15:5 検索は、この結果へは案内しません。「青い牛乳のとこ」はどこにも使われません。
+      → 同じことが /konbini/lawson にあります。言い方は、そちらに書いてください。
+      @ 青い牛乳のとこ"
+  `);
 });
