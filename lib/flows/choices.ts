@@ -35,6 +35,13 @@ export function caseOf(flow: Flow, words: FlowWords, outcome: string): string | 
   return labels.length === 0 ? undefined : labels.join('：');
 }
 
+/** Whether some answer that a reader chose leads to an outcome, or has another show it: others are worked out from sums and days. */
+export function isChosen(flow: Flow, outcome: string): boolean {
+  const ways = edgesOf(flow).filter(({ to }) => to === outcome);
+  const shown = [...flow.parts.values()].flat().filter(({ part }) => part === outcome);
+  return [...ways, ...shown].some(({ when }) => answersIn(when).length > 0);
+}
+
 function labelled(edges: readonly Edge[], words: FlowWords): { from: string; label: string }[] {
   return edges.flatMap(({ from, when }) =>
     chosenBy(when, words).flatMap(({ label }) => (label === undefined ? [] : [{ from, label }])),
@@ -53,14 +60,18 @@ function outcomesAt(flow: Flow, node: string): readonly string[] {
   return ends.length > fewOutcomes || ends.some((end) => flow.questions.has(end)) ? [] : ends;
 }
 
-// That somebody does not know is said alike everywhere; what is promised then is not.
-function chosenBy(when: When | undefined, { questions }: FlowWords): Partial<AnswerWords>[] {
+function answersIn(when: When | undefined): (readonly [question: string, answer: string])[] {
   const tests = conditionsOf(when ?? {}).flatMap((condition) => Object.entries(condition));
   return tests.flatMap(([question, test]) =>
-    [test].flat().flatMap((answer) => {
-      const said = typeof answer === 'string' ? questions[question]?.answers[answer] : undefined;
-      if (said === undefined) return [];
-      return [answer === unsure ? { hint: said.hint } : said];
-    }),
+    [test].flat().flatMap((answer) => (typeof answer === 'string' ? [[question, answer] as const] : [])),
   );
+}
+
+// That somebody does not know is said alike everywhere; what is promised then is not.
+function chosenBy(when: When | undefined, { questions }: FlowWords): Partial<AnswerWords>[] {
+  return answersIn(when).flatMap(([question, answer]) => {
+    const said = questions[question]?.answers[answer];
+    if (said === undefined) return [];
+    return [answer === unsure ? { hint: said.hint } : said];
+  });
 }

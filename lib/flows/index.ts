@@ -9,7 +9,7 @@ export {
   publicPart,
 } from './address.ts';
 export { checkFlow, longestPath } from './check.ts';
-export { caseOf, choicesBefore } from './choices.ts';
+export { caseOf, choicesBefore, isChosen } from './choices.ts';
 export { type DiagramEdge, type DiagramNode, diagramOf, mermaid } from './diagram.ts';
 export { defineFlow, type Flow } from './flow.ts';
 export { type FlowWords, flowWordsSchema } from './flow-words.ts';

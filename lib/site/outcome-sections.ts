@@ -1,7 +1,6 @@
 import { caseOf, choicesBefore, type Outcome } from '#lib/flows/index.ts';
-import { payFlow } from '#lib/pay/index.ts';
 import type { SearchSection } from '#lib/search/index.ts';
-import { betterPage } from './better-page.ts';
+import { betterPage, payWays } from './better-page.ts';
 import { askedCalls, nearbyPages, pageSection } from './page-section.ts';
 import type { Site } from './site.ts';
 
@@ -18,24 +17,21 @@ export function outcomeSections(
   const text = [answer, body.text.lead].filter((line) => line !== '').join('\n');
   const nearby = nearbyPages([...procedures, ...ways], facts);
   // What an outcome is called is the answer; who searches knows the case, and a result must say for which it is.
-  const chosen = payWords && caseOf(flow, payWords, id);
+  const chosen = payWords && caseOf(payWays, payWords, id);
   return [
     pageSection(path, 'answer', { type: 'procedure', title, ...(chosen && { section: chosen }), text, nearby }),
     ...own,
   ];
 }
 
-// What leads where does not hang on the figures, and a ledger with faults must not take the search away.
-const flow = payFlow({ capYen: 0, deadline: { safeDays: 0, longestDays: 0 }, chains: [] });
-
 /** More words for what outcomes answer: the choices before them, what others say that lead to them, and what readers say. */
 export function outcomeCalls({ outcomes, payWords }: Pick<Site, 'outcomes' | 'payWords'>): [string, string][] {
-  const chosen = payWords === undefined ? [] : choicesBefore(flow, payWords);
+  const chosen = payWords === undefined ? [] : choicesBefore(payWays, payWords);
   const told = outcomes.flatMap(({ next }) =>
     next.flatMap((each) => ('outcome' in each ? [[each.outcome, each.label] as const] : [])),
   );
   return [
-    ...[...chosen, ...told].map(([id, text]): [string, string] => [`${flow.path}/${id}#answer`, text]),
+    ...[...chosen, ...told].map(([id, text]): [string, string] => [`${payWays.path}/${id}#answer`, text]),
     ...outcomes.flatMap(askedCalls),
   ];
 }

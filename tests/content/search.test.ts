@@ -50,9 +50,12 @@ test('支払いの案内の結果は、題名をそのまま打つと1件目に�
       "counter-ministop": "/konbini/ministop",
       "counter-seicomart": "/konbini/seicomart",
       "counter-seven-eleven": "/konbini/seven-eleven",
+      "deadline-open": "/guides/deadline/when",
+      "deadline-passed": "/guides/deadline/expired",
       "order-app": "/guides/checkout/order",
       "order-pc": "/guides/checkout/order",
       "order-smartphone": "/guides/checkout/order",
+      "over-cap": "/guides/checkout/over-cap",
     }
   `);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseOf, choicesBefore, type FlowWords } from '#lib/flows/index.ts';
+import { caseOf, choicesBefore, type FlowWords, isChosen } from '#lib/flows/index.ts';
 import { day, one } from '#lib/flows/question.ts';
 import { aLooseFlow } from '#tests/support/flows.ts';
 
@@ -108,7 +108,7 @@ test('3つより多くの結果の前に選ぶ言葉は、どれのものでも�
   expect(choicesBefore(flow, said).map(([, text]) => text)).toEqual(['スマホ', 'アプリ', 'パソコン', 'その他']);
 });
 
-test('ほかの結果の中に出る結果は、それを出す答えの言葉を持つ。日にちの答えには、言葉がない', () => {
+test('ほかの結果の中に出る結果は、それを出す答えの言葉を持つ。日にちだけから決まる結果は、選ばれたものではない', () => {
   const flow = {
     ...aLooseFlow({ goods: one('gift', 'none'), came: day }, ['blocked', 'gift-card'], {
       goods: ['came'],
@@ -116,6 +116,7 @@ test('ほかの結果の中に出る結果は、それを出す答えの言葉�
     }),
     parts: new Map([['blocked', [{ part: 'gift-card', when: { goods: 'gift' } }]]]),
   };
+  expect(flow.outcomes.filter((outcome) => isChosen(flow, outcome))).toEqual(['gift-card']);
   const said = words({ goods: { gift: ['ギフト券', '残高も'], none: ['どれもない'] }, came: {} });
   expect(choicesBefore(flow, said)).toEqual([
     ['gift-card', 'ギフト券'],

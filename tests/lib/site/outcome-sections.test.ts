@@ -61,7 +61,7 @@ test('そこへ導く答えの言葉、ほかの結果が言う言葉、読む�
   expect(calls.get('/pay/clerk-refused')).toBeUndefined();
 });
 
-test('お店のページ、端末ごとの手順の写し、答えを集めるだけの結果は、もとのページに任せる', async () => {
+test('お店のページと端末ごとの手順の写し、答えを集めたり、金額や日にちから計算したりする結果は、もとのページに任せる', async () => {
   const order = aGuide({
     body: `<Devices>\n\n${aProcedure({ id: 'pc', device: 'pc' })}\n\n${aProcedure({ id: 'app', device: 'app' })}\n\n</Devices>`,
   });
@@ -72,8 +72,10 @@ test('お店のページ、端末ごとの手順の写し、答えを集める�
     ...asOutcome('counter-lawson', { panel: 'counter', chain: 'lawson' }),
     ...asOutcome('blocked', { panel: 'parts' }),
     ...asOutcome('over-cap', { panel: 'split' }),
+    ...asOutcome('deadline-open', { panel: 'deadline' }),
+    ...asOutcome('deadline-unknown', { panel: 'deadline' }),
   });
-  expect(sections.map(({ page }) => page)).toEqual(['/pay/order-anywhere', '/pay/over-cap']);
+  expect(sections.map(({ page }) => page)).toEqual(['/pay/deadline-unknown', '/pay/order-anywhere']);
 });
 
 /** The words of every answer to what went wrong, some of them given. */
