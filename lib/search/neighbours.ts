@@ -1,9 +1,27 @@
 import type { Corpus } from './corpus.ts';
+import { steady } from './steady.ts';
 import { weights } from './weights.ts';
 
 /** How near two pages are, by the place at which one names the other. */
 function nearness(place: number): number {
   return 1 / (1 + Math.floor(place / 2));
+}
+
+interface Score {
+  readonly page: number;
+  readonly score: number;
+}
+
+/** The numbers of the pages with the highest scores, the best first. */
+function bestOf(scores: Float64Array): number[] {
+  const best: number[] = [];
+  scores.forEach((score, page) => {
+    if (score === 0 || (best.length === weights.speakers && score <= (scores[best.at(-1) ?? 0] ?? 0))) return;
+    const place = best.findIndex((other) => score > (scores[other] ?? 0));
+    best.splice(place === -1 ? best.length : place, 0, page);
+    best.splice(weights.speakers);
+  });
+  return best;
 }
 
 /** Pages that tell of the same matter, as their authors or their words say: what answers well speaks for those next to it. */
@@ -22,13 +40,29 @@ export class Neighbours {
     });
   }
 
-  /** What pages gain from the best ones, whose scores are given as shares of the very best; in the same measure. */
-  gains(best: readonly { readonly page: number; readonly share: number }[]): Map<number, number> {
-    const gains = new Map<number, number>();
-    const give = (page: number, gain: number) => gains.set(page, (gains.get(page) ?? 0) + gain);
-    for (const { page, share } of best) {
-      for (const [other, near] of this.#named[page] ?? []) give(other, weights.named * near * share);
-      for (const [other, percent] of this.#alike[page] ?? []) give(other, (weights.alike * percent * share) / 100);
+  /**
+   * What each page gains from the best ones, as a share of the best score. They speak twice: those that are best only
+   * when their neighbours have spoken for them are heard the second time.
+   */
+  gains(pages: readonly Score[]): Float64Array {
+    const scores = new Float64Array(this.#named.length);
+    for (const { page, score } of pages) scores[page] = score;
+    const most = pages.reduce((best, { score }) => Math.max(best, score), Number.MIN_VALUE);
+    const first = this.#gainsFrom(scores);
+    const again = this.#gainsFrom(scores.map((score, page) => score / most + (first[page] ?? 0)));
+    return first.map((gain, page) => gain * (1 - weights.secondSay) + (again[page] ?? 0) * weights.secondSay);
+  }
+
+  #gainsFrom(scores: Float64Array): Float64Array {
+    const gains = new Float64Array(scores.length);
+    const [first = 0, ...others] = bestOf(scores);
+    for (const page of [first, ...others]) {
+      const say = steady(((scores[page] ?? 0) / (scores[first] || 1)) ** weights.sharpness);
+      const give = (other: number, share: number) => {
+        gains[other] = (gains[other] ?? 0) + share * say;
+      };
+      for (const [other, near] of this.#named[page] ?? []) give(other, weights.named * near);
+      for (const [other, percent] of this.#alike[page] ?? []) give(other, (weights.alike * percent) / 100);
     }
     return gains;
   }

@@ -27,12 +27,11 @@ export function rankPages(corpus: Corpus, scores: Float64Array, near: Neighbours
   const pages = groupByPage(corpus.sections, scores);
   const [best] = pages;
   if (best === undefined) return [];
-  const speakers = pages.slice(0, weights.speakers);
-  const gains = near.gains(speakers.map(({ page, score }) => ({ page, share: score / best.score })));
+  const gains = near.gains(pages);
   const found = new Set(pages.map(({ page }) => page));
-  const others = [...gains.keys()].filter((page) => !found.has(page)).map((page) => wholePage(page, corpus));
-  return [...pages, ...others]
-    .map(({ page, score, hits }) => ({ page, hits, score: score + best.score * (gains.get(page) ?? 0) }))
+  const others = [...gains.keys()].filter((page) => gains[page] !== 0 && !found.has(page));
+  return [...pages, ...others.map((page) => wholePage(page, corpus))]
+    .map(({ page, score, hits }) => ({ page, hits, score: score + best.score * (gains[page] ?? 0) }))
     .filter(({ score }) => score >= weights.least * best.score)
     .sort(byScore);
 }

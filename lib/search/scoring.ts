@@ -24,57 +24,43 @@ export function scoreUnits(
 ): Float64Array {
   const totals = new Float64Array(count);
   const covered = new Float64Array(count);
-  const best = new BestScores(count);
+  const best = new Float64Array(count);
   let whole = 0;
   for (const { alternatives, weight } of slots) {
+    const touched: number[] = [];
     let rarity = 0;
     for (const { term, weight: share } of alternatives) {
-      const posting = postingOf(term);
-      if (posting !== undefined) rarity = Math.max(rarity, best.offer(posting, share));
+      rarity = Math.max(rarity, offer(postingOf(term), share, best, touched));
     }
     whole += rarity * weight;
-    best.take((unit, score) => {
-      totals[unit] = (totals[unit] ?? 0) + weight * score;
+    for (const unit of touched) {
+      totals[unit] = (totals[unit] ?? 0) + weight * (best[unit] ?? 0);
       covered[unit] = (covered[unit] ?? 0) + rarity * weight;
-    });
+      best[unit] = 0;
+    }
   }
-  return totals.map((total, unit) =>
-    total === 0 ? 0 : total * steady(((covered[unit] ?? 0) / whole) ** weights.coverage),
-  );
+  return totals.map((total, unit) => total * coverage(covered[unit] ?? 0, whole));
 }
 
-/** The best score of each unit in one slot. */
-class BestScores {
-  readonly #scores: Float64Array;
-  #touched: number[] = [];
+/** What is left of a score when only a part of what is asked is covered. */
+function coverage(covered: number, whole: number): number {
+  return covered === 0 || covered === whole ? 1 : steady((covered / whole) ** weights.coverage);
+}
 
-  constructor(count: number) {
-    this.#scores = new Float64Array(count);
+/** Weighs an alternative beside those before it in its slot, notes which units it is the first in, and gives how much its rarity counts. */
+function offer(posting: Posting | undefined, share: number, best: Float64Array, touched: number[]): number {
+  if (posting === undefined) return 0;
+  const { units, amounts } = posting;
+  const frequency = (units.length + 0.5) / (best.length - units.length + 0.5);
+  const rarity = share * steady(Math.log(1 + 1 / frequency) ** weights.rarity);
+  const most = rarity * (weights.saturation + 1);
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index] ?? 0;
+    const amount = amounts[index] ?? 0;
+    const score = (most * amount) / (amount + weights.saturation);
+    const before = best[unit] ?? 0;
+    if (before === 0) touched.push(unit);
+    if (score > before) best[unit] = score;
   }
-
-  /** Weighs an alternative beside those before; gives how much its rarity counts. */
-  offer({ units, amounts }: Posting, share: number): number {
-    const count = this.#scores.length;
-    const frequency = (units.length + 0.5) / (count - units.length + 0.5);
-    const rarity = share * steady(Math.log(1 + 1 / frequency) ** weights.rarity);
-    const most = rarity * (weights.saturation + 1);
-    for (let index = 0; index < units.length; index += 1) {
-      const unit = units[index] ?? 0;
-      const amount = amounts[index] ?? 0;
-      const score = (most * amount) / (amount + weights.saturation);
-      const before = this.#scores[unit] ?? 0;
-      if (before === 0) this.#touched.push(unit);
-      if (score > before) this.#scores[unit] = score;
-    }
-    return rarity;
-  }
-
-  /** Hands out what was found, and forgets it. */
-  take(give: (unit: number, score: number) => void): void {
-    for (const unit of this.#touched) {
-      give(unit, this.#scores[unit] ?? 0);
-      this.#scores[unit] = 0;
-    }
-    this.#touched = [];
-  }
+  return rarity;
 }

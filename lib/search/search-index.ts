@@ -11,6 +11,7 @@ import { wantedOf } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { FoundText } from './found-text.ts';
 import { meantQuery } from './meant.ts';
+import { Names } from './names.ts';
 import { Neighbours } from './neighbours.ts';
 import { countPairs, pairOf } from './postings.ts';
 import { longestQuery, type Reader, understand } from './query.ts';
@@ -61,6 +62,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     completions: new Completions(forms, (before, key) => pairs.get(pairOf(before, key)) ?? 0),
   };
   const found = new FoundText(corpus);
+  const names = new Names(corpus, concepts);
   const neighbours = new Neighbours(corpus);
   const titles = new Titles(corpus);
   const lookup: Lookup = {
@@ -73,7 +75,10 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
   const answerAll = (query: string, options: SearchOptions) => {
     const pieces = understand(query, reader);
     const slots = slotsOf(pieces, lookup);
-    const ranked = titles.first(query.slice(0, longestQuery), rankPages(corpus, scores(slots), neighbours));
+    const ranked = titles.first(
+      query.slice(0, longestQuery),
+      rankPages(corpus, names.raise(scores(slots), slots), neighbours),
+    );
     const pages = narrowPages(ranked, corpus, options);
     const wanted = wantedOf(slots);
     const didYouMean = slots.length === 0 ? undefined : meantQuery(pieces, corpus);

@@ -21,9 +21,9 @@ const search = ourSearch(JSON.parse(data));
 const queries = seen(readGolden(await readFile('tests/search/golden.yaml', 'utf8')));
 const verdicts = await judge(search, answerable(queries));
 
-// What holds today, so that no change takes it away unseen. We aim at nDCG@10 of .86, .78 in every class and .82 when a
-// program types: raise these towards that as the search gets better, and never lower one by changing a label.
-const floors = { ndcg: 0.84, successAt1: 0.94, successAt3: 0.965, variants: 0.815 };
+// What was asked for is nDCG@10 of .86, .78 in every class, help among the first three for 96 of 100, and .82 when a program
+// types. Where more is reached, that holds: never lower one by changing a label.
+const floors = { ndcg: 0.86, successAt1: 0.95, successAt3: 0.97, variants: 0.825 };
 const classFloors = [
   ['kanji', 0.8],
   ['mixed', 0.79],

@@ -115,6 +115,43 @@ test('題名をそのまま打てば、記号があってもなくても、そ�
   expect(many.search('コンビニで払う').results[0]?.url).toBe('/guides/a#answer');
 });
 
+test('読む人の言い方が1つそのまま当たれば、いくつもの言い方に1語ずつあるページより先になる', async () => {
+  const many = await searchIn([
+    aSection('/guides/a', { title: '手順', calls: '番号を入れる\n紙を出す\n機械が止まる\n番号と機械と紙\n紙と番号' }),
+    aSection('/guides/b', { title: '手順', calls: '機械から紙が出ない' }),
+  ]);
+  expect(many.search('機械から紙が出ない').results.map(({ url }) => url)).toEqual([
+    '/guides/b#answer',
+    '/guides/a#answer',
+  ]);
+});
+
+describe('となりのページ', () => {
+  const lonely = aSection('/guides/lonely', { title: '番号のメモ', text: '番号のことです。' });
+  const chain = [
+    aSection('/guides/first', {
+      title: '番号が届かない',
+      text: '番号が届かないとき。',
+      nearby: ['/guides/second', '/guides/third'],
+    }),
+    aSection('/guides/second', { title: '待つ', text: '番号のことです。' }),
+    aSection('/guides/third', { title: '取り消す', text: 'しばらくおきます。' }),
+  ];
+
+  test('よく答えるページがとなりと言うページは、同じくらいのページより先になり、言葉がなくても見つかる', async () => {
+    const found = (await searchIn([lonely, ...chain])).search('番号が届かない').results.map(({ url }) => url);
+    expect(found[0]).toBe('/guides/first#answer');
+    expect(found.indexOf('/guides/second#answer')).toBeLessThan(found.indexOf('/guides/lonely#answer'));
+    expect(found).toContain('/guides/third#answer');
+  });
+
+  test('となりと言わなければ、言葉のないページは見つからない', async () => {
+    const apart = chain.map(({ nearby: _, ...section }) => section);
+    const found = (await searchIn([lonely, ...apart])).search('番号が届かない').results.map(({ url }) => url);
+    expect(found).not.toContain('/guides/third#answer');
+  });
+});
+
 test.each(['カブトムシ', 'ぬるぽ', 'xyzzy', '？！', '[[', '😀'])(
   'だれも知らない「%s」では、何も見つからない',
   (query) => {
