@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { payContent } from '#components/flow/pay-content.tsx';
-import { givenFrom, hasSteps, locate, paths } from '#lib/flows/index.ts';
-import { payFlow } from '#lib/pay/index.ts';
+import { givenFrom, givenOf, hasSteps, locate, paths } from '#lib/flows/index.ts';
+import { payFlow, payStages } from '#lib/pay/index.ts';
 import { readSite } from '#lib/site/index.ts';
 
 const site = await readSite(process.cwd());
@@ -40,6 +40,18 @@ test('どの結果からも、次にすることへ進めて、その住所は�
     }),
   );
   expect(astray).toEqual([]);
+});
+
+test('どの段階からも、次の段階へ進める。払ったあとは、どの結果からも', () => {
+  const outcomesOf = (stage: string) =>
+    new Set(ends.filter(({ trail }) => givenOf(trail).get(flow.start)?.[0] === stage).map(({ outcome }) => outcome));
+  const leadsTo = (stage: string) => (id: string) =>
+    site.outcomes.some((each) => each.id === id && each.next.some((next) => 'stage' in next && next.stage === stage));
+  const steps = payStages.slice(1).map((after, index) => [payStages[index] ?? '', after] as const);
+  expect(steps.filter(([stage, after]) => ![...outcomesOf(stage)].some(leadsTo(after)))).toEqual([]);
+  const paid = [...outcomesOf('paid')];
+  expect(paid).toHaveLength(8);
+  expect(paid.filter((id) => !leadsTo('wrong')(id))).toEqual([]);
 });
 
 test('どの結果にも、だれにも問い合わせずに調べられるページが、見える形で1つはある', () => {
