@@ -19,7 +19,7 @@ export const weights = {
   /** How much a section loses that holds only a part of what is asked. */
   coverage: 0.6,
   /** How much a word of the query counts by how sure it is. */
-  words: { word: 1, concept: 1.1, not: 0.2, beginning: 0.65, slip: 0.6, literal: 1, ask: 1, phrase: 0.07, weak: 0.2 },
+  words: { word: 1, concept: 1.1, not: 0.2, beginning: 0.65, slip: 0.6, literal: 1, ask: 1, phrase: 0.07, weak: 0.25 },
   /** What the section gains whose name comes nearest to what is asked, of the best score; and how much less others do. */
   names: { weight: 0.3, sharpness: 2.5 },
   /** What sections are worth by what they are. */
