@@ -58,7 +58,8 @@ function isOneWord(one: QueryPart, other: QueryPart): boolean {
   return areTogether && kind !== 'sign' && kind === kindOf(other.text) && isScrap(one) && isScrap(other);
 }
 
-function isBlank(piece: QueryPart): boolean {
+/** Whether nothing is known of a part, not even what it begins. */
+export function isBlank(piece: QueryPart): boolean {
   return isUnknown(piece) && piece.completions === undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Completion, Completions } from './completions.ts';
 import { foldWithPlaces } from './fold.ts';
 import { type Read, readRomaji } from './latin.ts';
 import { type Form, isUnknown, type Lexicon, piecesOf, type Step } from './lexicon.ts';
-import { type QueryPart, unmixed, withoutScraps } from './query-part.ts';
+import { isBlank, type QueryPart, unmixed, withoutScraps } from './query-part.ts';
 import type { Slips } from './slips.ts';
 
 /** A piece of a query. */
@@ -34,10 +34,17 @@ export function understand(query: string, reader: Reader): QueryPiece[] {
   const pieces = likeliest.every(isGrammar) ? piecesWith(read, reader, loneGrammarTax) : likeliest;
   return withoutScraps(pieces)
     .map((piece) => unmixed(piece, lexicon))
+    .map((piece, _, { length }) => (length === 1 ? mended(piece, reader) : piece))
     .map((piece, index, { length }) => ({
       ...piece,
       typed: query.slice(placeOf(piece.start), index === length - 1 ? query.length : placeOf(piece.end)),
     }));
+}
+
+/** Two kana that mean nothing, and are all there is, as the word that they are alike to: みさ is みせ. */
+function mended(piece: QueryPart, { slips }: Reader): QueryPart {
+  const guess = isBlank(piece) ? slips.ofTwoKana(piece.text) : undefined;
+  return guess === undefined ? piece : { ...piece, form: guess.form, meant: guess.meant };
 }
 
 function piecesWith(read: Read, { lexicon, slips, completions }: Reader, grammarTax: number): QueryPart[] {

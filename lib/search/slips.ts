@@ -2,6 +2,7 @@ import { type Form, type Guess, hasMeaning, isEdge } from './lexicon.ts';
 
 const shortestForm = 3;
 const longestForm = 16;
+const twoKana = /^[ぁ-ゖ]{2}$/;
 /** What a form costs at most: what no text says was hardly meant. */
 const rarest = 12;
 
@@ -10,12 +11,16 @@ export class Slips {
   readonly #forms: ReadonlyMap<string, Form>;
   /** Forms by two of their first three characters: whatever the slip is, two of these stand where it leaves them. */
   readonly #byPair = new Map<number, string[]>();
+  /** Forms of two kana. */
+  readonly #short: string[] = [];
 
   /** Of all forms, grammar among them; only those that carry meaning, and that somebody says, may be meant. */
   constructor(forms: ReadonlyMap<string, Form>) {
     this.#forms = forms;
     for (const [text, form] of forms) {
-      if (text.length < shortestForm || text.length > longestForm || form.cost > rarest || !hasMeaning(form)) continue;
+      if (text.length > longestForm || form.cost > rarest || !hasMeaning(form)) continue;
+      if (twoKana.test(text)) this.#short.push(text);
+      if (text.length < shortestForm) continue;
       for (const [place, [first, second]] of pairsOf.entries()) this.#put(pair(place, text, first, second), text);
     }
   }
@@ -31,6 +36,24 @@ export class Slips {
         yield { end, cost: form.cost + slip * slipCost(meant), form, meant };
       }
     }
+  }
+
+  /** The likeliest word of two kana that is alike, for what is no more than that; within a text they would be too many. */
+  ofTwoKana(typed: string): Guess | undefined {
+    return twoKana.test(typed)
+      ? this.#short.flatMap((meant) => this.#shortSlip(meant, typed)).sort(byCost)[0]
+      : undefined;
+  }
+
+  /** The guess that a word of two kana is meant, if it is alike where it differs. */
+  #shortSlip(meant: string, typed: string): Guess[] {
+    const form = this.#forms.get(meant);
+    const wrong = typed[0] === meant[0] ? 1 : 0;
+    const isOne = typed[1 - wrong] === meant[1 - wrong];
+    const slip = likeness(typed[wrong] ?? '', meant[wrong] ?? '');
+    return form === undefined || !isOne || slip === 1
+      ? []
+      : [{ end: 2, cost: form.cost + slip * slipCost(meant), form, meant }];
   }
 
   /** Whether a particle stands before or between whole words: 会員がコンビニ is no slip of 会員コンビニ. */
@@ -91,6 +114,10 @@ function pair(place: number, text: string, first: number, second: number): numbe
 /** How much less likely a form is when it is mistyped; the longer it is, the clearer what was meant. */
 function slipCost(meant: string): number {
   return 3.5 + 16 / meant.length;
+}
+
+function byCost(a: Guess, b: Guess): number {
+  return a.cost - b.cost || (a.meant < b.meant ? -1 : 1);
 }
 
 /** What one character too many, too few or in another's place costs, of the cost of a slip. */

@@ -104,6 +104,16 @@ describe('もしかして', () => {
   });
 });
 
+test('2文字の打ち間違いは、それだけで何も見つからないときに、似た2文字の言葉に読みかえる', async () => {
+  const stores = await searchIn([
+    aSection('/guides/a', { title: 'みせを選ぶ', text: 'みせで払います。みせは6つです。' }),
+    aSection('/guides/b', { title: '番号を見る', text: '番号を控えます。' }),
+  ]);
+  expect(stores.search('みぜ')).toMatchObject({ didYouMean: 'みせ', results: [{ url: '/guides/a#answer' }] });
+  expect(stores.search('つゆ').results).toEqual([]);
+  expect(stores.search('みぜ 番号').didYouMean).toBeUndefined();
+});
+
 test('題名をそのまま打てば、記号があってもなくても、そのページが先になる', async () => {
   const many = await searchIn([
     aSection('/guides/a', { title: 'コンビニで払う', text: 'コンビニで払えます。コンビニで払う番号です。' }),
