@@ -34,19 +34,21 @@ export class Concepts {
     });
   }
 
-  /** The concepts in a row of keys, by their places. */
-  *find(keys: readonly number[]): Generator<ConceptAt> {
-    for (const [first, key] of keys.entries()) {
-      for (const { keys: pattern, concept } of this.#patterns.get(key) ?? []) {
-        const places = placesOf(pattern, keys, first);
-        if (places !== undefined) yield { concept, places };
+  /** The concepts in a row of keys, or those that are wanted of them, by their places. */
+  find(keys: readonly number[], wanted?: ReadonlySet<number>): ConceptAt[] {
+    const found: ConceptAt[] = [];
+    for (let first = 0; first < keys.length; first += 1) {
+      for (const { keys: pattern, concept } of this.#patterns.get(keys[first] ?? -1) ?? []) {
+        const places = wanted?.has(concept) === false ? undefined : placesOf(pattern, keys, first);
+        if (places !== undefined) found.push({ concept, places });
       }
     }
+    return found;
   }
 
   /** The concepts in a row of keys. */
   inRow(keys: readonly number[]): number[] {
-    return Array.from(this.find(keys), ({ concept }) => concept);
+    return this.find(keys).map(({ concept }) => concept);
   }
 }
 

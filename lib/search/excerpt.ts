@@ -55,8 +55,8 @@ function marksOf(row: Row, { terms, texts }: Wanted, corpus: Corpus, concepts: C
     // ない alone is grammar.
     return own.some((key) => key > 0 && terms.has(key));
   });
-  for (const { concept, places: words } of concepts.find(keys)) {
-    if (terms.has(concept)) for (const word of words) marked[places[word] ?? -1] = true;
+  for (const { places: words } of concepts.find(keys, terms)) {
+    for (const word of words) marked[places[word] ?? -1] = true;
   }
   for (const text of texts) markText(row, text, corpus, marked);
   return marked;

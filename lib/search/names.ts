@@ -2,7 +2,7 @@ import type { Concepts } from './concepts.ts';
 import type { Corpus, CorpusSection, Row } from './corpus.ts';
 import { lineEnd } from './data.ts';
 import { invert, type Postings } from './postings.ts';
-import { type Slot, scoreUnits } from './scoring.ts';
+import { highest, type Slot, scoreUnits } from './scoring.ts';
 import { steady } from './steady.ts';
 import { weights } from './weights.ts';
 
@@ -46,12 +46,6 @@ export class Names {
       return near === 0 ? score : score + names.weight * best * steady((near / most) ** names.sharpness);
     });
   }
-}
-
-function highest(figures: Float64Array): number {
-  let most = 0;
-  for (const each of figures) if (each > most) most = each;
-  return most;
 }
 
 function namesOf({ title, heading, calls }: CorpusSection): Row[] {

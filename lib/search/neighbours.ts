@@ -1,15 +1,11 @@
 import type { Corpus } from './corpus.ts';
+import { highest } from './scoring.ts';
 import { steady } from './steady.ts';
 import { weights } from './weights.ts';
 
 /** How near two pages are, by the place at which one names the other. */
 function nearness(place: number): number {
   return 1 / (1 + Math.floor(place / 2));
-}
-
-interface Score {
-  readonly page: number;
-  readonly score: number;
 }
 
 /** The numbers of the pages with the highest scores, the best first. */
@@ -40,14 +36,17 @@ export class Neighbours {
     });
   }
 
+  /** How many pages there are. */
+  get pages(): number {
+    return this.#named.length;
+  }
+
   /**
-   * What each page gains from the best ones, as a share of the best score. They speak twice: those that are best only
+   * What each page gains from the best ones, by their own scores, as a share of the best score. They speak twice: those that are best only
    * when their neighbours have spoken for them are heard the second time.
    */
-  gains(pages: readonly Score[]): Float64Array {
-    const scores = new Float64Array(this.#named.length);
-    for (const { page, score } of pages) scores[page] = score;
-    const most = pages.reduce((best, { score }) => Math.max(best, score), Number.MIN_VALUE);
+  gains(scores: Float64Array): Float64Array {
+    const most = highest(scores);
     const first = this.#gainsFrom(scores);
     const again = this.#gainsFrom(scores.map((score, page) => score / most + (first[page] ?? 0)));
     return first.map((gain, page) => gain * (1 - weights.secondSay) + (again[page] ?? 0) * weights.secondSay);

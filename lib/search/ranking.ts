@@ -3,6 +3,7 @@ import type { Concepts } from './concepts.ts';
 import { type Corpus, type CorpusSection, writtenRow } from './corpus.ts';
 import { excerptOf, type Wanted } from './excerpt.ts';
 import type { Neighbours } from './neighbours.ts';
+import { highest } from './scoring.ts';
 import { weights } from './weights.ts';
 
 /** A section with what it scores. */
@@ -23,17 +24,31 @@ const worthNaming = 0.4;
 const mostNamed = 3;
 
 /** Joins the scores of sections with those of the pages next to theirs; the best page first, and none that hardly answers. */
-export function rankPages(corpus: Corpus, scores: Float64Array, near: Neighbours): PageHit[] {
-  const pages = groupByPage(corpus.sections, scores);
-  const [best] = pages;
-  if (best === undefined) return [];
-  const gains = near.gains(pages);
-  const found = new Set(pages.map(({ page }) => page));
-  const others = [...gains.keys()].filter((page) => gains[page] !== 0 && !found.has(page));
-  return [...pages, ...others.map((page) => wholePage(page, corpus))]
-    .map(({ page, score, hits }) => ({ page, hits, score: score + best.score * (gains[page] ?? 0) }))
-    .filter(({ score }) => score >= weights.least * best.score)
-    .sort(byScore);
+export function rankPages({ sections }: Corpus, scores: Float64Array, near: Neighbours): PageHit[] {
+  const worths = new Float64Array(scores.length);
+  const own = new Float64Array(near.pages);
+  for (const [number, section] of sections.entries()) {
+    const score = scores[number] ?? 0;
+    if (score === 0) continue;
+    worths[number] = score * worthOf(section);
+    own[section.page] = Math.max(own[section.page] ?? 0, worths[number] ?? 0);
+  }
+  const best = highest(own);
+  if (best === 0) return [];
+  const gains = near.gains(own);
+  const total = own.map((score, page) => score + best * (gains[page] ?? 0));
+  // Of most pages nothing is told: what is told of the others is made only now.
+  const pages: { page: number; score: number; hits: Hit[] }[] = [];
+  for (const [number, { page }] of sections.entries()) {
+    const score = total[page] ?? 0;
+    const hit = { section: number, score: worths[number] ?? 0 };
+    if (score < weights.least * best) continue;
+    const last = pages.at(-1);
+    // A page that holds no word of it is shown by its own answer, its first section.
+    if (last?.page !== page) pages.push({ page, score, hits: hit.score > 0 || own[page] === 0 ? [hit] : [] });
+    else if (hit.score > 0) last.hits.push(hit);
+  }
+  return pages.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
 /** The pages that hold a section of a type or of a topic, by those sections. */
@@ -50,37 +65,11 @@ export function narrowPages(
   return pages.map((page) => ({ ...page, hits: page.hits.filter(isWanted) })).filter(({ hits }) => hits.length > 0);
 }
 
-/** The pages of the sections that score, the best first. The sections of a page stand together. */
-function groupByPage(sections: Corpus['sections'], scores: Float64Array): PageHit[] {
-  const pages: { page: number; score: number; hits: Hit[] }[] = [];
-  for (const [number, section] of sections.entries()) {
-    const own = scores[number] ?? 0;
-    if (own === 0) continue;
-    const hit = { section: number, score: own * worthOf(section) };
-    const last = pages.at(-1);
-    if (last?.page !== section.page) pages.push({ page: section.page, score: hit.score, hits: [hit] });
-    else {
-      last.score = Math.max(last.score, hit.score);
-      last.hits.push(hit);
-    }
-  }
-  return pages.sort(byScore);
-}
-
-function byScore(a: PageHit, b: PageHit): number {
-  return b.score - a.score || a.page - b.page;
-}
-
 /** The order in which a page's sections are shown. Its own answer speaks for a page; which section is shown is for the words alone to say. */
 function inOrderShown(hits: readonly Hit[], { sections }: Corpus): Hit[] {
   const shown = ({ section, score }: Hit) =>
     sections[section]?.heading.length === 0 ? score * weights.showOwn : score;
   return [...hits].sort((a, b) => shown(b) - shown(a) || a.section - b.section);
-}
-
-function wholePage(page: number, { sections }: Corpus): PageHit {
-  const first = sections.findIndex((section) => section.page === page);
-  return { page, score: 0, hits: first === -1 ? [] : [{ section: first, score: 0 }] };
 }
 
 function worthOf({ type, heading, isSignpost, isForFew }: CorpusSection): number {

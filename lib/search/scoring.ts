@@ -39,12 +39,22 @@ export function scoreUnits(
       best[unit] = 0;
     }
   }
-  return totals.map((total, unit) => total * coverage(covered[unit] ?? 0, whole));
+  return lessMissing(totals, covered, whole);
 }
 
-/** What is left of a score when only a part of what is asked is covered. */
-function coverage(covered: number, whole: number): number {
-  return covered === 0 || covered === whole ? 1 : steady((covered / whole) ** weights.coverage);
+/** Takes off the share of each score that is for what its unit does not hold. */
+function lessMissing(totals: Float64Array, covered: Float64Array, whole: number): Float64Array {
+  let last = 0;
+  let share = 1;
+  for (let unit = 0; unit < totals.length; unit += 1) {
+    const own = covered[unit] ?? 0;
+    if (own === 0 || own === whole) continue;
+    // Units that hold the same words often stand together, and powers are dear.
+    if (own !== last) share = steady((own / whole) ** weights.coverage);
+    last = own;
+    totals[unit] = (totals[unit] ?? 0) * share;
+  }
+  return totals;
 }
 
 /** Weighs an alternative beside those before it in its slot, notes which units it is the first in, and gives how much its rarity counts. */
@@ -63,4 +73,11 @@ function offer(posting: Posting | undefined, share: number, best: Float64Array, 
     if (score > before) best[unit] = score;
   }
   return rarity;
+}
+
+/** The highest of some scores; 0 when there are none. */
+export function highest(scores: Float64Array): number {
+  let most = 0;
+  for (let index = 0; index < scores.length; index += 1) most = Math.max(most, scores[index] ?? 0);
+  return most;
 }
