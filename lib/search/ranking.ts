@@ -27,9 +27,10 @@ const mostNamed = 3;
 export function rankPages({ sections }: Corpus, scores: Float64Array, near: Neighbours): PageHit[] {
   const worths = new Float64Array(scores.length);
   const own = new Float64Array(near.pages);
-  for (const [number, section] of sections.entries()) {
+  for (let number = 0; number < scores.length; number += 1) {
     const score = scores[number] ?? 0;
-    if (score === 0) continue;
+    const section = sections[number];
+    if (score === 0 || section === undefined) continue;
     worths[number] = score * worthOf(section);
     own[section.page] = Math.max(own[section.page] ?? 0, worths[number] ?? 0);
   }
@@ -39,10 +40,11 @@ export function rankPages({ sections }: Corpus, scores: Float64Array, near: Neig
   const total = own.map((score, page) => score + best * (gains[page] ?? 0));
   // Of most pages nothing is told: what is told of the others is made only now.
   const pages: { page: number; score: number; hits: Hit[] }[] = [];
-  for (const [number, { page }] of sections.entries()) {
+  for (let number = 0; number < sections.length; number += 1) {
+    const page = sections[number]?.page ?? 0;
     const score = total[page] ?? 0;
-    const hit = { section: number, score: worths[number] ?? 0 };
     if (score < weights.least * best) continue;
+    const hit = { section: number, score: worths[number] ?? 0 };
     const last = pages.at(-1);
     // A page that holds no word of it is shown by its own answer, its first section.
     if (last?.page !== page) pages.push({ page, score, hits: hit.score > 0 || own[page] === 0 ? [hit] : [] });
