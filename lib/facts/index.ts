@@ -1,6 +1,6 @@
 export { type Fact, factsSchema, rules, statuses, toldFact } from './fact.ts';
 export { formatValue } from './format.ts';
-export { type FactPlace, idsOfEntries, type Ledger, type LedgerFile, readLedger } from './ledger.ts';
+export { idsOfEntries, type Ledger, type LedgerFile, readLedger } from './ledger.ts';
 export { FactError, factOf, integerFact, valueText } from './lookup.ts';
 export { mendId } from './neighbours.ts';
 export { type Source, sourceKinds, sourcesSchema, weightOf } from './source.ts';

@@ -34,6 +34,8 @@ export interface CorpusSection {
 /** Search data, unpacked. */
 export interface Corpus {
   readonly sections: readonly CorpusSection[];
+  /** For each page, the numbers of its sections, its own answer first. */
+  readonly sectionsOf: readonly (readonly number[])[];
   /** For each page, the numbers of pages nearby, the nearest first. */
   readonly nearby: readonly (readonly number[])[];
   /** For each page, those that say much the same, the likest first. */
@@ -61,8 +63,12 @@ export function readCorpus(data: SearchData): Corpus | undefined {
     synonyms: data.synonyms,
     counts,
   });
+  const sections = readSections(data, rows);
+  const sectionsOf = data.pages.map((): number[] => []);
+  for (const [number, { page }] of sections.entries()) sectionsOf[page]?.push(number);
   return {
-    sections: readSections(data, rows),
+    sections,
+    sectionsOf,
     nearby: data.pages.map(([, , , near]) => near),
     alike: data.pages.map(([, , , , alike]) => inTwos(alike)),
     lexicon,

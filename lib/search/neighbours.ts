@@ -36,11 +36,6 @@ export class Neighbours {
     });
   }
 
-  /** How many pages there are. */
-  get pages(): number {
-    return this.#named.length;
-  }
-
   /**
    * What each page gains from the best ones, by their own scores, as a share of the best score. They speak twice: those that are best only
    * when their neighbours have spoken for them are heard the second time.

@@ -24,33 +24,40 @@ const worthNaming = 0.4;
 const mostNamed = 3;
 
 /** Joins the scores of sections with those of the pages next to theirs; the best page first, and none that hardly answers. */
-export function rankPages({ sections }: Corpus, scores: Float64Array, near: Neighbours): PageHit[] {
-  const worths = new Float64Array(scores.length);
-  const own = new Float64Array(near.pages);
-  for (let number = 0; number < scores.length; number += 1) {
-    const score = scores[number] ?? 0;
-    const section = sections[number];
-    if (score === 0 || section === undefined) continue;
-    worths[number] = score * worthOf(section);
-    own[section.page] = Math.max(own[section.page] ?? 0, worths[number] ?? 0);
-  }
+export function rankPages(corpus: Corpus, scores: Float64Array, near: Neighbours): PageHit[] {
+  const own = ownScores(corpus, scores);
   const best = highest(own);
   if (best === 0) return [];
   const gains = near.gains(own);
-  const total = own.map((score, page) => score + best * (gains[page] ?? 0));
-  // Of most pages nothing is told: what is told of the others is made only now.
-  const pages: { page: number; score: number; hits: Hit[] }[] = [];
-  for (let number = 0; number < sections.length; number += 1) {
-    const page = sections[number]?.page ?? 0;
-    const score = total[page] ?? 0;
-    if (score < weights.least * best) continue;
-    const hit = { section: number, score: worths[number] ?? 0 };
-    const last = pages.at(-1);
-    // A page that holds no word of it is shown by its own answer, its first section.
-    if (last?.page !== page) pages.push({ page, score, hits: hit.score > 0 || own[page] === 0 ? [hit] : [] });
-    else if (hit.score > 0) last.hits.push(hit);
+  const pages: PageHit[] = [];
+  for (let page = 0; page < own.length; page += 1) {
+    const score = (own[page] ?? 0) + best * (gains[page] ?? 0);
+    if (score >= weights.least * best) pages.push({ page, score, hits: hitsOf(page, corpus, scores) });
   }
   return pages.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** The score of each page: that of its best section. */
+function ownScores({ sections, sectionsOf }: Corpus, scores: Float64Array): Float64Array {
+  const own = new Float64Array(sectionsOf.length);
+  for (let number = 0; number < scores.length; number += 1) {
+    const section = sections[number];
+    if (scores[number] === 0 || section === undefined) continue;
+    own[section.page] = Math.max(own[section.page] ?? 0, (scores[number] ?? 0) * worthOf(section));
+  }
+  return own;
+}
+
+/** The sections of a page that answer; its own answer when only its neighbours speak for it. */
+function hitsOf(page: number, { sections, sectionsOf }: Corpus, scores: Float64Array): Hit[] {
+  const own = sectionsOf[page] ?? [];
+  const hits: Hit[] = [];
+  for (const number of own) {
+    const section = sections[number];
+    const score = scores[number] ?? 0;
+    if (score > 0 && section !== undefined) hits.push({ section: number, score: score * worthOf(section) });
+  }
+  return hits.length > 0 ? hits : own.slice(0, 1).map((section) => ({ section, score: 0 }));
 }
 
 /** The pages that hold a section of a type or of a topic, by those sections. */
