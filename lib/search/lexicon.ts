@@ -47,7 +47,7 @@ const longestForm = 24;
 const unseenCost = 12.5;
 const spellingCost = 1.5;
 const readingCost = 2;
-const shortReadingCost = 5;
+export const shortReadingCost = 5;
 const unknownCost = 15;
 const kanji = /[\p{Script=Han}々]/u;
 /** Unknown names are long in kana, but hardly hold a known word in kanji. */

@@ -37,8 +37,8 @@ export class Neighbours {
   }
 
   /**
-   * What each page gains from the best ones, by their own scores, as a share of the best score. They speak twice: those that are best only
-   * when their neighbours have spoken for them are heard the second time.
+   * What each page gains from the best ones, by their own scores, as a share of the best score. They speak twice: those
+   * that are best only when their neighbours have spoken for them are heard the second time.
    */
   gains(scores: Float64Array): Float64Array {
     const most = highest(scores);
@@ -49,9 +49,9 @@ export class Neighbours {
 
   #gainsFrom(scores: Float64Array): Float64Array {
     const gains = new Float64Array(scores.length);
-    const [first = 0, ...others] = bestOf(scores);
-    for (const page of [first, ...others]) {
-      const say = steady(((scores[page] ?? 0) / (scores[first] || 1)) ** weights.sharpness);
+    const most = highest(scores);
+    for (const page of bestOf(scores)) {
+      const say = steady(((scores[page] ?? 0) / most) ** weights.sharpness);
       const give = (other: number, share: number) => {
         gains[other] = (gains[other] ?? 0) + share * say;
       };

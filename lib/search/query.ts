@@ -11,8 +11,8 @@ export interface QueryPiece extends QueryPart {
   readonly typed: string;
 }
 
-/** What a query is read with. */
-export interface Reader {
+/** The words that a query may hold, and what else may be meant by them. */
+export interface KnownWords {
   readonly lexicon: Lexicon;
   readonly slips: Slips;
   readonly completions: Completions;
@@ -24,17 +24,17 @@ export const longestQuery = 200;
 const beginningCost = 3;
 
 /** Cuts a query into pieces that the lexicon knows, guessing where it does not. */
-export function understand(query: string, reader: Reader): QueryPiece[] {
-  const { lexicon } = reader;
+export function understand(query: string, known: KnownWords): QueryPiece[] {
+  const { lexicon } = known;
   const { text, places } = foldWithPlaces(query.slice(0, longestQuery));
   const read = readRomaji(text, lexicon);
   const placeOf = (at: number) => places[read.origins[at] ?? read.end] ?? query.length;
-  const likeliest = piecesWith(read, reader, 0);
+  const likeliest = piecesWith(read, known, 0);
   // Nobody looks for grammar alone: たいか is 退会 that is not whole yet.
-  const pieces = likeliest.every(isGrammar) ? piecesWith(read, reader, loneGrammarTax) : likeliest;
+  const pieces = likeliest.every(isGrammar) ? piecesWith(read, known, loneGrammarTax) : likeliest;
   return withoutScraps(pieces)
     .map((piece) => unmixed(piece, lexicon))
-    .map((piece, _, { length }) => (length === 1 ? mended(piece, reader) : piece))
+    .map((piece, _, { length }) => (length === 1 ? mended(piece, known) : piece))
     .map((piece, index, { length }) => ({
       ...piece,
       typed: query.slice(placeOf(piece.start), index === length - 1 ? query.length : placeOf(piece.end)),
@@ -42,12 +42,12 @@ export function understand(query: string, reader: Reader): QueryPiece[] {
 }
 
 /** Two kana that mean nothing, and are all there is, as the word that they are alike to: みさ is みせ. */
-function mended(piece: QueryPart, { slips }: Reader): QueryPart {
+function mended(piece: QueryPart, { slips }: KnownWords): QueryPart {
   const guess = isBlank(piece) ? slips.ofTwoKana(piece.text) : undefined;
   return guess === undefined ? piece : { ...piece, form: guess.form, meant: guess.meant };
 }
 
-function piecesWith(read: Read, { lexicon, slips, completions }: Reader, grammarTax: number): QueryPart[] {
+function piecesWith(read: Read, { lexicon, slips, completions }: KnownWords, grammarTax: number): QueryPart[] {
   const { text } = read;
   const tax = (start: number, { keys }: Form, end: number) =>
     (keys.length === 0 ? grammarTax : 0) + (isLoneKanji(text, start, end) ? loneKanjiTax : 0);

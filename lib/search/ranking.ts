@@ -74,7 +74,10 @@ export function narrowPages(
   return pages.map((page) => ({ ...page, hits: page.hits.filter(isWanted) })).filter(({ hits }) => hits.length > 0);
 }
 
-/** The order in which a page's sections are shown. Its own answer speaks for a page; which section is shown is for the words alone to say. */
+/**
+ * The order in which a page's sections are shown. Its own answer speaks for a page; which section is shown is for the words
+ * alone to say.
+ */
 function inOrderShown(hits: readonly Hit[], { sections }: Corpus): Hit[] {
   const shown = ({ section, score }: Hit) =>
     sections[section]?.heading.length === 0 ? score * weights.showOwn : score;

@@ -57,7 +57,10 @@ function lessMissing(totals: Float64Array, covered: Float64Array, whole: number)
   return totals;
 }
 
-/** Weighs an alternative beside those before it in its slot, notes which units it is the first in, and gives how much its rarity counts. */
+/**
+ * Weighs an alternative beside those before it in its slot, notes which units it is the first in, and gives how much its
+ * rarity counts.
+ */
 function offer(posting: Posting | undefined, share: number, best: Float64Array, touched: number[]): number {
   if (posting === undefined) return 0;
   const { units, amounts } = posting;

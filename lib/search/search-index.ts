@@ -14,7 +14,7 @@ import { meantQuery } from './meant.ts';
 import { Names } from './names.ts';
 import { Neighbours } from './neighbours.ts';
 import { countPairs, pairOf } from './postings.ts';
-import { longestQuery, type Reader, understand } from './query.ts';
+import { type KnownWords, longestQuery, understand } from './query.ts';
 import { narrowPages, rankPages, resultOf } from './ranking.ts';
 import { Slips } from './slips.ts';
 import { type Lookup, slotsOf } from './slots.ts';
@@ -56,7 +56,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     corpus.keys,
   );
   const forms = new Map([...lexicon.forms, ...compoundsOf(corpus, near)]);
-  const reader: Reader = {
+  const known: KnownWords = {
     lexicon,
     slips: new Slips(forms),
     completions: new Completions(forms, (before, key) => pairs.get(pairOf(before, key)) ?? 0),
@@ -73,7 +73,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     weak: new Set(weak.flatMap((word) => keysOf(lexicon, fold(word)))),
   };
   const answerAll = (query: string, options: SearchOptions) => {
-    const pieces = understand(query, reader);
+    const pieces = understand(query, known);
     const slots = slotsOf(pieces, lookup);
     const ranked = titles.first(
       query.slice(0, longestQuery),

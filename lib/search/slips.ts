@@ -1,4 +1,4 @@
-import { type Form, type Guess, hasMeaning, isEdge } from './lexicon.ts';
+import { type Form, type Guess, hasMeaning, isEdge, notKey, shortReadingCost } from './lexicon.ts';
 
 const shortestForm = 3;
 const longestForm = 16;
@@ -11,16 +11,19 @@ export class Slips {
   readonly #forms: ReadonlyMap<string, Form>;
   /** Forms by two of their first three characters: whatever the slip is, two of these stand where it leaves them. */
   readonly #byPair = new Map<number, string[]>();
-  /** Forms of two kana. */
-  readonly #short: string[] = [];
+  /** Words of two kana, each as likely as it is however it is written. */
+  readonly #short = new Map<string, Form>();
 
   /** Of all forms, grammar among them; only those that carry meaning, and that somebody says, may be meant. */
   constructor(forms: ReadonlyMap<string, Form>) {
     this.#forms = forms;
+    const costs = likeliestOf(forms.values());
     for (const [text, form] of forms) {
-      if (text.length > longestForm || form.cost > rarest || !hasMeaning(form)) continue;
-      if (twoKana.test(text)) this.#short.push(text);
-      if (text.length < shortestForm) continue;
+      const cost = costs.get(form.keys[0] ?? notKey) ?? form.cost;
+      // A reading is as likely as its word; an ending that nobody uses is not.
+      const isSaid = cost <= rarest && form.cost <= cost + shortReadingCost;
+      if (twoKana.test(text) && hasMeaning(form) && isSaid) this.#short.set(text, { ...form, cost });
+      if (text.length < shortestForm || text.length > longestForm || form.cost > rarest || !hasMeaning(form)) continue;
       for (const [place, [first, second]] of pairsOf.entries()) this.#put(pair(place, text, first, second), text);
     }
   }
@@ -40,20 +43,8 @@ export class Slips {
 
   /** The likeliest word of two kana that is alike, for what is no more than that; within a text they would be too many. */
   ofTwoKana(typed: string): Guess | undefined {
-    return twoKana.test(typed)
-      ? this.#short.flatMap((meant) => this.#shortSlip(meant, typed)).sort(byCost)[0]
-      : undefined;
-  }
-
-  /** The guess that a word of two kana is meant, if it is alike where it differs. */
-  #shortSlip(meant: string, typed: string): Guess[] {
-    const form = this.#forms.get(meant);
-    const wrong = typed[0] === meant[0] ? 1 : 0;
-    const isOne = typed[1 - wrong] === meant[1 - wrong];
-    const slip = likeness(typed[wrong] ?? '', meant[wrong] ?? '');
-    return form === undefined || !isOne || slip === 1
-      ? []
-      : [{ end: 2, cost: form.cost + slip * slipCost(meant), form, meant }];
+    if (!twoKana.test(typed)) return undefined;
+    return [...this.#short].flatMap(([meant, form]) => shortSlip(meant, form, typed)).sort(byCost)[0];
   }
 
   /** Whether a particle stands before or between whole words: 会員がコンビニ is no slip of 会員コンビニ. */
@@ -114,6 +105,24 @@ function pair(place: number, text: string, first: number, second: number): numbe
 /** How much less likely a form is when it is mistyped; the longer it is, the clearer what was meant. */
 function slipCost(meant: string): number {
   return 3.5 + 16 / meant.length;
+}
+
+/** The cost of the likeliest form of each word, by its key: 店 for みせ. */
+function likeliestOf(forms: Iterable<Form>): ReadonlyMap<number, number> {
+  const costs = new Map<number, number>();
+  for (const { keys, cost } of forms) {
+    const [key] = keys;
+    if (key !== undefined && keys.length === 1) costs.set(key, Math.min(cost, costs.get(key) ?? cost));
+  }
+  return costs;
+}
+
+/** The guess that a word of two kana is meant, if it is alike where it differs. */
+function shortSlip(meant: string, form: Form, typed: string): Guess[] {
+  const wrong = typed[0] === meant[0] ? 1 : 0;
+  const isOne = typed[1 - wrong] === meant[1 - wrong];
+  const slip = likeness(typed[wrong] ?? '', meant[wrong] ?? '');
+  return isOne && slip < 1 ? [{ end: 2, cost: form.cost + slip * slipCost(meant), form, meant }] : [];
 }
 
 function byCost(a: Guess, b: Guess): number {

@@ -35,7 +35,7 @@ export const weights = {
   /** What a page gains from those above it that name it, or say much the same. */
   named: 0.25,
   alike: 0.16,
-  /** What scores less than this share of the best is not told of: of 100 pages that answer, it takes 2, of all found two thirds. */
+  /** What scores less than this share of the best is not told of: of 200 pages that answer, it takes 1; of 504 pages, it leaves 87. */
   least: 0.1,
   /** So many of the best pages speak for others, and how much more the better ones say. */
   speakers: 7,

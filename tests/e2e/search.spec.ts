@@ -150,12 +150,15 @@ test.describe('打つあいだの候補', () => {
     await expect(page.getByRole('listbox')).toBeHidden();
   });
 
-  test('見つからないときは、そう言う', async ({ page }) => {
+  test('見つからないときは、そう言い、行き先を出す', async ({ page }) => {
     const field = await openBox(page);
     await field.pressSequentially('カブトムシ');
     await expect(page.getByText('「カブトムシ」では見つかりませんでした', { exact: false }).first()).toBeVisible();
     await expect(page.getByRole('status')).toHaveText('「カブトムシ」では見つかりませんでした。');
-    await expect(field).toHaveAttribute('aria-expanded', 'false');
+    await expect(optionsOf(page)).toHaveText(['お店で払う', '困ったとき', '窓口']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/pay');
   });
 
   test('/ か Ctrl+K で、はじめのページでは大きい方、ほかでは上の方へ移る', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { plainQuery } from '#components/search/plain-query.ts';
-import { searchWords } from '#components/search/words.ts';
+import { searchWords, waysOn } from '#components/search/words.ts';
 import type { SearchAnswer, SearchResult, SectionType } from '#lib/search/client.ts';
 import { element } from './element.ts';
 import { type Run, runsAround, runsOf, wordsMarked } from './marks.ts';
@@ -19,6 +19,12 @@ export function answerOptions(answer: SearchAnswer, idPrefix: string): Node[] {
     ),
     queryOption(answer.query, searchWords.allResults(plainQuery(answer.query), answer.total)),
   ];
+}
+
+/** Where to go when nothing was found. */
+export function wayOptions(idPrefix: string): Node[] {
+  const ways = waysOn.map(({ path, title }) => option(path, element('b', {}, title)));
+  return [group(`${idPrefix}-ways`, searchWords.page.waysOn, ways)];
 }
 
 /** What was searched for before, each leading to its results. */

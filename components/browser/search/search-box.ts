@@ -4,7 +4,7 @@ import type { SearchAnswer } from '#lib/search/client.ts';
 import { Announcer } from './announcer.ts';
 import { AnswerSource, type Outcome } from './answer-source.ts';
 import { deedOf, moveActive } from './keys.ts';
-import { answerOptions, recentOptions } from './options.ts';
+import { answerOptions, recentOptions, wayOptions } from './options.ts';
 import { Popup } from './popup.ts';
 import { holdsPrivateNumber } from './private-number.ts';
 import { recentQueries, rememberQuery, wipeRecent } from './recent.ts';
@@ -85,8 +85,15 @@ class SearchBox {
     }
     // Half a word finds nothing; its writer is not told so before it is whole.
     if (this.#isComposing) return;
-    const note = outcome.state === 'answered' ? searchWords.nothing(plainQuery(query)) : searchWords[outcome.state];
-    this.#popup.show({ note: outcome.state === 'answered' ? `${note}${searchWords.nothingHint}` : note });
+    if (outcome.state === 'answered') this.#showNothing(searchWords.nothing(plainQuery(query)));
+    else {
+      this.#popup.show({ note: searchWords[outcome.state] });
+      this.#announcer.say(searchWords[outcome.state]);
+    }
+  }
+
+  #showNothing(note: string): void {
+    this.#popup.show({ note: note + searchWords.nothingHint, options: wayOptions(this.#popup.idPrefix) });
     this.#announcer.say(note);
   }
 
