@@ -42,6 +42,7 @@ export class Neighbours {
    */
   gains(scores: Float64Array): Float64Array {
     const most = highest(scores);
+    if (most === 0) return new Float64Array(scores.length);
     const first = this.#gainsFrom(scores);
     const again = this.#gainsFrom(scores.map((score, page) => score / most + (first[page] ?? 0)));
     return first.map((gain, page) => gain * (1 - weights.secondSay) + (again[page] ?? 0) * weights.secondSay);

@@ -23,16 +23,25 @@ export interface PageHit {
 const worthNaming = 0.4;
 const mostNamed = 3;
 
-/** Joins the scores of sections with those of the pages next to theirs; the best page first, and none that hardly answers. */
-export function rankPages(corpus: Corpus, scores: Float64Array, near: Neighbours): PageHit[] {
+/**
+ * Joins the scores of sections with those of the pages next to theirs; the best page first, and none that hardly answers,
+ * unless its title begins as the query does.
+ */
+export function rankPages(
+  corpus: Corpus,
+  scores: Float64Array,
+  near: Neighbours,
+  begun: ReadonlySet<number>,
+): PageHit[] {
   const own = ownScores(corpus, scores);
   const best = highest(own);
-  if (best === 0) return [];
   const gains = near.gains(own);
   const pages: PageHit[] = [];
   for (let page = 0; page < own.length; page += 1) {
-    const score = (own[page] ?? 0) + best * (gains[page] ?? 0);
-    if (score >= weights.least * best) pages.push({ page, score, hits: hitsOf(page, corpus, scores) });
+    const isBegun = begun.has(page);
+    const score = (own[page] ?? 0) + best * ((gains[page] ?? 0) + (isBegun ? weights.begun : 0));
+    if (isBegun || (score > 0 && score >= weights.least * best))
+      pages.push({ page, score, hits: hitsOf(page, corpus, scores) });
   }
   return pages.sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -75,9 +75,10 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
   const answerAll = (query: string, options: SearchOptions) => {
     const pieces = understand(query, known);
     const slots = slotsOf(pieces, lookup);
+    const typed = query.slice(0, longestQuery);
     const ranked = titles.first(
-      query.slice(0, longestQuery),
-      rankPages(corpus, names.raise(scores(slots), slots), neighbours),
+      typed,
+      rankPages(corpus, names.raise(scores(slots), slots), neighbours, titles.begunBy(typed)),
     );
     const pages = narrowPages(ranked, corpus, options);
     const wanted = wantedOf(slots);
@@ -86,7 +87,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
       query,
       total: pages.length,
       ...(didYouMean !== undefined && { didYouMean }),
-      isKnown: slots.length > 0,
+      isKnown: slots.length > 0 || ranked.length > 0,
       results: pages
         .slice(0, options.limit ?? defaultLimit)
         .flatMap((page) => resultOf(page, wanted, corpus, concepts)),

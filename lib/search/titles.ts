@@ -1,30 +1,39 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, CorpusSection } from './corpus.ts';
 import { fold } from './fold.ts';
 import type { PageHit } from './ranking.ts';
 
 const signs = /[^\p{L}\p{N}]/gu;
+/** A single character begins too many titles to mean one of them. */
+const shortestBeginning = 2;
 
-/** Pages by their titles. Whoever types a title whole wants that page, however little its words say. */
+/** Pages by their titles, without signs. */
 export class Titles {
-  readonly #pages = new Map<string, Set<number>>();
+  /** The title of each page. */
+  readonly #titles: readonly string[];
 
-  constructor({ sections, folded }: Corpus) {
-    for (const { title, page } of sections) {
-      const name = title
-        .map((token) => folded[token] ?? '')
-        .join('')
-        .replace(signs, '');
-      if (name !== '') this.#pages.set(name, (this.#pages.get(name) ?? new Set()).add(page));
-    }
+  constructor({ sections, sectionsOf, folded }: Corpus) {
+    const titleOf = (section: CorpusSection | undefined) => section?.title.map((token) => folded[token]).join('') ?? '';
+    this.#titles = sectionsOf.map(([first = 0]) => titleOf(sections[first]).replace(signs, ''));
   }
 
-  /** Puts the pages in front that the query names. */
+  /** The pages whose titles begin as the query does. Whoever is typing a title is shown it, however little its words say. */
+  begunBy(query: string): ReadonlySet<number> {
+    const name = nameOf(query);
+    if ([...name].length < shortestBeginning) return new Set();
+    return new Set(this.#titles.flatMap((title, page) => (title.startsWith(name) ? [page] : [])));
+  }
+
+  /** Puts the pages in front that the query names whole. */
   first(query: string, pages: readonly PageHit[]): readonly PageHit[] {
-    const named = this.#pages.get(fold(query).replace(signs, ''));
+    const name = nameOf(query);
     const [best] = pages;
-    if (named === undefined || best === undefined) return pages;
-    const isNamed = ({ page }: PageHit) => named.has(page);
-    const found = pages.filter(isNamed).map((page) => ({ ...page, score: best.score + page.score }));
-    return [...found, ...pages.filter((page) => !isNamed(page))];
+    if (name === '' || best === undefined) return pages;
+    const isNamed = ({ page }: PageHit) => this.#titles[page] === name;
+    const named = pages.filter(isNamed).map((page) => ({ ...page, score: best.score + page.score }));
+    return [...named, ...pages.filter((page) => !isNamed(page))];
   }
+}
+
+function nameOf(query: string): string {
+  return fold(query).replace(signs, '');
 }

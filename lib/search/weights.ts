@@ -35,6 +35,8 @@ export const weights = {
   /** What a page gains from those above it that name it, or say much the same. */
   named: 0.25,
   alike: 0.16,
+  /** What a page gains whose title begins as the query does, of the best score. */
+  begun: 0.2,
   /** What scores less than this share of the best is not told of: of 200 pages that answer, it takes 1; of 504 pages, it leaves 87. */
   least: 0.1,
   /** So many of the best pages speak for others, and how much more the better ones say. */

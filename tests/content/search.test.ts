@@ -60,21 +60,18 @@ test('支払いの案内の結果は、題名をそのまま打つと1件目に�
   `);
 });
 
-test('題名を2文字打ったところから、種類と話題で絞れば、100のうち98で、そのページがある', () => {
-  // Every third page: to look through all that is found takes time.
-  const typed = pages
-    .filter((_, at) => at % 3 === 0)
-    .flatMap(({ page, title, type, topic }) =>
-      [2, 3, 4, 5, 6].map((length) => ({
-        page,
-        text: [...title].slice(0, length).join(''),
-        narrow: { type, ...(topic !== undefined && { topic }) },
-      })),
-    );
+test('題名を2文字打ったところから、種類と話題で絞れば、いつもそのページがある', () => {
+  const begun = pages.flatMap(({ page, title, type, topic }) => {
+    const narrow = { type, ...(topic !== undefined && { topic }) };
+    return [2, 3, 4, 5, 6].map((length) => ({ page, text: [...title].slice(0, length).join(''), narrow }));
+  });
+  // Of a title in brackets, two characters are one letter, by which nobody is told of a page.
+  const typed = begun.filter(({ text }) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length > 1);
+  expect(typed.length / begun.length).toBeGreaterThan(0.98);
   const missed = typed.filter(
-    ({ page, text, narrow }) => !index.search(text, { limit: 100, ...narrow }).results.some(isOf(page)),
+    ({ page, text, narrow }) => !index.search(text, { limit: 500, ...narrow }).results.some(isOf(page)),
   );
-  expect(missed.length / typed.length, missed.map(({ text }) => text).join('\n')).toBeLessThan(0.02);
+  expect(missed.map(({ text, page }) => `${text} ${page}`)).toEqual([]);
 });
 
 test('題名と見出しを並べて打つと、1000のうち997で、そのページが、はじめの10件にある', () => {

@@ -169,6 +169,26 @@ test.each(['カブトムシ', 'ぬるぽ', 'xyzzy', '？！', '[[', '😀'])(
   },
 );
 
+describe('題名の打ちかけ', () => {
+  test.each(['この', 'このま', '「この'])(
+    '「%s」には、さがせる言葉がなくても、その先を題名に持つページが見つかる',
+    async (query) => {
+      const begun = aSection('/guides/begun', { title: 'このままで、よいか', text: '待ちます。' });
+      const others = await searchIn([
+        begun,
+        aSection('/guides/other', { title: 'そのほか', text: 'ここには、ありません。' }),
+      ]);
+      const { results, isKnown, total } = others.search(query);
+      expect([results.map(({ url }) => url), isKnown, total]).toEqual([[begun.url], true, 1]);
+    },
+  );
+
+  test('1文字では、題名の打ちかけと読まない', async () => {
+    const begun = aSection('/guides/begun', { title: 'このままで、よいか', text: '待ちます。' });
+    expect((await searchIn([begun])).search('こ').results).toEqual([]);
+  });
+});
+
 test('200文字から先は、さがす言葉に入らない', () => {
   const long = `番号${'あ'.repeat(198)}`;
   expect(urls(`${long}ローソン`)).toEqual(urls(long));
