@@ -2,32 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupDigits, readPaymentNumber } from '#lib/konbini/client.ts';
 import { hostileText } from '#tests/support/hostile-text.ts';
+import { digitsOf, typedAs } from '#tests/support/typed-digits.ts';
 
-const digit = fc.constantFrom(...'0123456789');
-const digitsOf = (length: number) =>
-  fc.array(digit, { minLength: length, maxLength: length }).map((all) => all.join(''));
-const anyLength = fc.integer({ min: 1, max: 40 }).chain(digitsOf);
-
-/** The same digits as somebody else would type them: some wide, with marks anywhere between. */
-const typedAs = (digits: string) =>
-  fc
-    .array(fc.tuple(fc.boolean(), fc.array(fc.constantFrom(...' 　-‐–—―−ーｰ－─～\t\u00a0\u200b'), { maxLength: 3 })), {
-      minLength: digits.length,
-      maxLength: digits.length,
-    })
-    .map((marks) =>
-      [...digits]
-        .map((each, index) => {
-          const [isWide, after] = marks[index] ?? [false, []];
-          return (isWide ? '０１２３４５６７８９'.charAt(Number(each)) : each) + after.join('');
-        })
-        .join(''),
-    );
+const anyLength = fc.integer({ min: 1, max: 40 }).chain((length) => digitsOf(length));
 
 test('同じ数字は、全角でも半角でも、どう区切っても、同じ番号と読まれる', () => {
   const number = anyLength.chain((digits) => fc.tuple(fc.constant(digits), typedAs(digits)));
+  const pastedAlong = fc.constantFrom('', ' ', '　\u200b', '\n');
   fc.assert(
-    fc.property(number, ([digits, typed]) => {
+    fc.property(number, pastedAlong, ([digits, between], after) => {
+      const typed = between + after;
       const wanted = { digits: digits.length, elsewhere: [] };
       expect(readPaymentNumber(typed, wanted)).toMatchObject({ is: 'ok', digits, typed });
     }),

@@ -20,13 +20,10 @@ import { isGroupedAsOrder } from '#lib/messages/order-number.ts';
 import { findSecrets } from '#lib/messages/secrets.ts';
 import { hostileText } from '#tests/support/hostile-text.ts';
 import { shippedRules } from '#tests/support/messages.ts';
+import { digitsOf, typedAs } from '#tests/support/typed-digits.ts';
 
 const rules = await shippedRules();
 const { topics, audiences } = rules.words;
-
-const digit = fc.constantFrom(...'0123456789');
-const digitsOf = (minLength: number, maxLength: number) =>
-  fc.array(digit, { minLength, maxLength }).map((all) => all.join(''));
 
 /** The table that card makers print: a doubled digit is worth the sum of its digits. */
 const doubled = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
@@ -43,23 +40,6 @@ const cardNumber = fc.constantFrom(13, 14, 15, 16, 18, 19).chain((length) =>
     return body + last;
   }),
 );
-
-/** The same digits as somebody else would type them: some wide, with marks between. */
-const typedAs = (digits: string) =>
-  fc
-    .array(fc.tuple(fc.boolean(), fc.array(fc.constantFrom(...' 　-‐–—−ーｰ－\t\u00a0\u200b\n'), { maxLength: 2 })), {
-      minLength: digits.length,
-      maxLength: digits.length,
-    })
-    .map((marks) =>
-      [...digits]
-        .map((each, index) => {
-          const [isWide, after] = marks[index] ?? [false, []];
-          const mark = index === digits.length - 1 ? '' : after.join('');
-          return (isWide ? '０１２３４５６７８９'.charAt(Number(each)) : each) + mark;
-        })
-        .join(''),
-    );
 
 const typedCard = cardNumber.chain((digits) => typedAs(digits));
 
