@@ -29,6 +29,8 @@ export interface Piece {
   readonly number?: string;
   /** The form that was meant, where the text has another. */
   readonly meant?: string;
+  /** How unlikely it is here, as a negative logarithm. */
+  readonly cost: number;
 }
 
 /** A form that may have been meant from a place of a text on. */
@@ -56,6 +58,7 @@ const numberCost = 10;
 
 /** The best way to a place in a text: from where, and by what. */
 export interface Step extends Omit<Piece, 'end' | 'text'> {
+  /** What the whole way costs. */
   readonly cost: number;
 }
 
@@ -206,8 +209,8 @@ export function piecesOf(text: string, steps: readonly (Step | undefined)[], to 
   for (let end = to; end > 0; ) {
     const step = steps[end];
     if (step === undefined) throw new Error('Every place can be reached, by unknown characters if by nothing else');
-    const { cost: _, ...piece } = step;
-    pieces.push({ ...piece, end, text: text.slice(step.start, end) });
+    const cost = step.cost - (steps[step.start]?.cost ?? 0);
+    pieces.push({ ...step, cost, end, text: text.slice(step.start, end) });
     end = step.start;
   }
   return pieces.reverse();

@@ -13,7 +13,7 @@ export function unmixed(piece: QueryPart, { forms }: Lexicon): QueryPart {
   const words = pairsOf([...piece.text], (word) => (forms.get(word)?.keys.length ?? 0) > 0);
   if (words === undefined) return piece;
   const keys = words.flatMap((word) => forms.get(word)?.keys ?? []);
-  return { ...piece, form: { keys, cost: 0 }, meant: words.join('') };
+  return { ...piece, form: { keys, cost: 0 }, cost: 0, meant: words.join('') };
 }
 
 /** Words of two characters that stand near each other and make up the whole, in any order. */
@@ -48,7 +48,7 @@ export function withoutScraps(pieces: readonly QueryPart[]): QueryPart[] {
 }
 
 function blank(start: number, end: number, text: string): QueryPart {
-  return { start, end, text };
+  return { start, end, text, cost: 0 };
 }
 
 /** Whether two pieces stand together, in one script, and one of them may be a scrap of the other's word. */

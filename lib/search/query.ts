@@ -34,7 +34,7 @@ export function understand(query: string, known: KnownWords): QueryPiece[] {
   const pieces = likeliest.every(isGrammar) ? piecesWith(read, known, loneGrammarTax) : likeliest;
   return withoutScraps(pieces)
     .map((piece) => unmixed(piece, lexicon))
-    .map((piece, _, { length }) => (length === 1 ? mended(piece, known) : piece))
+    .map((piece, _, { length }) => (length === 1 && !query.includes('ー') ? mended(piece, known) : piece))
     .map((piece, index, { length }) => ({
       ...piece,
       typed: query.slice(placeOf(piece.start), index === length - 1 ? query.length : placeOf(piece.end)),
@@ -44,7 +44,7 @@ export function understand(query: string, known: KnownWords): QueryPiece[] {
 /** Two kana that mean nothing, and are all there is, as the word that they are alike to: みさ is みせ. */
 function mended(piece: QueryPart, { slips }: KnownWords): QueryPart {
   const guess = isBlank(piece) ? slips.ofTwoKana(piece.text) : undefined;
-  return guess === undefined ? piece : { ...piece, form: guess.form, meant: guess.meant };
+  return guess === undefined ? piece : { ...piece, form: guess.form, cost: 0, meant: guess.meant };
 }
 
 function piecesWith(read: Read, { lexicon, slips, completions }: KnownWords, grammarTax: number): QueryPart[] {
@@ -85,17 +85,23 @@ function isLoneKanji(text: string, start: number, end: number): boolean {
 
 interface Beginning {
   readonly start: number;
+  readonly cost: number;
   readonly completions: readonly Completion[];
 }
 
 const longestBeginning = 16;
 const mostCompletions = 8;
 
+/** How much likelier the first of them is for what stands before it. */
+function gainOfPlace([first]: readonly Completion[]): number {
+  return first === undefined ? 0 : Math.max(0, first.form.cost - first.cost);
+}
+
 /** Where the last word may have begun that is not whole yet, if that is likelier than that all is whole. */
 function bestBeginning(read: Read, steps: readonly (Step | undefined)[], known: Completions): Beginning | undefined {
   const { text, endings } = read;
   const isWhole = endings.includes('');
-  let best = isWhole ? (steps[text.length]?.cost ?? 0) : Number.POSITIVE_INFINITY;
+  let best = isWhole ? costAt(steps, text.length) : Number.POSITIVE_INFINITY;
   let start: number | undefined;
   for (let from = Math.max(0, text.length - longestBeginning); from <= text.length - (isWhole ? 1 : 0); from += 1) {
     const before = steps[from];
@@ -113,5 +119,9 @@ function bestBeginning(read: Read, steps: readonly (Step | undefined)[], known: 
     endings.map((ending) => rest + ending),
     before?.form?.keys.at(-1),
   );
-  return { start, completions: completions.slice(0, mostCompletions) };
+  return {
+    start,
+    cost: best - costAt(steps, start) - gainOfPlace(completions),
+    completions: completions.slice(0, mostCompletions),
+  };
 }

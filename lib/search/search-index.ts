@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchCounts, SearchOptions } from './answer.ts';
+import { isChance } from './chance.ts';
 import { Completions } from './completions.ts';
 import { compoundsOf } from './compounds.ts';
 import { Concepts } from './concepts.ts';
@@ -74,7 +75,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
   };
   const answerAll = (query: string, options: SearchOptions) => {
     const pieces = understand(query, known);
-    const slots = slotsOf(pieces, lookup);
+    const slots = isChance(pieces) ? [] : slotsOf(pieces, lookup);
     const typed = query.slice(0, longestQuery);
     const ranked = titles.first(
       typed,

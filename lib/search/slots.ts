@@ -96,7 +96,7 @@ function askTerms(asks: readonly number[], text: string, lookup: Lookup): Altern
   return [...known([...asks.map((key) => [key, 1] as const), ...concepts], lookup), ...literalTerms(text, lookup)];
 }
 
-/** The same number, else those that begin with it: 30万 may be 30万円, 8 no 8888. */
+/** The same number, else those that begin with it: 30万 may be 30万円, 8 no 8888; else, of an amount, the nearest. */
 function numberTerms(number: string, lookup: Lookup): Alternative[] {
   const { keys } = lookup.corpus.lexicon;
   const exact = keys.indexOf(number);
@@ -106,7 +106,27 @@ function numberTerms(number: string, lookup: Lookup): Alternative[] {
     const goesOn = key.startsWith(number) && (number.length > 3 || !/\d/.test(key[number.length] ?? ''));
     return goesOn ? [[term, 0.8] as const] : [];
   });
-  return known(longer, lookup);
+  return known(longer.length > 0 ? longer : nearestAmount(number, keys), lookup);
+}
+
+/** Whoever asks for 35万円 wants to know about the sum that is told of: the one that is nearest by its ratio. */
+function nearestAmount(number: string, keys: readonly string[]): (readonly [term: number, weight: number])[] {
+  const asked = amountOf(number);
+  if (asked === undefined) return [];
+  const amounts = keys.flatMap((key, term) => {
+    const amount = key.endsWith('円') ? amountOf(key) : undefined;
+    return amount === undefined ? [] : [{ term, far: Math.abs(Math.log(amount / asked)) }];
+  });
+  const [nearest] = amounts.sort((a, b) => a.far - b.far || a.term - b.term);
+  return nearest === undefined ? [] : [[nearest.term, 0.5]];
+}
+
+const leastAmount = 10_000;
+
+/** The yen of a number, when it is a sum that somebody would ask for. */
+function amountOf(number: string): number | undefined {
+  const [, value = ''] = /^#(\d+)円?$/.exec(number) ?? [];
+  return value.length < 8 && Number(value) >= leastAmount ? Number(value) : undefined;
 }
 
 /** A telephone number is one by how it begins; which one it is must not matter. */

@@ -16,11 +16,14 @@ export class Titles {
     this.#titles = sectionsOf.map(([first = 0]) => titleOf(sections[first]).replace(signs, ''));
   }
 
-  /** The pages whose titles begin as the query does. Whoever is typing a title is shown it, however little its words say. */
+  /**
+   * The pages whose titles begin as the query does, or with which it begins. Whoever is typing a title is shown it, however
+   * little its words say.
+   */
   begunBy(query: string): ReadonlySet<number> {
     const name = nameOf(query);
     if ([...name].length < shortestBeginning) return new Set();
-    return new Set(this.#titles.flatMap((title, page) => (title.startsWith(name) ? [page] : [])));
+    return new Set(this.#titles.flatMap((title, page) => (isBegun(title, name) ? [page] : [])));
   }
 
   /** Puts the pages in front that the query names whole. */
@@ -32,6 +35,10 @@ export class Titles {
     const named = pages.filter(isNamed).map((page) => ({ ...page, score: best.score + page.score }));
     return [...named, ...pages.filter((page) => !isNamed(page))];
   }
+}
+
+function isBegun(title: string, name: string): boolean {
+  return title.startsWith(name) || (title.length > 1 && name.startsWith(title));
 }
 
 function nameOf(query: string): string {

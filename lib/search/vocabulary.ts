@@ -80,7 +80,9 @@ function addNames(lexicon: Lexicon, names: SynonymData['names'], counts: Vocabul
     const keys = kanji.test(text) ? keysOf(lexicon, text) : [lexicon.keyId(text)];
     if (keys.length === 1) lexicon.add(text, { keys, cost: nameCost });
     for (const other of others.flatMap(waysOf)) {
-      const alias = counts.has(other) || other === text ? {} : { standsFor: name };
+      // 払った is no other word than 払い済み.
+      const isKin = keysOf(lexicon, other).some((key) => keys.includes(key));
+      const alias = isKin || counts.has(other) ? {} : { standsFor: name };
       lexicon.replace(other, { keys, cost: nameCost, ...alias });
     }
   }

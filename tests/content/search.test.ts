@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { betterPage } from '#lib/site/better-page.ts';
 import { shippedSearch } from '#tests/support/search.ts';
@@ -93,4 +94,26 @@ test('片仮名と英字の言葉は、全角でも、大文字でも、平仮�
       expect(urls(way), `${word} ${way}`).toEqual(urls(word));
     }
   }
+});
+
+describe('ここで扱わないこと', () => {
+  const found = (queries: readonly string[]) => queries.filter((query) => index.search(query).total > 0);
+
+  test.each([4, 6, 8])('でたらめに並べた%d文字の仮名では、100のうち97より多くで、何も見つからない', (length) => {
+    const kana = fc.constantFrom(
+      ...'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん',
+    );
+    const row = fc.array(kana, { minLength: length, maxLength: length }).map((all) => all.join(''));
+    const rows = fc.sample(row, { numRuns: 400, seed: 5 });
+    expect(found(rows).length / rows.length, found(rows).join('\n')).toBeLessThan(0.03);
+  });
+
+  test('暮らしの言葉は、似た言葉に取り違えない', () => {
+    const words =
+      'みかん くだもの きゅうり ラーメン うどん 野球 テニス サッカー 将棋 囲碁 ピアノ ギター アニメ 映画 天気 台風 雪 選挙 政治 ' +
+      '経済 大学 入試 数学 宿題 恋愛 結婚 ダイエット 料理 レシピ おとうさん おかあさん おばあちゃん あかちゃん いぬ ねこ うさぎ ' +
+      'ぬいぐるみ テスト くすり くるま ひこうき だいがく せいじ じゃがいも こんにちは ばか おつり マイナンバー なにこれ ぬき ぬぬぬぬぬ';
+    const all = words.split(' ');
+    expect(found(all).length / all.length, found(all).join('\n')).toBeLessThan(0.1);
+  });
 });

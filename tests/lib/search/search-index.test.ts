@@ -189,6 +189,33 @@ describe('題名の打ちかけ', () => {
   });
 });
 
+describe('どこにも書いていない金額', () => {
+  const sums = [
+    aSection('/guides/cap', { title: '上限', text: '一度に払えるのは30万円までです。' }),
+    aSection('/guides/stamp', { title: '印紙', text: '5万円から、印紙がいります。' }),
+  ];
+
+  test.each([
+    ['35万円', '/guides/cap#answer'],
+    ['29万8千円', '/guides/cap#answer'],
+    ['250000円', '/guides/cap#answer'],
+    ['4万円', '/guides/stamp#answer'],
+  ])('「%s」では、いちばん近い金額を書いたところが見つかる', async (query, url) => {
+    expect((await searchIn(sums)).search(query).results[0]?.url).toBe(url);
+  });
+
+  test.each(['100円', '12345678901'])('「%s」は、近い金額でさがさない', async (query) => {
+    expect((await searchIn(sums)).search(query).results).toEqual([]);
+  });
+});
+
+test('言いかたが違うだけの名前では、言いかえたと言わない', async () => {
+  const paid = aSection('/guides/paid', { title: '払い済みのとき', text: '払い済みなら、もう払いません。' });
+  const search = await searchIn([paid], { names: { 払い済み: ['払った', '入れた'] } });
+  expect(search.search('払った').results[0]?.url).toBe(paid.url);
+  expect([search.search('払った').didYouMean, search.search('入れた').didYouMean]).toEqual([undefined, '払い済み']);
+});
+
 test('200文字から先は、さがす言葉に入らない', () => {
   const long = `番号${'あ'.repeat(198)}`;
   expect(urls(`${long}ローソン`)).toEqual(urls(long));
