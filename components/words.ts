@@ -1,3 +1,14 @@
+/** What the main pages are called, apart: a script that needs no other word carries no other. */
+export const navWords = {
+  pay: 'お店で払う',
+  konbini: 'お店ごとの払い方',
+  trouble: '困ったとき',
+  guides: 'ガイド',
+  faq: 'よくある質問',
+  facts: '事実',
+  contact: '窓口',
+} as const;
+
 /** The words of the site's own furniture, in one place. What articles say is in `content`. */
 export const words = {
   site: 'まどぐち',
@@ -5,15 +16,7 @@ export const words = {
   unofficial: 'Amazonとは関係のない、非公式のガイドです',
   skip: '本文へ',
   menu: 'おもなページ',
-  nav: {
-    pay: 'お店で払う',
-    konbini: 'お店ごとの払い方',
-    trouble: '困ったとき',
-    guides: 'ガイド',
-    faq: 'よくある質問',
-    facts: '事実',
-    contact: '窓口',
-  },
+  nav: navWords,
   shortNav: { faq: '質問' },
   breadcrumb: '現在地',
   home: 'ホーム',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { PageHead } from '#components/listing/page-head.tsx';
+import { ShortcutSwitch } from '#components/search/shortcut-switch.tsx';
 import { canonicalUrl } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
@@ -25,6 +26,8 @@ export default function AccessibilityPage() {
           <li>幅320ピクセルの画面と、400％の拡大で横にはみ出しません（表は、表の中だけで横に動きます）。</li>
           <li>暗い画面、強制カラー、動きを減らす設定に合わせます。印刷もできます。</li>
         </ul>
+        <h2 id="keys">検索の欄へ移るキー</h2>
+        <ShortcutSwitch />
         <h2 id="not-yet">まだできていないこと</h2>
         <ul>
           <li>読み上げソフトを使う人に、実際に試してもらってはいません。</li>

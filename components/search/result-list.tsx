@@ -4,13 +4,15 @@ import { searchWords } from './words.ts';
 
 interface Props {
   results: readonly SearchResult[];
+  /** Which of all results the first one is, from 1. */
+  start: number;
 }
 
 /** The pages that answer, the best first, each by its best section. */
-export function ResultList({ results }: Props) {
+export function ResultList({ results, start }: Props) {
   const words = wordsMarked(results.map(({ excerpt }) => excerpt));
   return (
-    <ol className="divide-y divide-line border-y border-line">
+    <ol start={start} className="divide-y divide-line border-y border-line">
       {results.map((result) => (
         <li key={result.id} className="py-5">
           <p className="text-small text-soft">{searchWords.types[result.type]}</p>

@@ -1,3 +1,4 @@
+import { longestQuery } from '#lib/search/index.ts';
 import type { SearchPaths } from '#lib/site/index.ts';
 import { searchWords } from './words.ts';
 
@@ -10,7 +11,10 @@ interface Props {
   query?: string;
 }
 
-/** A plain GET form that leads to `/search`; `components/browser/search` lets it answer while one types. */
+/**
+ * A plain GET form that leads to `/search`; `components/browser/search` lets it answer while one types, and keeps numbers
+ * from being sent. Without script nobody can keep them back: a note asks to leave them out while one writes.
+ */
 export function SearchForm({ id, paths, size, query = '' }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is no landmark in browsers older than 2023
@@ -26,18 +30,22 @@ export function SearchForm({ id, paths, size, query = '' }: Props) {
       <label htmlFor={id} className="sr-only">
         {searchWords.ask}
       </label>
+      <noscript>
+        <p className="search-popup search-note search-bare">{searchWords.withoutScript(longestQuery)}</p>
+      </noscript>
       <input
         id={id}
         name="q"
         type="text"
         inputMode="search"
         enterKeyHint="search"
+        // Scripts say so instead of cutting what is pasted.
+        maxLength={longestQuery}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
         defaultValue={query}
         placeholder={size === 'small' ? searchWords.name : searchWords.example}
-        aria-keyshortcuts="/ Control+K Meta+K"
         className="search-field"
       />
       {size === 'small' && (

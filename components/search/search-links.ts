@@ -3,9 +3,16 @@ import type { Narrowing, SearchPageRequest } from '#lib/site/index.ts';
 import type { FilterLink } from './filter-links.tsx';
 import { searchWords } from './words.ts';
 
+type Asked = Pick<SearchPageRequest, 'query' | 'type' | 'topic'> & { readonly page?: number };
+
 /** The address of a search, the same for the same search. */
-export function searchAddress({ query, type, topic }: Omit<SearchPageRequest, 'isTooLong'>): string {
-  const parameters = new URLSearchParams({ q: query, ...(type && { type }), ...(topic && { topic }) });
+export function searchAddress({ query, type, topic, page = 1 }: Asked): string {
+  const parameters = new URLSearchParams({
+    q: query,
+    ...(type && { type }),
+    ...(topic && { topic }),
+    ...(page > 1 && { page: String(page) }),
+  });
   return `/search?${parameters}`;
 }
 

@@ -1,5 +1,6 @@
 import type { SearchPage, SearchPageRequest, SearchPaths } from '#lib/site/index.ts';
 import { FilterLinks } from './filter-links.tsx';
+import { PageTurner } from './page-turner.tsx';
 import { plainQuery } from './plain-query.ts';
 import { ResultList } from './result-list.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -82,14 +83,14 @@ interface AnswerProps {
   page: Extract<SearchPage, { state: 'answered' }>;
 }
 
-function Answer({ request, page: { answer, byType, byTopic } }: AnswerProps) {
+function Answer({ request, page: { answer, stretch, byType, byTopic } }: AnswerProps) {
   const { total, results, didYouMean } = answer;
   const chosen = byTopic.find(({ isCurrent }) => isCurrent)?.value;
   return (
     <>
       <Head title={words.title(plainQuery(request.query))}>
         {words.count(total)}
-        {total > results.length && <span className="ms-3">{words.first(results.length)}</span>}
+        {total > results.length && <span className="ms-3">{words.stretch(stretch.first, stretch.last)}</span>}
       </Head>
       {didYouMean !== undefined && (
         <p className="mt-2">
@@ -111,7 +112,8 @@ function Answer({ request, page: { answer, byType, byTopic } }: AnswerProps) {
           <FilterLinks name={words.byTopic} links={topicLinks(request, byTopic)} />
         </details>
       </div>
-      <ResultList results={results} />
+      <ResultList results={results} start={stretch.first} />
+      <PageTurner request={request} stretch={stretch} />
     </>
   );
 }

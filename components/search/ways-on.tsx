@@ -1,6 +1,6 @@
 import { LinkList } from '#components/listing/link-list.tsx';
 import type { Topic } from '#lib/guides/index.ts';
-import { searchWords, waysOn } from './words.ts';
+import { searchWords, waysOnTold } from './words.ts';
 
 interface Props {
   topics: readonly Topic[];
@@ -22,7 +22,7 @@ export function WaysOn({ topics, topicsName }: Props) {
         <h2 id="ways" className="mb-3 text-part">
           {searchWords.page.waysOn}
         </h2>
-        <LinkList items={waysOn} />
+        <LinkList items={waysOnTold} />
       </section>
     </>
   );

@@ -1,6 +1,6 @@
-import { words } from '#components/words.ts';
+import { boxWords, waysOn } from './box-words.ts';
 
-/** The words of search, in the page and in the box that answers while one types. */
+/** The words of search in pages. */
 export const searchWords = {
   name: '検索',
   everywhere: 'サイト内の検索',
@@ -8,31 +8,22 @@ export const searchWords = {
   ask: '何をさがしますか',
   example: '番号が届かない、ローソン',
   hint: 'かなでも、ローマ字でも、途中まででも見つかります',
-  types: {
-    guide: 'ガイド',
-    procedure: '手順',
-    faq: 'よくある質問',
-    konbini: 'お店',
-    channel: '窓口',
-    fact: '事実',
+  withoutScript: (longest: number) =>
+    `お支払い番号・注文番号・電話番号は書かないでください。さがせるのは${longest}文字までです。`,
+  types: boxWords.types,
+  keys: {
+    told: 'Ctrl+K（Macは⌘K）を押すと、どこにいても検索の欄へ移ります。文字を打っていないときは、「/」だけでも移ります。スクリプトが動くときに効きます。',
+    slash: '「/」だけで検索の欄へ移る',
+    why: '声で打つときなど、思わぬところで動くなら、「/」だけのほうは切れます。決めたことは、お使いの端末に残ります。',
   },
-  suggestions: '検索の候補',
-  allResults: (query: string, total: number) => `「${query}」の結果をすべて見る（${total}件）`,
-  recent: '最近さがした言葉',
-  wipeRecent: '履歴を消す',
-  wiped: '履歴を消しました',
-  keptHere: 'お使いの端末だけに残ります',
-  didYouMean: (words: string) => `もしかして：${words}`,
-  loading: 'さがす準備をしています…',
-  found: (total: number) => `${total}件見つかりました。上下の矢印キーで選べます。`,
-  nothing: (query: string) => `「${query}」では見つかりませんでした。`,
-  nothingHint: '言葉を短くするか、ほかの言い方でためしてください。',
-  failed: 'いまは候補を出せません。「さがす」を押すか、つながりを確かめてください。',
-  withheld: '番号らしい数字は、お使いの端末の外へ送りません。番号のかわりに、困っていることを書いてください。',
   page: {
     title: (query: string) => `「${query}」の検索結果`,
     count: (total: number) => `${total}件`,
-    first: (shown: number) => `はじめの${shown}件を表示しています`,
+    stretch: (first: number, last: number) =>
+      first === 1 ? `はじめの${last}件を表示しています` : `${first}〜${last}件目を表示しています`,
+    turn: '結果のつづき',
+    before: (count: number) => `前の${count}件`,
+    after: (count: number) => `次の${count}件`,
     didYouMean: 'もしかして',
     more: 'このページのほかの場所',
     twins: 'ほかの端末では',
@@ -40,8 +31,9 @@ export const searchWords = {
     byTopic: '話題でしぼりこむ',
     inTopic: (topic: string) => `話題は「${topic}」`,
     all: 'すべて',
-    nothing: (query: string) => `「${query}」では見つかりませんでした`,
-    nothingHint: '言葉を短くするか、ほかの言い方でためしてください。',
+    nothing: (query: string) =>
+      query === '' ? '読みとれる文字がありませんでした' : `「${query}」では見つかりませんでした`,
+    nothingHint: boxWords.nothingHint,
     unknownHint:
       'このサイトにない言葉です。打ちまちがいがないか見てください。「番号 届かない」のように、短い言葉をならべると見つかりやすくなります。',
     widen: (total: number) => `しぼりこみをはずすと、${total}件あります`,
@@ -50,7 +42,7 @@ export const searchWords = {
     firstQueries: 'よくある困りごと',
     topics: '話題からさがす',
     nearTopics: '近い話題からさがす',
-    waysOn: 'ここから続けられます',
+    waysOn: boxWords.waysOn,
   },
 } as const;
 
@@ -64,9 +56,11 @@ export const firstQueries = [
   'チャット',
 ] as const;
 
-/** The ways on that are always there. */
-export const waysOn = [
-  { path: '/pay', title: words.nav.pay, note: 'いまどこにいるかを選ぶと、次にすることが分かります' },
-  { path: '/trouble', title: words.nav.trouble, note: '起きていることから、原因と直し方をさがす' },
-  { path: '/contact', title: words.nav.contact, note: '用件に合う問い合わせ先をえらぶ' },
-] as const;
+const notes = {
+  '/pay': 'いまどこにいるかを選ぶと、次にすることが分かります',
+  '/trouble': '起きていることから、原因と直し方をさがす',
+  '/contact': '用件に合う問い合わせ先をえらぶ',
+} as const;
+
+/** The ways on that are always there, with what each is good for. */
+export const waysOnTold = waysOn.map((way) => ({ ...way, note: notes[way.path] }));

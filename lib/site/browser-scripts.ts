@@ -11,7 +11,7 @@ export interface Asset {
 /**
  * Where a script begins, from the root of the project. A `classic` one stands in one file: what pages load with
  * `<script defer>`, and workers. A `module` is imported when a reader needs it, and shares what it can with the others;
- * one that is `alone` stands in one file, because where it is needed none of the others is.
+ * one that is `alone` stands in one file, because it shares too little with any other to wait for a second one.
  */
 export interface ScriptSource {
   readonly entry: string;
@@ -25,7 +25,7 @@ export const browserScripts = {
   pay: { entry: 'components/browser/flow/pay.tsx', form: 'module' },
   contact: { entry: 'components/browser/flow/contact.tsx', form: 'module' },
   composer: { entry: 'components/browser/composer/composer.tsx', form: 'module' },
-  'search-box': { entry: 'components/browser/search/search-box.ts', form: 'module' },
+  'search-box': { entry: 'components/browser/search/search-box.ts', form: 'alone' },
   'search-worker': { entry: 'components/browser/search/worker.ts', form: 'classic' },
 } as const satisfies Readonly<Record<string, ScriptSource>>;
 

@@ -16,7 +16,7 @@ export { builtData, preparedData } from './prepared-data.ts';
 export type { Article, Progress } from './read-content.ts';
 export { type SearchIngredients, searchData, searchIngredients } from './search-data.ts';
 export { searchIndex } from './search-index.ts';
-export { type Narrowing, type SearchPage, searchPage } from './search-page.ts';
+export { type Narrowing, type SearchPage, type Stretch, searchPage } from './search-page.ts';
 export { type SearchPaths, searchPaths } from './search-paths.ts';
 export { readSearchPage, readSearchRequest, type SearchPageRequest } from './search-request.ts';
 export { searchSections } from './search-sections.ts';

@@ -17,13 +17,30 @@ export interface Narrowing<Value> {
   readonly isCurrent: boolean;
 }
 
+/** A page of results beside another. */
+interface Neighbour {
+  readonly page: number;
+  /** How many results it holds. */
+  readonly count: number;
+}
+
+/** Which of the results a page shows, both counted from 1, and the pages beside it where there are such. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly before?: Neighbour;
+  readonly after?: Neighbour;
+}
+
 /** What the page `/search` shows. */
 export type SearchPage =
   | { readonly state: 'start'; readonly topics: readonly Topic[] }
   | { readonly state: 'too-long'; readonly longest: number; readonly topics: readonly Topic[] }
   | {
       readonly state: 'answered';
+      /** What was found, with the results of this page alone. */
       readonly answer: SearchAnswer;
+      readonly stretch: Stretch;
       readonly byType: readonly Narrowing<SectionType>[];
       readonly byTopic: readonly Narrowing<Topic>[];
     }
@@ -45,7 +62,7 @@ export function searchPage(index: SearchIndex, topics: readonly Topic[], request
   if (request.isTooLong) return { state: 'too-long', longest: longestQuery, topics: topics.slice(0, topicsShown) };
   if (query.trim() === '') return { state: 'start', topics: topics.slice(0, topicsShown) };
   const narrowed = { ...(type && { type }), ...(topic && { topic }) };
-  const { answer, counts } = index.searchAndCount(query, { limit: shown, ...narrowed });
+  const { answer, counts } = index.searchAndCount(query, { limit: request.page * shown, ...narrowed });
   if (answer.total === 0) {
     const elsewhere = counts.unnarrowed;
     return { state: 'nothing', isKnown: answer.isKnown, elsewhere, topics: topicsNear(query, topics, topicsShown) };
@@ -62,8 +79,26 @@ export function searchPage(index: SearchIndex, topics: readonly Topic[], request
   });
   return {
     state: 'answered',
-    answer,
+    ...pageOf(answer, request.page),
     byType: [undefined, ...sectionTypes].map(ofType).filter(({ count }) => count > 0),
     byTopic: [undefined, ...topics].map(ofTopic).filter(({ count }) => count > 0),
+  };
+}
+
+/** The results of one page; of the last one when there are not so many. */
+function pageOf(answer: SearchAnswer, asked: number): { readonly answer: SearchAnswer; readonly stretch: Stretch } {
+  const page = Math.min(asked, Math.ceil(answer.total / shown));
+  const start = (page - 1) * shown;
+  const results = answer.results.slice(start, start + shown);
+  const last = start + results.length;
+  const rest = answer.total - last;
+  return {
+    answer: { ...answer, results },
+    stretch: {
+      first: start + 1,
+      last,
+      ...(page > 1 && { before: { page: page - 1, count: shown } }),
+      ...(rest > 0 && { after: { page: page + 1, count: Math.min(rest, shown) } }),
+    },
   };
 }

@@ -24,9 +24,9 @@ export type SearchRequest =
   | { readonly ok: true; readonly query: string; readonly limit: number; readonly type?: SectionType }
   | { readonly ok: false; readonly faults: readonly { readonly parameter: string; readonly detail: string }[] };
 
-/** Reads the parameters of `GET /api/search`. */
+/** Reads the parameters of `GET /api/search`; of one that is given twice, the first, as the page does. */
 export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
-  const result = requestSchema.safeParse(Object.fromEntries(parameters));
+  const result = requestSchema.safeParse(Object.fromEntries([...parameters].reverse()));
   if (!result.success) {
     const faults = result.error.issues.map(({ path, message }) => ({ parameter: path.join('.'), detail: message }));
     return { ok: false, faults };
@@ -37,10 +37,18 @@ export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
 
 const firstOf = z.union([z.string(), z.array(z.string()).transform(([first = '']) => first)]).catch('');
 
+// Nobody turns so many pages; whoever asks for more shall not have the whole site told at once.
+const lastPage = 50;
+
 const pageSchema = z.object({
   q: firstOf,
   type: firstOf.pipe(z.enum(sectionTypes)).optional().catch(undefined),
   topic: firstOf.optional(),
+  page: firstOf
+    .pipe(z.string().regex(/^[1-9]\d?$/))
+    .transform(Number)
+    .refine((page) => page <= lastPage)
+    .catch(1),
 });
 
 /** What the page `/search` is asked. An address that nobody wrote by hand is read as far as it can be. */
@@ -49,14 +57,17 @@ export interface SearchPageRequest {
   readonly isTooLong: boolean;
   readonly type?: SectionType;
   readonly topic?: string;
+  /** Which twenty of the results, from 1. */
+  readonly page: number;
 }
 
-/** Reads the parameters of `/search`; a filter that there is not counts as none. */
+/** Reads the parameters of `/search`; a filter that there is not counts as none, and a page that is no number as the first. */
 export function readSearchPage(parameters: unknown, topics: readonly { readonly id: string }[]): SearchPageRequest {
-  const { q, type, topic } = pageSchema.parse(parameters);
+  const { q, type, topic, page } = pageSchema.parse(parameters);
   return {
     query: q,
     isTooLong: isTooLong(q),
+    page,
     ...(type !== undefined && { type }),
     ...(topic !== undefined && topics.some(({ id }) => id === topic) && { topic }),
   };

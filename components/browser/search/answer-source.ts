@@ -1,15 +1,14 @@
-import type { SearchAnswer } from '#lib/search/client.ts';
 import { ownScriptUrl } from '../own-script-url.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { holdsPrivateNumber } from './private-number.ts';
-import { askServer } from './server-answer.ts';
+import type { Refuse } from './refusal.ts';
+import { askServer, type BoxAnswer } from './server-answer.ts';
 
 /** What became of a question: only the latest one is answered. */
 export type Outcome =
-  | { readonly state: 'answered'; readonly answer: SearchAnswer }
+  | { readonly state: 'answered'; readonly answer: BoxAnswer }
   | { readonly state: 'overtaken' }
   | { readonly state: 'failed' }
-  /** The server would have had to be asked, and the query holds a number that stays here. */
+  /** The server would have had to be asked, and the query is none that may be sent. */
   | { readonly state: 'withheld' };
 
 /** The addresses of what searches in the browser. */
@@ -21,6 +20,7 @@ interface Paths {
 interface Question {
   readonly id: number;
   readonly query: string;
+  readonly refuse: Refuse;
   readonly settle: (outcome: Outcome) => void;
 }
 
@@ -42,12 +42,17 @@ export class AnswerSource {
     this.#tell({ type: 'open', path: paths.data });
   }
 
+  /** Whether a question waits for its answer. */
+  get isAsked(): boolean {
+    return this.#latest !== undefined;
+  }
+
   /** Asks; an earlier question that waits is overtaken. */
-  ask(query: string): Promise<Outcome> {
+  ask(query: string, refuse: Refuse): Promise<Outcome> {
     this.drop();
     return new Promise((settle) => {
       this.#asked += 1;
-      this.#latest = { id: this.#asked, query, settle };
+      this.#latest = { id: this.#asked, query, refuse, settle };
       this.#pursue(this.#latest);
     });
   }
@@ -58,9 +63,9 @@ export class AnswerSource {
     this.#request.abort();
   }
 
-  #pursue({ id, query }: Question): void {
+  #pursue({ id, query, refuse }: Question): void {
     if (this.#worker !== undefined) this.#tell({ type: 'search', id, query });
-    else if (holdsPrivateNumber(query)) this.#settle({ state: 'withheld' });
+    else if (refuse(query) !== undefined) this.#settle({ state: 'withheld' });
     else void this.#askServer(id, query);
   }
 

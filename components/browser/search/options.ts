@@ -1,30 +1,33 @@
+import { boxWords, waysOn } from '#components/search/box-words.ts';
 import { plainQuery } from '#components/search/plain-query.ts';
-import { searchWords, waysOn } from '#components/search/words.ts';
-import type { SearchAnswer, SearchResult, SectionType } from '#lib/search/client.ts';
+import type { SectionType } from '#lib/search/client.ts';
 import { element } from './element.ts';
 import { type Run, runsAround, runsOf, wordsMarked } from './marks.ts';
+import type { BoxAnswer, Offer } from './server-answer.ts';
 
-/** The options of an answer, grouped by what they are, the group of the best result first; at the end the whole list. */
-export function answerOptions(answer: SearchAnswer, idPrefix: string): Node[] {
-  const groups = new Map<SectionType, SearchResult[]>();
+/** The options of an answer, grouped by what they are, the group of the best result first. */
+export function answerOptions(answer: BoxAnswer, idPrefix: string): Node[] {
+  const groups = new Map<SectionType, Offer[]>();
   const words = wordsMarked(answer.results.map(({ excerpt }) => excerpt));
   for (const result of answer.results) groups.set(result.type, [...(groups.get(result.type) ?? []), result]);
-  return [
-    ...[...groups].map(([type, results]) =>
-      group(
-        `${idPrefix}-${type}`,
-        searchWords.types[type],
-        results.map((result) => resultOption(result, words)),
-      ),
+  return [...groups].map(([type, results]) =>
+    group(
+      `${idPrefix}-${type}`,
+      boxWords.types[type],
+      results.map((result) => resultOption(result, words)),
     ),
-    queryOption(answer.query, searchWords.allResults(plainQuery(answer.query), answer.total)),
-  ];
+  );
+}
+
+/** The way to the page with all that was found. */
+export function allOption({ query, total }: BoxAnswer): Node {
+  return queryOption(query, boxWords.allResults(plainQuery(query), total));
 }
 
 /** Where to go when nothing was found. */
 export function wayOptions(idPrefix: string): Node[] {
   const ways = waysOn.map(({ path, title }) => option(path, element('b', {}, title)));
-  return [group(`${idPrefix}-ways`, searchWords.page.waysOn, ways)];
+  return [group(`${idPrefix}-ways`, boxWords.waysOn, ways)];
 }
 
 /** What was searched for before, each leading to its results. */
@@ -32,7 +35,7 @@ export function recentOptions(queries: readonly string[], idPrefix: string): Nod
   return [
     group(
       `${idPrefix}-recent`,
-      searchWords.recent,
+      boxWords.recent,
       queries.map((query) => queryOption(query, plainQuery(query))),
     ),
   ];
@@ -47,7 +50,7 @@ function group(id: string, name: string, options: readonly Node[]): Node {
   );
 }
 
-function resultOption({ title, section, url, excerpt }: SearchResult, words: readonly string[]): Node {
+function resultOption({ title, section, url, excerpt }: Offer, words: readonly string[]): Node {
   const marked = (text: string) => runsAround(words, text).map(runNode);
   return option(
     url,
@@ -58,11 +61,13 @@ function resultOption({ title, section, url, excerpt }: SearchResult, words: rea
 }
 
 function queryOption(query: string, text: string): Node {
-  return option(`/search?${new URLSearchParams({ q: query })}`, element('span', {}, text));
+  const link = option(`/search?${new URLSearchParams({ q: query })}`, element('span', {}, text));
+  link.dataset.query = query;
+  return link;
 }
 
 // A link, so that it opens in another tab as links do; out of the tab order, as arrows lead to it.
-function option(url: string, ...children: readonly Node[]): Node {
+function option(url: string, ...children: readonly Node[]): HTMLElement {
   return element(
     'a',
     { href: url, role: 'option', tabindex: '-1', class: 'search-option', 'aria-selected': 'false' },

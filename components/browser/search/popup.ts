@@ -1,4 +1,4 @@
-import { searchWords } from '#components/search/words.ts';
+import { boxWords } from '#components/search/box-words.ts';
 import { element } from './element.ts';
 
 let boxes = 0;
@@ -10,13 +10,14 @@ export class Popup {
   readonly #field: HTMLInputElement;
   readonly #note = element('p', { class: 'search-note' });
   readonly #list: HTMLElement;
-  readonly #wipe = element('button', { type: 'button', class: 'search-wipe' }, searchWords.wipeRecent);
-  readonly #recent = element('p', { class: 'search-recent' }, searchWords.keptHere, this.#wipe);
+  readonly #wipe = element('button', { type: 'button', class: 'search-wipe' }, boxWords.wipeRecent);
+  readonly #recent = element('p', { class: 'search-recent' }, boxWords.keptHere, this.#wipe);
   readonly #frame: HTMLElement;
   #options: readonly HTMLElement[] = [];
   #active = -1;
+  #text: string | undefined;
 
-  constructor(form: HTMLFormElement, field: HTMLInputElement, wipe: () => void) {
+  constructor(field: HTMLInputElement, wipe: () => void) {
     boxes += 1;
     this.idPrefix = `_search-${boxes}`;
     this.#field = field;
@@ -24,7 +25,7 @@ export class Popup {
       id: this.idPrefix,
       class: 'search-list',
       role: 'listbox',
-      'aria-label': searchWords.suggestions,
+      'aria-label': boxWords.suggestions,
       // It scrolls, which would make it a stop of the Tab key.
       tabindex: '-1',
     });
@@ -37,11 +38,21 @@ export class Popup {
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', this.idPrefix);
     this.close();
-    form.append(this.#frame);
+    // Before the button: what the Tab key reaches first is what belongs to the field.
+    field.after(this.#frame);
   }
 
   get isOpen(): boolean {
     return !this.#frame.hidden;
+  }
+
+  /** Whether it shows old searches. */
+  get isRecent(): boolean {
+    return this.isOpen && !this.#recent.hidden;
+  }
+
+  holds(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#frame.contains(target);
   }
 
   /** The option that the arrows have reached. */
@@ -57,7 +68,7 @@ export class Popup {
     return this.#options.length;
   }
 
-  /** Shows options, words of advice above them, or both. */
+  /** Shows options for the text in the field, words of advice above them, or both. */
   show({
     note = '',
     options = [],
@@ -67,6 +78,7 @@ export class Popup {
     options?: readonly Node[];
     isRecent?: boolean;
   }) {
+    this.#text = this.#field.value;
     const reached = this.activeOption?.getAttribute('href');
     this.#note.textContent = note;
     this.#note.hidden = note === '';
@@ -84,11 +96,12 @@ export class Popup {
     this.#expand(this.#options.length > 0);
   }
 
-  /** Opens what was shown last, if there was anything. */
-  reopen(): void {
-    if (this.#options.length === 0) return;
+  /** Opens what was shown last, if that was options for the text that is in the field now; else tells that it did not. */
+  reopen(): boolean {
+    if (this.#options.length === 0 || this.#text !== this.#field.value) return false;
     this.#frame.hidden = false;
     this.#expand(true);
+    return true;
   }
 
   close(): void {

@@ -1,22 +1,23 @@
-import { holdsPrivateNumber } from './private-number.ts';
+import type { Refuse } from './refusal.ts';
 
 const key = 'madoguchi.recent';
 const version = 1;
 const kept = 6;
 const longest = 60;
 
-/** What was searched for on this device, the latest first. What cannot be read is dropped. */
-export function recentQueries(): readonly string[] {
+/** What was searched for on this device, the latest first. What cannot be read is dropped, and what may not be sent. */
+export function recentQueries(refuse: Refuse): readonly string[] {
   const text = read();
   if (text === null) return [];
   const queries = parseRecent(text);
   if (queries === undefined) wipeRecent();
-  return queries ?? [];
+  return (queries ?? []).filter((query) => refuse(query) === undefined);
 }
 
-/** Remembers a query on this device; never one that holds a private number. */
-export function rememberQuery(query: string): void {
-  const queries = withQuery(recentQueries(), query);
+/** Remembers a query on this device; never one that may not be sent. */
+export function rememberQuery(query: string, refuse: Refuse): void {
+  if (refuse(query) !== undefined) return;
+  const queries = withQuery(recentQueries(refuse), query);
   try {
     localStorage.setItem(key, JSON.stringify({ version, queries }));
   } catch {
@@ -33,23 +34,24 @@ export function wipeRecent(): void {
   }
 }
 
-/** The queries with one more in front. */
+// こんb: a kana whose vowel is still to come.
+const halfWord = /[ぁ-ヿ][b-df-hj-np-tv-z]{1,3}$/i;
+
+/** The queries with one more in front, unless its last word is not whole. */
 export function withQuery(queries: readonly string[], query: string): readonly string[] {
   const words = query.trim().replace(/\s+/g, ' ');
-  if (words === '' || words.length > longest || holdsPrivateNumber(words)) return queries;
+  if (words === '' || words.length > longest || halfWord.test(words.normalize('NFKC'))) return queries;
   return [words, ...queries.filter((each) => each !== words)].slice(0, kept);
 }
 
 /** Reads what was stored; `undefined` when it is damaged or of another version. */
 export function parseRecent(text: string): readonly string[] | undefined {
   try {
-    const stored: unknown = JSON.parse(text);
-    if (typeof stored !== 'object' || stored === null) return undefined;
-    if (!('version' in stored) || stored.version !== version || !('queries' in stored)) return undefined;
+    // What is no object has no properties either, and `null` throws.
+    const stored: Readonly<Record<string, unknown>> = JSON.parse(text);
     const { queries } = stored;
-    return Array.isArray(queries) && queries.every((each) => typeof each === 'string')
-      ? queries.slice(0, kept)
-      : undefined;
+    const isOurs = stored.version === version && Array.isArray(queries);
+    return isOurs && queries.every((each) => typeof each === 'string') ? queries.slice(0, kept) : undefined;
   } catch {
     return undefined;
   }

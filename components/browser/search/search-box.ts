@@ -1,23 +1,26 @@
+import { boxWords } from '#components/search/box-words.ts';
 import { plainQuery } from '#components/search/plain-query.ts';
-import { searchWords } from '#components/search/words.ts';
-import type { SearchAnswer } from '#lib/search/client.ts';
 import { Announcer } from './announcer.ts';
 import { AnswerSource, type Outcome } from './answer-source.ts';
-import { deedOf, moveActive } from './keys.ts';
-import { answerOptions, recentOptions, wayOptions } from './options.ts';
+import { type Deed, deedOf, moveActive } from './keys.ts';
+import { allOption, answerOptions, recentOptions, wayOptions } from './options.ts';
 import { Popup } from './popup.ts';
-import { holdsPrivateNumber } from './private-number.ts';
 import { recentQueries, rememberQuery, wipeRecent } from './recent.ts';
+import type { Refuse } from './refusal.ts';
+import type { BoxAnswer } from './server-answer.ts';
 
 let source: AnswerSource | undefined;
 
-/** Lets a search form answer while one types: a combobox after the WAI-ARIA pattern. Once for each form. */
-export function openSearchBox(form: HTMLFormElement, isComposing: boolean): void {
+/**
+ * Lets a search form answer while one types: a combobox after the WAI-ARIA pattern. Once for each form. What `refuse`
+ * gives words for never leaves the device, and is not remembered on it.
+ */
+export function openSearchBox(form: HTMLFormElement, refuse: Refuse, isComposing: boolean): void {
   const field = form.querySelector('input');
   if (field === null) return;
   // The boxes of a page share one worker.
   source ??= new AnswerSource({ worker: form.dataset.worker ?? '', data: form.dataset.index ?? '' });
-  new SearchBox(form, field, source).start(isComposing);
+  new SearchBox(form, field, source, refuse).start(isComposing);
 }
 
 /** How long an answer may take before the reader is told that it is coming. */
@@ -27,33 +30,36 @@ class SearchBox {
   readonly #form: HTMLFormElement;
   readonly #field: HTMLInputElement;
   readonly #source: AnswerSource;
+  readonly #refuse: Refuse;
   readonly #popup: Popup;
   readonly #announcer: Announcer;
   #isComposing = false;
 
-  constructor(form: HTMLFormElement, field: HTMLInputElement, source: AnswerSource) {
+  constructor(form: HTMLFormElement, field: HTMLInputElement, source: AnswerSource, refuse: Refuse) {
     this.#form = form;
     this.#field = field;
     this.#source = source;
-    this.#popup = new Popup(form, field, () => this.#wipe());
+    this.#refuse = refuse;
+    this.#popup = new Popup(field, () => this.#wipe());
     this.#announcer = new Announcer(form);
   }
 
   start(isComposing: boolean): void {
     const field = this.#field;
+    const form = this.#form;
+    // What was said before the box was there.
+    form.querySelector('[role=alert]')?.remove();
     field.addEventListener('input', (event) => this.#update(event instanceof InputEvent && event.isComposing));
     field.addEventListener('compositionend', () => this.#update(false));
-    field.addEventListener('keydown', (event) => this.#press(event));
     field.addEventListener('focus', () => this.#update(false));
     field.addEventListener('click', () => this.#popup.isOpen || this.#update(false));
-    this.#form.addEventListener('submit', (event) => this.#submit(event));
-    this.#form.addEventListener('click', (event) => this.#choose(event));
-    this.#form.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && this.#form.contains(relatedTarget))) this.#close();
-    });
+    form.addEventListener('keydown', (event) => this.#press(event));
+    form.addEventListener('submit', (event) => this.#submit(event));
+    form.addEventListener('click', (event) => this.#choose(event));
+    form.addEventListener('focusout', ({ relatedTarget }) => this.#closeUnlessOn(relatedTarget));
     // On a phone the field may keep the focus when one taps beside it.
     document.addEventListener('pointerdown', ({ target }) => {
-      if (this.#popup.isOpen && !(target instanceof Node && this.#form.contains(target))) this.#close();
+      if (this.#popup.isOpen && !(target instanceof Node && form.contains(target))) this.#close();
     });
     if (document.activeElement === field) this.#update(isComposing);
   }
@@ -63,82 +69,107 @@ class SearchBox {
     this.#announcer.hush();
     this.#popup.activate(-1);
     const query = this.#field.value;
-    if (query.trim() === '') {
+    if (plainQuery(query) === '') {
       this.#source.drop();
       this.#showRecent();
       return;
     }
-    const impatience = setTimeout(
-      () => this.#popup.isOpen || this.#popup.show({ note: searchWords.loading }),
-      patience,
-    );
-    const outcome = await this.#source.ask(query);
+    // Old searches are no answer to what is being typed.
+    if (this.#popup.isRecent) this.#popup.empty();
+    const impatience = setTimeout(() => this.#tell(boxWords.loading), patience);
+    const outcome = await this.#source.ask(query, this.#refuse);
     clearTimeout(impatience);
     this.#show(outcome, query);
   }
 
   #show(outcome: Outcome, query: string): void {
     if (outcome.state === 'overtaken' || document.activeElement !== this.#field) return;
+    const refusal = this.#refuse(query);
     if (outcome.state === 'answered' && outcome.answer.results.length > 0) {
-      this.#showAnswer(outcome.answer);
+      this.#showAnswer(outcome.answer, refusal);
       return;
     }
     // Half a word finds nothing; its writer is not told so before it is whole.
-    if (this.#isComposing) return;
-    if (outcome.state === 'answered') this.#showNothing(searchWords.nothing(plainQuery(query)));
-    else {
-      this.#popup.show({ note: searchWords[outcome.state] });
-      this.#announcer.say(searchWords[outcome.state]);
-    }
+    if (this.#isComposing) {
+      if (this.#popup.optionCount === 0) this.#popup.empty();
+    } else if (outcome.state === 'answered') this.#showNothing(refusal ?? boxWords.nothing(plainQuery(query)));
+    else this.#tell(refusal ?? boxWords.failed);
   }
 
   #showNothing(note: string): void {
-    this.#popup.show({ note: note + searchWords.nothingHint, options: wayOptions(this.#popup.idPrefix) });
+    this.#popup.show({ note: note + boxWords.nothingHint, options: wayOptions(this.#popup.idPrefix) });
     this.#announcer.say(note);
   }
 
-  #showAnswer(answer: SearchAnswer): void {
-    const note = answer.didYouMean === undefined ? '' : searchWords.didYouMean(answer.didYouMean);
-    this.#popup.show({ note, options: answerOptions(answer, this.#popup.idPrefix) });
-    if (!this.#isComposing) this.#announcer.say(`${note} ${searchWords.found(answer.total)}`.trim());
+  #showAnswer(answer: BoxAnswer, refusal: string | undefined): void {
+    const { didYouMean, total } = answer;
+    const note = refusal ?? (didYouMean === undefined ? '' : boxWords.didYouMean(didYouMean));
+    const options = answerOptions(answer, this.#popup.idPrefix);
+    this.#popup.show({ note, options: refusal === undefined ? [...options, allOption(answer)] : options });
+    if (!this.#isComposing) this.#announcer.say(`${note} ${boxWords.found(total)}`.trim());
   }
 
   #showRecent(): void {
-    const queries = recentQueries();
+    const queries = recentQueries(this.#refuse);
     if (queries.length === 0 || this.#isComposing) this.#popup.empty();
     else this.#popup.show({ options: recentOptions(queries, this.#popup.idPrefix), isRecent: true });
   }
 
-  #press(event: KeyboardEvent): void {
-    const deed = deedOf(event);
-    if (deed === 'leave-options') this.#popup.activate(-1);
-    if (deed === 'none' || deed === 'leave-options') return;
-    if (deed === 'choose') {
-      const option = this.#popup.activeOption;
-      if (option === undefined) return;
-      event.preventDefault();
-      option.click();
-      return;
-    }
-    event.preventDefault();
-    if (deed === 'escape') this.#escape();
-    else if (deed === 'open') this.#popup.reopen();
-    else if (deed === 'close') this.#close();
-    else this.#move(deed);
+  /** Shows words alone, and says them to those who listen. */
+  #tell(note: string): void {
+    this.#popup.show({ note });
+    if (!this.#isComposing) this.#announcer.say(note);
   }
 
-  #move(deed: 'next' | 'previous'): void {
-    this.#popup.reopen();
+  #press(event: KeyboardEvent): void {
+    const deed = deedOf(event);
+    if (event.target !== this.#field) {
+      if (deed === 'escape' && this.#popup.isOpen) this.#return();
+    } else if (deed === 'leave-options') this.#popup.activate(-1);
+    else if (deed === 'choose') this.#chooseActive(event);
+    else if (deed !== 'none') {
+      event.preventDefault();
+      this.#do(deed);
+    }
+  }
+
+  #do(deed: Exclude<Deed, 'leave-options' | 'choose' | 'none'>): void {
+    if (deed === 'escape') this.#escape();
+    else if (deed === 'open') void this.#open();
+    else if (deed === 'close') this.#close();
+    else void this.#move(deed);
+  }
+
+  #chooseActive(event: Event): void {
+    const option = this.#popup.activeOption;
+    if (option === undefined) return;
+    event.preventDefault();
+    option.click();
+  }
+
+  async #open(): Promise<void> {
+    if (!this.#popup.isOpen && !this.#popup.reopen()) await this.#update(false);
+  }
+
+  async #move(deed: 'next' | 'previous'): Promise<void> {
+    await this.#open();
+    if (!this.#popup.isOpen) return;
     this.#popup.activate(moveActive(deed, this.#popup.activeIndex, this.#popup.optionCount));
   }
 
   #escape(): void {
-    if (this.#popup.isOpen) {
+    if (this.#popup.isOpen || this.#source.isAsked) {
       this.#close();
       return;
     }
     this.#field.value = '';
     this.#popup.empty();
+  }
+
+  /** Back to the field from what belongs to it. */
+  #return(): void {
+    this.#field.focus();
+    this.#close();
   }
 
   #close(): void {
@@ -147,21 +178,27 @@ class SearchBox {
     this.#popup.close();
   }
 
+  #closeUnlessOn(target: EventTarget | null): void {
+    if (target !== this.#field && !this.#popup.holds(target)) this.#close();
+  }
+
   #submit(event: Event): void {
     const query = this.#field.value;
-    if (holdsPrivateNumber(query)) {
-      event.preventDefault();
-      this.#source.drop();
-      this.#popup.show({ note: searchWords.withheld });
-      this.#announcer.say(searchWords.withheld);
+    const refusal = this.#refuse(query);
+    if (refusal === undefined) {
+      rememberQuery(query, this.#refuse);
       return;
     }
-    rememberQuery(query);
+    event.preventDefault();
+    this.#field.focus();
+    this.#source.drop();
+    this.#tell(refusal);
   }
 
   #choose({ target }: Event): void {
-    if (!(target instanceof Element) || target.closest('[role=option]') === null) return;
-    rememberQuery(this.#field.value);
+    const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
+    if (option === null) return;
+    rememberQuery(option.dataset.query ?? this.#field.value, this.#refuse);
     this.#close();
     // The page may be this one; then the reader wants to see it, not a keyboard.
     this.#field.blur();
@@ -171,6 +208,6 @@ class SearchBox {
     wipeRecent();
     this.#popup.empty();
     this.#field.focus();
-    this.#announcer.say(searchWords.wiped);
+    this.#announcer.say(boxWords.wiped);
   }
 }

@@ -1,8 +1,15 @@
-import type { SearchAnswer, SearchResult, SectionType } from '#lib/search/client.ts';
+import { boxWords } from '#components/search/box-words.ts';
+import type { SearchAnswer, SearchResult } from '#lib/search/client.ts';
 import { pagesOffered } from './messages.ts';
 
+/** A page as the box offers it. */
+export type Offer = Pick<SearchResult, 'type' | 'title' | 'section' | 'url' | 'excerpt'>;
+
+/** What the box shows of an answer. */
+export type BoxAnswer = Pick<SearchAnswer, 'query' | 'total' | 'didYouMean'> & { readonly results: readonly Offer[] };
+
 /** Asks the site's server, for browsers that cannot search by themselves; `undefined` when it does not answer. */
-export async function askServer(query: string, signal: AbortSignal): Promise<SearchAnswer | undefined> {
+export async function askServer(query: string, signal: AbortSignal): Promise<BoxAnswer | undefined> {
   const address = `/api/search?${new URLSearchParams({ q: query, limit: String(pagesOffered) })}`;
   try {
     const response = await fetch(address, { signal });
@@ -13,41 +20,19 @@ export async function askServer(query: string, signal: AbortSignal): Promise<Sea
 }
 
 /** Reads an answer of `/api/search`; `undefined` when it is of another shape. */
-export function readAnswer(data: unknown, query: string): SearchAnswer | undefined {
-  if (!isRecord(data) || typeof data.total !== 'number' || !Array.isArray(data.results)) return undefined;
-  const results = data.results.map(readResult);
-  if (!results.every((result) => result !== undefined)) return undefined;
-  return {
-    query,
-    total: data.total,
-    ...(typeof data.didYouMean === 'string' && { didYouMean: data.didYouMean }),
-    isKnown: data.total > 0,
-    results,
-  };
-}
-
-const types: readonly string[] = ['guide', 'procedure', 'faq', 'konbini', 'channel', 'fact'] satisfies SectionType[];
-
-function readResult(data: unknown): SearchResult | undefined {
+export function readAnswer(data: unknown, query: string): BoxAnswer | undefined {
   if (!isRecord(data)) return undefined;
-  const { id, type, title, section, url, excerpt, score } = data;
-  if (typeof id !== 'string' || typeof title !== 'string' || typeof excerpt !== 'string') return undefined;
-  // An address of our own and nothing else: `javascript:` would be one, too.
-  if (typeof url !== 'string' || !/^\/(?!\/)/.test(url) || !isType(type)) return undefined;
-  return {
-    id,
-    type,
-    title,
-    ...(typeof section === 'string' && { section }),
-    url,
-    excerpt,
-    score: typeof score === 'number' ? score : 0,
-    more: [],
-  };
+  const { total, didYouMean, results } = data;
+  if (typeof total !== 'number' || !Array.isArray(results) || !results.every(isOffer)) return undefined;
+  return { query, total, ...(typeof didYouMean === 'string' && { didYouMean }), results };
 }
 
-function isType(type: unknown): type is SectionType {
-  return typeof type === 'string' && types.includes(type);
+function isOffer(data: unknown): data is Offer {
+  if (!isRecord(data)) return false;
+  const { type, title, section = '', url, excerpt } = data;
+  if (![type, title, section, url, excerpt].every((text) => typeof text === 'string')) return false;
+  // An address of our own and nothing else: `javascript:` would be one, too, and `/\` begins another host's.
+  return /^\/(?![/\\])/.test(String(url)) && Object.keys(boxWords.types).includes(String(type));
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

@@ -1,24 +1,28 @@
+import { guardForm } from './guard.ts';
+import { type Refuse, refusalOf } from './refusal.ts';
+import { enhanceShortcuts } from './shortcut.ts';
+
 const forms = '[data-search]';
 
-/** Loads the search box when a reader first turns to it, and lets `/` and Ctrl+K or ⌘K lead there. */
+/** Guards the search forms, loads the search box when a reader first turns to it, and lets keys lead there. */
 export function enhanceSearch(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>(forms)) loadOnFocus(form);
-  addEventListener('keydown', (event) => {
-    if (!isShortcut(event) || isTyping(event)) return;
-    // The large field of a page, where it has one, before the small one in its head.
-    const field = fieldIn('main') ?? fieldIn('body');
-    if (field === null) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
+  for (const form of document.querySelectorAll<HTMLFormElement>(forms)) enhanceForm(form);
+  enhanceShortcuts(`${forms} input`);
 }
 
-function fieldIn(place: string): HTMLInputElement | null {
-  return document.querySelector(`${place} ${forms} input`);
+function enhanceForm(form: HTMLFormElement): void {
+  const field = form.querySelector('input');
+  if (field === null) return;
+  const longest = field.maxLength;
+  const refuse: Refuse = (text) => refusalOf(text, longest);
+  field.removeAttribute('maxlength');
+  guardForm(form, field, refuse);
+  loadOnFocus(form, refuse);
 }
 
-function loadOnFocus(form: HTMLFormElement): void {
+let failures = 0;
+
+function loadOnFocus(form: HTMLFormElement, refuse: Refuse): void {
   // A composition may begin before the script is there to hear of it.
   let isComposing = false;
   form.addEventListener('compositionstart', () => {
@@ -27,26 +31,22 @@ function loadOnFocus(form: HTMLFormElement): void {
   form.addEventListener('compositionend', () => {
     isComposing = false;
   });
+  let isComing = false;
   const load = async () => {
+    if (isComing || !form.contains(document.activeElement)) return;
+    isComing = true;
+    // Some browsers remember that an address failed; what follows a # makes it another one to them, not to the server.
+    const address = `${form.dataset.search}${failures === 0 ? '' : `#${failures}`}`;
     try {
-      const box: typeof import('./search-box.ts') = await import(form.dataset.search ?? '');
-      box.openSearchBox(form, isComposing);
+      const box: typeof import('./search-box.ts') = await import(address);
+      box.openSearchBox(form, refuse, isComposing);
     } catch {
-      // No network just now: the form works by itself, and the next focus tries again.
-      form.addEventListener('focusin', load, { once: true });
+      // No network just now: the form works by itself, and we try again when there is one, or at the next focus.
+      failures += 1;
+      isComing = false;
     }
   };
-  if (form.contains(document.activeElement)) void load();
-  else form.addEventListener('focusin', load, { once: true });
-}
-
-// A Japanese keyboard in Japanese mode types ／ or ・ with the key of the slash.
-function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  if (altKey) return false;
-  return ctrlKey || metaKey ? !shiftKey && key.toLowerCase() === 'k' : ['/', '／', '・'].includes(key);
-}
-
-function isTyping({ target, isComposing }: KeyboardEvent): boolean {
-  if (isComposing || !(target instanceof HTMLElement)) return true;
-  return target.isContentEditable || target.closest('input, textarea, select') !== null;
+  form.addEventListener('focusin', load);
+  addEventListener('online', load);
+  void load();
 }

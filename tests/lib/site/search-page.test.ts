@@ -64,3 +64,29 @@ test('絞りこみで何もなくなったら、外せば何件あるかと、�
 test('知らない言葉には、そうと言う', () => {
   expect(pageOf({ q: 'ぬるぽ' })).toMatchObject({ state: 'nothing', isKnown: false, elsewhere: 0 });
 });
+
+test('20件より多ければ、ページに分かれ、前と次の件数が分かる', async () => {
+  const many = Array.from({ length: 45 }, (_, at) =>
+    aSection(`/guides/number/${at}`, { title: `番号${at}`, text: '番号。' }),
+  );
+  const big = await searchIn(many);
+  const stretchOf = (page: string) => {
+    const found = searchPage(big, topics, readSearchPage({ q: '番号', page }, topics));
+    if (found.state !== 'answered') throw new Error(found.state);
+    return { ...found.stretch, ids: found.answer.results.map(({ id }) => id), total: found.answer.total };
+  };
+  const [first, second, third] = ['1', '2', '3'].map(stretchOf);
+  expect(first).toMatchObject({ first: 1, last: 20, after: { page: 2, count: 20 }, total: 45 });
+  expect(first?.before).toBeUndefined();
+  expect(second).toMatchObject({ first: 21, last: 40, before: { page: 1, count: 20 }, after: { page: 3, count: 5 } });
+  expect(third).toMatchObject({ first: 41, last: 45, before: { page: 2, count: 20 } });
+  expect(third?.after).toBeUndefined();
+  expect(new Set([first, second, third].flatMap((each) => each?.ids ?? [])).size).toBe(45);
+  expect(stretchOf('9')).toEqual(third);
+});
+
+test('ちょうど1ページに収まれば、前も次もない', () => {
+  const page = pageOf({ q: '番号' });
+  expect(page).toMatchObject({ stretch: { first: 1, last: 3 } });
+  expect(page.state === 'answered' && Object.keys(page.stretch)).toEqual(['first', 'last']);
+});

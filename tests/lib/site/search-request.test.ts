@@ -38,6 +38,10 @@ test.each(['page', 'FAQ', '__proto__', 'constructor'])('種類 %s は直すよ�
   ]);
 });
 
+test('2度書かれたら、ページと同じように初めのものを読む', () => {
+  expect(request('q=番号&q=ほか&limit=3&limit=x')).toEqual({ ok: true, query: '番号', limit: 3 });
+});
+
 test('間違いは、一度に全部言われる', () => {
   expect(faultsOf(`q=${'a'.repeat(201)}&limit=0&type=x`)).toHaveLength(3);
 });
@@ -54,20 +58,29 @@ test('どんな問いも、読めるか、直すところが示される', () =>
 const topics = [{ id: 'number' }, { id: 'after' }];
 
 test('ページの問いは、2度書かれたら初めのものを読む', () => {
-  expect(readSearchPage({ q: ['番号', 'ほか'] }, topics)).toEqual({ query: '番号', isTooLong: false });
+  expect(readSearchPage({ q: ['番号', 'ほか'] }, topics)).toEqual({ query: '番号', isTooLong: false, page: 1 });
 });
 
 test('ページの絞りこみは、あるものだけが効く', () => {
   expect(readSearchPage({ q: 'a', type: 'faq', topic: 'number' }, topics)).toEqual({
     query: 'a',
     isTooLong: false,
+    page: 1,
     type: 'faq',
     topic: 'number',
   });
   expect(readSearchPage({ q: 'a', type: 'page', topic: 'constructor' }, topics)).toEqual({
     query: 'a',
     isTooLong: false,
+    page: 1,
   });
+});
+
+test('何ページ目かは、1から50までの数だけを読み、ほかは1ページ目とする', () => {
+  const pageOf = (page: unknown) => readSearchPage({ q: 'a', page }, topics).page;
+  expect(['1', '2', '50', ['3', '4']].map(pageOf)).toEqual([1, 2, 50, 3]);
+  const bad = [undefined, '', '0', '-1', '51', '999', '1.5', '1e1', ' 2', '２', '02', 'two', 'constructor', [], {}];
+  expect(bad.map(pageOf)).toEqual(bad.map(() => 1));
 });
 
 test('長すぎる言葉は、そうと分かるように読む', () => {

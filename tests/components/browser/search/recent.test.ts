@@ -16,8 +16,19 @@ test('前後の空白は覚えない', () => {
   expect(withQuery([], '　番号  届かない ')).toEqual(['番号 届かない']);
 });
 
-test.each(['', '　', '1234567890123', '番号は 123-4567-8901 です', 'あ'.repeat(61)])('「%s」は覚えない', (query) => {
+test.each(['', '　', 'あ'.repeat(61)])('「%s」は覚えない', (query) => {
   expect(withQuery(['返金'], query)).toEqual(['返金']);
+});
+
+test.each(['こんb', 'しはらいs', 'コンビニ きゃns', 'こんｂ', 'キャンセr', 'ぺいじぇんt', 'べんきょうsh'])(
+  '打ちかけの「%s」は覚えない',
+  (query) => {
+    expect(withQuery(['返金'], query)).toEqual(['返金']);
+  },
+);
+
+test.each(['コンビニpay', 'アマゾンe', 'atm', '店頭b', 'Loppi', 'ファミマ'])('「%s」は、打ちかけではない', (query) => {
+  expect(withQuery([], query)).toEqual([query]);
 });
 
 test('覚えた言葉は、そのまま読み出せる', () => {

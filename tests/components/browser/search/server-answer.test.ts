@@ -17,19 +17,18 @@ test('サーバーの答えは、そのまま候補になる', () => {
     query: 'ろーそん',
     total: 18,
     didYouMean: 'ローソン',
-    isKnown: true,
-    results: [{ ...result, more: [] }],
+    results: [result],
   });
 });
 
-test.each(['javascript:alert(1)', 'https://example.com/', '//example.com', ''])(
+test.each(['javascript:alert(1)', 'https://example.com/', '//example.com', '/\\example.com', ''])(
   'ほかへ行く住所 %s の答えは、使わない',
   (url) => {
     expect(readAnswer({ total: 1, results: [{ ...result, url }] }, 'ローソン')).toBeUndefined();
   },
 );
 
-test.each([{ type: 'page' }, { title: 1 }, { excerpt: null }, { id: undefined }])(
+test.each([{ type: 'page' }, { title: 1 }, { excerpt: null }, { section: 1 }, { type: '__proto__' }])(
   '形の違う結果 %j は、使わない',
   (part) => {
     expect(readAnswer({ total: 1, results: [{ ...result, ...part }] }, 'ローソン')).toBeUndefined();

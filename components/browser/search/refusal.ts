@@ -1,0 +1,19 @@
+import { holdsPrivateNumber } from './private-number.ts';
+
+// Apart from the other words of the search: every page loads these.
+const words = {
+  number:
+    '番号らしい数字は、お使いの端末の外へ送りません。番号を消して、困っていることを書いてください。金額なら「円」まで書いてください。',
+  tooLong: (longest: number, length: number) =>
+    `一度にさがせるのは${longest}文字までです（いま${length}文字）。困っていることを短く書いてください。`,
+};
+
+/** Why a text is not sent to anybody, in words for its writer; `undefined` when it may be. */
+export function refusalOf(text: string, longest: number): string | undefined {
+  const { length } = [...text];
+  if (holdsPrivateNumber(text)) return words.number;
+  return length > longest ? words.tooLong(longest, length) : undefined;
+}
+
+/** What tells for one form why a text is not sent. */
+export type Refuse = (text: string) => string | undefined;

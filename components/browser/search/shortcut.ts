@@ -1,0 +1,71 @@
+const store = 'madoguchi.slash';
+const off = 'off';
+
+/** Lets Ctrl+K or ⌘K lead to the search from everywhere, and `/` where nothing is being typed and nobody has switched it off. */
+export function enhanceShortcuts(fields: string): void {
+  addEventListener('keydown', (event) => {
+    if (!isShortcut(event)) return;
+    // The large field of a page, where it has one, before the small one in its head.
+    const field =
+      document.querySelector<HTMLInputElement>(`main ${fields}`) ?? document.querySelector<HTMLInputElement>(fields);
+    field?.focus();
+    // Behind an open dialog it cannot be reached.
+    if (field === null || document.activeElement !== field) return;
+    event.preventDefault();
+    field.select();
+  });
+  tellOf(fields, read());
+  for (const tick of document.querySelectorAll<HTMLInputElement>('input[data-slash]')) offerSwitch(tick, fields);
+}
+
+function offerSwitch(tick: HTMLInputElement, fields: string): void {
+  tick.checked = isSlashOn();
+  tick.closest('label')?.removeAttribute('hidden');
+  tick.addEventListener('change', () => {
+    tellOf(fields, tick.checked ? null : off);
+    write(tick.checked);
+  });
+}
+
+/** Shows the key beside the field, and tells those who listen of it, unless it is switched off. */
+function tellOf(fields: string, kept: string | null): void {
+  document.documentElement.dataset.slash = kept ?? '';
+  for (const field of document.querySelectorAll(fields)) {
+    field.setAttribute('aria-keyshortcuts', `${isSlashOn() ? '/ ' : ''}Control+K Meta+K`);
+  }
+}
+
+function isSlashOn(): boolean {
+  return document.documentElement.dataset.slash !== off;
+}
+
+// A Japanese keyboard in Japanese mode types ／ or ・ with the key of the slash.
+function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing, target }: KeyboardEvent): boolean {
+  if (altKey || isComposing) return false;
+  if (ctrlKey || metaKey) return !shiftKey && key.toLowerCase() === 'k';
+  return ['/', '／', '・'].includes(key) && isSlashOn() && !isTyping(target);
+}
+
+const typed =
+  'textarea, input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=reset], [type=range], [type=file])';
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(typed));
+}
+
+function read(): string | null {
+  try {
+    return localStorage.getItem(store);
+  } catch {
+    return null;
+  }
+}
+
+function write(isOn: boolean): void {
+  try {
+    if (isOn) localStorage.removeItem(store);
+    else localStorage.setItem(store, off);
+  } catch {
+    // Storage is full or switched off: the choice holds for this page.
+  }
+}

@@ -1,0 +1,20 @@
+import { searchWords } from './words.ts';
+
+const words = searchWords.keys;
+
+/**
+ * Tells of the keys that lead to the search, and lets those who dictate, or hit a key by accident, switch off the one that
+ * is a single character (WCAG 2.1.4). The script that hears the keys shows the switch.
+ */
+export function ShortcutSwitch() {
+  return (
+    <>
+      <p>{words.told}</p>
+      <label hidden className="not-prose flex min-h-11 w-fit items-center gap-3">
+        <input type="checkbox" data-slash autoComplete="off" className="size-5 accent-act" />
+        {words.slash}
+      </label>
+      <p>{words.why}</p>
+    </>
+  );
+}

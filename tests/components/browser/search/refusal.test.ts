@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { refusalOf } from '#components/browser/search/refusal.ts';
+
+test('番号らしい数字は送らず、何を消せばよいかを言う', () => {
+  expect(refusalOf('12345678901 返金', 200)).toMatch(/^番号らしい数字は、お使いの端末の外へ送りません。番号を消して/);
+});
+
+test('長すぎる文は送らず、何文字までかと、いま何文字かを言う', () => {
+  expect(refusalOf('あ'.repeat(201), 200)).toMatch(/^一度にさがせるのは200文字までです（いま201文字）。/);
+});
+
+test('ちょうどの長さまでは送れる。絵文字も1文字と数える', () => {
+  expect(refusalOf('あ'.repeat(200), 200)).toBeUndefined();
+  expect(refusalOf('😀'.repeat(200), 200)).toBeUndefined();
+});
+
+test('番号があって長すぎるなら、番号のほうを言う', () => {
+  expect(refusalOf(`12345678901${'あ'.repeat(201)}`, 200)).toMatch(/^番号らしい数字/);
+});
