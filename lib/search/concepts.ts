@@ -1,6 +1,6 @@
 import type { SynonymData } from './data.ts';
 import { fold } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import { endKey, type Lexicon } from './lexicon.ts';
 import { keysOf } from './vocabulary.ts';
 
 /** So many other words may stand between the words of a synonym: お金がまだ戻らない is お金 戻る. */
@@ -57,7 +57,7 @@ function placesOf(pattern: readonly number[], keys: readonly number[], first: nu
   for (const key of pattern.slice(1)) {
     const last = places.at(-1) ?? first;
     const next = keys.indexOf(key, last + 1);
-    if (next === -1 || next - last > widestGap + 1) return undefined;
+    if (next === -1 || next - last > widestGap + 1 || keys.slice(last, next).includes(endKey)) return undefined;
     places.push(next);
   }
   return places;

@@ -1,6 +1,6 @@
 import { firstToken, lineEnd, type SearchData, sectionTypes, textEnd } from './data.ts';
 import { fold } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import { endKey, type Lexicon } from './lexicon.ts';
 import { numberAt } from './number.ts';
 import { unpackNumbers, unpackText } from './pack.ts';
 import type { SectionType } from './section.ts';
@@ -84,7 +84,10 @@ function inTwos(numbers: readonly number[]): Alike[] {
   return numbers.flatMap((page, index): Alike[] => (index % 2 === 0 ? [[page, numbers[index + 1] ?? 0]] : []));
 }
 
+const clauseEnd = /^[、。!?\n]$/;
+
 function keysOfToken(form: string, lexicon: Lexicon): readonly number[] {
+  if (clauseEnd.test(form)) return [endKey];
   const number = numberAt(form, 0);
   if (number?.end === form.length) return [lexicon.keyId(number.key)];
   return lexicon.forms.get(form)?.keys ?? [];

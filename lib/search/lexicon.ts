@@ -43,6 +43,8 @@ export interface Guess {
 
 /** The key of ない and its kin: it tells 選べない from 選べる, but is no word to look for alone. */
 export const notKey = 0;
+/** The key of what ends a clause: no words belong together across it. */
+export const endKey = 1;
 
 const longestForm = 24;
 /** What a form costs that no text holds, and a reading beside its writing. */
@@ -79,7 +81,10 @@ const asItStands: Reading = { guesses: () => [], tax: () => 0 };
 /** Every way of typing the words of our texts, with the keys under which they are indexed. */
 export class Lexicon {
   readonly #forms = new Map<string, Form>();
-  readonly #keys = new Map<string, number>([['ない', notKey]]);
+  readonly #keys = new Map<string, number>([
+    ['ない', notKey],
+    ['。', endKey],
+  ]);
   /** The longest form that begins with these two characters. */
   readonly #longest = new Map<string, number>();
 

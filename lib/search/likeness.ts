@@ -1,6 +1,6 @@
 import type { Concepts } from './concepts.ts';
 import type { Alike, Corpus, Row } from './corpus.ts';
-import { notKey } from './lexicon.ts';
+import { endKey } from './lexicon.ts';
 
 const mostAlike = 8;
 const headingWeight = 3;
@@ -73,7 +73,7 @@ function termsOfPages({ nearby, sections, keys }: Corpus, concepts: Concepts): T
   for (const { page, title, heading, text, calls } of sections) {
     const terms = pages[page];
     const add = (row: Row, weight: number) => {
-      const own = row.flatMap((token) => keys[token] ?? []).filter((key) => key !== notKey);
+      const own = row.flatMap((token) => keys[token] ?? []).filter((key) => key > endKey);
       for (const term of [...own, ...concepts.inRow(own)]) terms?.set(term, (terms.get(term) ?? 0) + weight);
     };
     add(heading.length === 0 ? title : heading, headingWeight);

@@ -1,6 +1,6 @@
 import type { Concepts } from './concepts.ts';
 import type { Corpus, Row } from './corpus.ts';
-import { notKey } from './lexicon.ts';
+import { endKey, notKey } from './lexicon.ts';
 import { weights } from './weights.ts';
 
 /** The units that hold a term, and how much of it: by field, in proportion to the field's length. */
@@ -80,7 +80,7 @@ export function countPairs(rows: Iterable<Row>, keysOf: Corpus['keys']): Readonl
     const keys = row.flatMap((token) => keysOf[token] ?? []);
     keys.forEach((key, index) => {
       const next = keys[index + 1];
-      if (next === undefined || next === notKey) return;
+      if (next === undefined || next === notKey || next === endKey) return;
       pairs.set(pairOf(key, next), (pairs.get(pairOf(key, next)) ?? 0) + 1);
     });
   }

@@ -209,6 +209,14 @@ describe('どこにも書いていない金額', () => {
   });
 });
 
+test('文や節をまたいだ言葉は、ひとつの意味にならず、印も付かない', async () => {
+  const near = [['選ぶ ない', '利用 ない']];
+  const apart = aSection('/guides/apart', { title: '利用', text: '前に利用しました。ないときは、待ちます。' });
+  const whole = aSection('/guides/whole', { title: '払う', text: 'お店では、利用できない。' });
+  const answer = (await searchIn([apart, whole], { near })).search('選べない');
+  expect(answer.results.map(({ url, excerpt }) => [url, excerpt.includes('[[')])).toEqual([[whole.url, true]]);
+});
+
 test('言いかたが違うだけの名前では、言いかえたと言わない', async () => {
   const paid = aSection('/guides/paid', { title: '払い済みのとき', text: '払い済みなら、もう払いません。' });
   const search = await searchIn([paid], { names: { 払い済み: ['払った', '入れた'] } });
