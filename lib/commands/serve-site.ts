@@ -9,7 +9,12 @@ import { createWebServer } from './web-server.ts';
 /** Serves the build in `<root>/.next`. Resolves once it answers; port 0 takes any free one. */
 export async function serveSite(root: string, port: number): Promise<{ server: Server; port: number }> {
   const read = (name: string) => readFile(join(root, '.next', 'server', 'app', `${name}.html`), 'utf8');
-  const pages = { error: await read('error'), notFound: await read('_not-found') };
+  const pages = {
+    error: await read('error'),
+    notFound: await read('_not-found'),
+    tooLong: await read('error/too-long'),
+    unreadable: await read('error/unreadable'),
+  };
   quietConsole(console);
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });
   await app.prepare();

@@ -9,15 +9,10 @@ import {
 import { Compressor } from './compression.ts';
 import { forLog, whileAnswering } from './failure-log.ts';
 import { type Answer, HeldResponse } from './held-response.ts';
+import { mostHeaderBytes, page, refusalOf, refuse, type StandIns } from './refusals.ts';
 
 /** Answers a request, as Next's handler does. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-/** Whole HTML pages that stand in where the handler has none to give. */
-export interface StandIns {
-  readonly error: string;
-  readonly notFound: string;
-}
 
 /**
  * A server around a handler. Every answer is held until it is whole, and leaves with the security and cache headers,
@@ -29,19 +24,23 @@ export function createWebServer(handler: Handler, pages: StandIns): Server {
   const strip = createStripper(pages);
   const answer = async (request: IncomingMessage, response: HeldResponse) => {
     const address = request.url ?? '/';
-    const said = isReadable(address) ? await ask(handler, request, response) : notReadable(address, pages);
+    const said = refusalOf(request, pages) ?? (await ask(handler, request, response));
     const whole = said.status >= 500 && wantsPage(address, request) ? page(said.status, pages.error) : strip(said);
     const keeping = cacheControl(address, whole.status);
     const willBeAskedAgain = keeping.includes('immutable') || whole.headers['x-nextjs-cache'] !== undefined;
     const sent = await compressor.compress(whole, request.headers['accept-encoding'], willBeAskedAgain);
     response.send({ ...sent, headers: ownHeaders(sent, keeping) });
   };
-  return createServer({ ServerResponse: HeldResponse }, (request, response) => {
+  const onRequest = (request: IncomingMessage, response: HeldResponse) => {
     answer(request, response).catch((error: unknown) => {
       report(request, error);
       response.destroy();
     });
-  });
+  };
+  const options = { ServerResponse: HeldResponse, maxHeaderSize: mostHeaderBytes, requireHostHeader: false };
+  return createServer(options, onRequest)
+    .on('checkExpectation', onRequest)
+    .on('clientError', (error, socket) => refuse(error, socket, pages));
 }
 
 /** What the handler says, all of it; when it fails, an empty answer that says so. */
@@ -58,27 +57,6 @@ function ask(handler: Handler, request: IncomingMessage, response: HeldResponse)
     },
   );
   return Promise.race([response.whole, failed]);
-}
-
-// Next takes an address that is no text for a failure of ours.
-function isReadable(address: string): boolean {
-  try {
-    decodeURIComponent(pathOf(address));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function notReadable(address: string, { notFound }: StandIns): Answer {
-  if (!address.startsWith('/api/')) return page(404, notFound);
-  const problem = { type: 'about:blank', title: 'この住所は読めません', status: 400 };
-  const detail = '「%」のあとには、文字を表す2桁の16進数を書いてください。';
-  return {
-    status: 400,
-    headers: { 'content-type': 'application/problem+json' },
-    body: Buffer.from(JSON.stringify({ ...problem, detail })),
-  };
 }
 
 function pathOf(address: string): string {
@@ -128,10 +106,6 @@ function createLightener(): (answer: Answer) => Answer {
 }
 
 const emptyPage = '<html id="__next_error__"';
-
-function page(status: number, html: string): Answer {
-  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(html) };
-}
 
 function ownHeaders({ status, headers, body }: Answer, keeping: string): Answer['headers'] {
   const said = Object.entries(headers).filter(([name]) => !notSent.test(name));

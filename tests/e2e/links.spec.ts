@@ -39,7 +39,14 @@ test('どのページのリンクも検索の行き先も、行き着くとこ�
     const isAlive = target !== undefined && (hash === '' || target.ids.includes(decodeURIComponent(hash.slice(1))));
     return isAlive ? [] : [`${from} → ${link}`];
   };
-  for (const path of [...listed, ...payPlaces().values(), templates['not found'], templates.error]) {
+  for (const path of [
+    ...listed,
+    ...payPlaces().values(),
+    templates['not found'],
+    templates.error,
+    templates['too long'],
+    templates.unreadable,
+  ]) {
     await page.goto(path);
     readings.set(path.split('?')[0] ?? path, await page.evaluate(readPage));
   }

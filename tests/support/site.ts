@@ -28,6 +28,8 @@ export const templates = {
   accessibility: '/accessibility',
   'not found': '/no-such-page',
   error: '/error',
+  'too long': '/error/too-long',
+  unreadable: '/error/unreadable',
 } as const;
 
 /** Pages that compose an answer in the browser: they bring a script of their own, and may weigh more. */

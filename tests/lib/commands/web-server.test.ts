@@ -9,6 +9,9 @@ import { securityHeaders } from '#lib/site/index.ts';
 
 const errorPage = '<!DOCTYPE html><title>いま表示できません</title>';
 const notFoundPage = '<!DOCTYPE html><title>このページは見つかりません</title>';
+const tooLongPage = '<!DOCTYPE html><title>さがす言葉が長すぎます</title>';
+const unreadablePage = '<!DOCTYPE html><title>届いた内容を読めませんでした</title>';
+const pages = { error: errorPage, notFound: notFoundPage, tooLong: tooLongPage, unreadable: unreadablePage };
 const secret = 'Error: connect ECONNREFUSED at /srv/madoguchi/lib/site/site.ts:12:3';
 
 const log = vi.fn();
@@ -37,7 +40,7 @@ interface Asked {
 
 /** What a reader gets from a server around this handler. */
 async function ask(handler: Handler, path = '/', { headers = {}, method = 'GET' }: Asked = {}): Promise<Answer> {
-  const server = createWebServer(handler, { error: errorPage, notFound: notFoundPage });
+  const server = createWebServer(handler, pages);
   await once(server.listen(0), 'listening');
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
@@ -296,7 +299,7 @@ describe('頼まれてから作ったページも、作り置きのページと�
   test('枠組みの書き方が変わっていたら、そのまま届け、一度だけ記録する', async () => {
     const html = `<html><style>p{}</style>${flight}</html>`;
     const handler = rendered(html);
-    const server = createWebServer(handler, { error: errorPage, notFound: notFoundPage });
+    const server = createWebServer(handler, pages);
     await once(server.listen(0), 'listening');
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
