@@ -20,6 +20,6 @@ export { type Narrowing, type SearchPage, type Stretch, searchPage } from './sea
 export { type SearchPaths, searchPaths } from './search-paths.ts';
 export { readSearchPage, readSearchRequest, type SearchPageRequest } from './search-request.ts';
 export { searchSections } from './search-sections.ts';
-export { ContentError, loadSite, readSite, type Site } from './site.ts';
+export { ContentError, loadLedger, loadSite, readSite, type Site } from './site.ts';
 export { carriesFramework, FrameworkChangeError, stripBuild, stripFramework } from './static-pages.ts';
 export { findWarnings } from './warnings.ts';

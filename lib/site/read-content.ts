@@ -10,7 +10,7 @@ import {
   parseYaml,
   type TermWords,
 } from '#lib/content/index.ts';
-import { type Ledger, type LedgerFile, readLedger } from '#lib/facts/index.ts';
+import type { Ledger } from '#lib/facts/index.ts';
 import { type Faq, faqKind } from '#lib/faqs/index.ts';
 import { type Outcome, outcomeKind } from '#lib/flows/index.ts';
 import { glossarySchema, type Term } from '#lib/glossary/index.ts';
@@ -23,6 +23,7 @@ import { type CoverageFile, readCoverage } from './coverage.ts';
 import { type FlowFile, type FlowText, type FlowTexts, flowFiles } from './flow-files.ts';
 import { type Host, hostsSchema } from './hosts.ts';
 import { listFiles } from './list-files.ts';
+import { factFile, readProjectLedger, readText } from './read-ledger.ts';
 
 /** An article of any kind. */
 export type Article = Guide | Faq | Konbini | Channel | Outcome;
@@ -101,7 +102,6 @@ const dataFiles = [
   ...['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml', 'synonyms.yaml'],
   ...Object.values(flowFiles).map(({ file }) => file.slice('content/'.length)),
 ];
-const factFile = /^facts\/[a-z0-9-]+\.yaml$/;
 const schemaFile = /^schema\/[a-z-]+\.json$/;
 const authorGuide = 'WRITING.md';
 const articlesAtOnce = 8;
@@ -142,11 +142,7 @@ export async function readContent(root: string, progress: Progress = () => undef
     progress(Math.min(start + articlesAtOnce, known.length), known.length);
   }
   await cache.prune(known.length);
-  const ledgerFiles = files.filter((file) => factFile.test(file)).map((file) => readText(root, `content/${file}`));
-  const { ledger, problems: factProblems } = readLedger(
-    await Promise.all(ledgerFiles),
-    await readText(root, 'content/sources.yaml'),
-  );
+  const { ledger, problems: factProblems } = await readProjectLedger(root);
   problems.push(...factProblems);
   unread.push(...ledger.unread.map((id) => `/facts/${id}`));
   const { record: coverage, problems: coverageProblems } = await readCoverage(root);
@@ -187,10 +183,6 @@ async function readArticle(
     folder.parse(source, terms),
   );
   return { source, address: `${folder.address}/${source.id}`, result };
-}
-
-async function readText(root: string, file: string): Promise<LedgerFile> {
-  return { file, text: await readFile(join(root, file), 'utf8').catch(() => '') };
 }
 
 /** Reads one YAML file of the project; `undefined` when it has problems, which are added. */

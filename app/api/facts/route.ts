@@ -1,11 +1,11 @@
 import { toldFact, weightOf } from '#lib/facts/index.ts';
-import { loadSite } from '#lib/site/index.ts';
+import { loadLedger } from '#lib/site/index.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** The whole ledger: every fact with its claims, and the sources they name. */
 export async function GET() {
-  const { facts, sources } = await loadSite();
+  const { facts, sources } = await loadLedger();
   return Response.json({
     facts: facts.map(toldFact),
     sources: sources.map((source) => ({ ...source, weight: weightOf(source) })),

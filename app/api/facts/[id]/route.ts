@@ -1,13 +1,13 @@
 import { suggest } from '#lib/content/index.ts';
 import { toldFact, weightOf } from '#lib/facts/index.ts';
-import { loadSite } from '#lib/site/index.ts';
+import { loadLedger } from '#lib/site/index.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** One fact with its claims and the sources that they name. */
 export async function GET(_: Request, { params }: RouteContext<'/api/facts/[id]'>) {
   const { id } = await params;
-  const { facts, sources } = await loadSite();
+  const { facts, sources } = await loadLedger();
   const fact = facts.find((each) => each.id === id);
   if (fact === undefined) {
     const ids = facts.map((each) => each.id);
