@@ -3,20 +3,31 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const oldestNode = [20, 9];
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const [command = '', ...args] = process.argv.slice(2);
+const [command = ''] = process.argv.splice(2, 1);
 
 process.chdir(root);
 checkNode();
 if (!arePackagesCurrent()) installPackages();
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', join('lib', 'commands', `${command}.ts`), ...args], {
-  stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-});
-process.exit(status ?? 1);
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+endWithNpm();
+// In this very process: between a signal and what it must end stands nobody who could die alone.
+await import('tsx');
+await import(pathToFileURL(join(root, 'lib', 'commands', `${command}.ts`)).href);
+
+// npm passes a signal to the shell that it started us with, and most shells end without a word to us.
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 300).unref();
+}
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

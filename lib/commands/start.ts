@@ -7,20 +7,26 @@ await runCommand(async () => {
   const { port, siteUrl } = readOperatorSettings();
   await claimPort(port);
   await buildSite(process.cwd());
+  const isEnough = endSignal();
   const { server, port: answered } = await serveSite(process.cwd(), port);
   say(
     `■ http://localhost:${answered} で動いています（${siteUrl === undefined ? '' : `公開の住所は ${siteUrl}。`}止めるには Ctrl+C）`,
   );
   openShared(answered);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
-  });
+  await isEnough;
   server.close();
   server.closeIdleConnections();
   // Whoever is still reading has a moment; then we go.
   setTimeout(() => process.exit(0), 3000).unref();
   return 0;
 });
+
+/** Resolves when somebody wants us to end. A terminal and npm may both say so; the second must not cut off a reader. */
+function endSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+  });
+}
 
 // The first reader of a page that is made for each should not wait for what it shares with all others: code, the
 // search's index, the wizard's content. Next keeps pages and APIs apart. Nobody reads these answers.

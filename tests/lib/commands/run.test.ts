@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 
@@ -31,6 +32,18 @@ test('ポートがふさがっているときは、組み立てる前に、別�
   expect(output).toContain(`ポート ${port} は使えません（EADDRINUSE）。`);
   expect(output).toContain('PORT=3001 npm start');
   expect(output).not.toContain('組み立てて');
+});
+
+test('止められたら、動かしていたプログラムも止まる', async () => {
+  const endless = 'process.stdout.write(String(process.pid)); setInterval(() => undefined, 1000)';
+  const program = `import { runProgram } from '#lib/commands/run-program.ts';
+    await runProgram('node', ['-e', ${JSON.stringify(endless)}], { show: true });`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program]);
+  const [pid] = await once(child.stdout, 'data');
+  child.kill('SIGTERM');
+  const [, signal] = await once(child, 'exit');
+  expect(signal).toBe('SIGTERM');
+  expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
 });
 
 function npmScript(name: string, env: Record<string, string>): Promise<{ code: number | null; output: string }> {
