@@ -10,11 +10,13 @@ export function ShortcutSwitch() {
   return (
     <>
       <p>{words.told}</p>
-      <label hidden className="not-prose flex min-h-11 w-fit items-center gap-3">
-        <input type="checkbox" data-slash autoComplete="off" className="size-5 accent-act" />
-        {words.slash}
-      </label>
-      <p>{words.why}</p>
+      <div hidden>
+        <label className="flex min-h-11 w-fit items-center gap-3">
+          <input type="checkbox" data-slash autoComplete="off" className="size-5 accent-act" />
+          {words.slash}
+        </label>
+        <p className="mt-2">{words.why}</p>
+      </div>
     </>
   );
 }

@@ -124,5 +124,6 @@ test.describe('スクリプトがないとき', () => {
   test('効かないキーを切るところは、出ない', async ({ page }) => {
     await page.goto('/accessibility');
     await expect(page.getByText('「/」だけで検索の欄へ移る')).toBeHidden();
+    await expect(page.getByText('「/」だけのほうは切れます', { exact: false })).toBeHidden();
   });
 });

@@ -20,7 +20,7 @@ export function enhanceShortcuts(fields: string): void {
 
 function offerSwitch(tick: HTMLInputElement, fields: string): void {
   tick.checked = isSlashOn();
-  tick.closest('label')?.removeAttribute('hidden');
+  tick.closest('[hidden]')?.removeAttribute('hidden');
   tick.addEventListener('change', () => {
     tellOf(fields, tick.checked ? null : off);
     write(tick.checked);
