@@ -7,9 +7,8 @@ import { askServer, type BoxAnswer } from './server-answer.ts';
 export type Outcome =
   | { readonly state: 'answered'; readonly answer: BoxAnswer }
   | { readonly state: 'overtaken' }
-  | { readonly state: 'failed' }
-  /** The server would have had to be asked, and the query is none that may be sent. */
-  | { readonly state: 'withheld' };
+  /** Nobody could be asked, or nobody may be. */
+  | { readonly state: 'failed' };
 
 /** The addresses of what searches in the browser. */
 interface Paths {
@@ -63,15 +62,14 @@ export class AnswerSource {
     this.#request.abort();
   }
 
-  #pursue({ id, query, refuse }: Question): void {
-    if (this.#worker !== undefined) this.#tell({ type: 'search', id, query });
-    else if (refuse(query) !== undefined) this.#settle({ state: 'withheld' });
-    else void this.#askServer(id, query);
+  #pursue(question: Question): void {
+    if (this.#worker === undefined) void this.#askServer(question);
+    else this.#tell({ type: 'search', id: question.id, query: question.query });
   }
 
-  async #askServer(id: number, query: string): Promise<void> {
+  async #askServer({ id, query, refuse }: Question): Promise<void> {
     this.#request = new AbortController();
-    const answer = await askServer(query, this.#request.signal);
+    const answer = refuse(query) === undefined ? await askServer(query, this.#request.signal) : undefined;
     if (this.#latest?.id !== id) return;
     this.#settle(answer === undefined ? { state: 'failed' } : { state: 'answered', answer });
   }

@@ -15,23 +15,11 @@ interface Press {
  */
 export function deedOf({ key, altKey, isComposing, keyCode }: Press): Deed {
   if (isComposing || keyCode === 229) return 'none';
-  switch (key) {
-    case 'ArrowDown':
-      return altKey ? 'open' : 'next';
-    case 'ArrowUp':
-      return altKey ? 'close' : 'previous';
-    case 'Enter':
-      return 'choose';
-    case 'Escape':
-      return 'escape';
-    case 'ArrowLeft':
-    case 'ArrowRight':
-    case 'Home':
-    case 'End':
-      return 'leave-options';
-    default:
-      return 'none';
-  }
+  if (key === 'ArrowDown') return altKey ? 'open' : 'next';
+  if (key === 'ArrowUp') return altKey ? 'close' : 'previous';
+  if (key === 'Enter') return 'choose';
+  if (key === 'Escape') return 'escape';
+  return /^(?:Arrow|Home|End)/.test(key) ? 'leave-options' : 'none';
 }
 
 /** The option after or before the active one, around the ends; -1 is the field itself. */

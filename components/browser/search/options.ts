@@ -68,11 +68,7 @@ function queryOption(query: string, text: string): Node {
 
 // A link, so that it opens in another tab as links do; out of the tab order, as arrows lead to it.
 function option(url: string, ...children: readonly Node[]): HTMLElement {
-  return element(
-    'a',
-    { href: url, role: 'option', tabindex: '-1', class: 'search-option', 'aria-selected': 'false' },
-    ...children,
-  );
+  return element('a', { href: url, role: 'option', tabindex: '-1', class: 'search-option' }, ...children);
 }
 
 function runNode({ text, isMatch }: Run): Node | string {

@@ -69,22 +69,14 @@ export class Popup {
   }
 
   /** Shows options for the text in the field, words of advice above them, or both. */
-  show({
-    note = '',
-    options = [],
-    isRecent = false,
-  }: {
-    note?: string;
-    options?: readonly Node[];
-    isRecent?: boolean;
-  }) {
+  show(note: string, options: readonly Node[] = []): void {
     this.#text = this.#field.value;
     const reached = this.activeOption?.getAttribute('href');
     this.#note.textContent = note;
     this.#note.hidden = note === '';
     this.#list.replaceChildren(...options);
     this.#list.hidden = options.length === 0;
-    this.#recent.hidden = !isRecent;
+    this.#recent.hidden = true;
     this.#options = [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
     this.#options.forEach((option, index) => {
       option.id = `${this.idPrefix}-${index}`;
@@ -94,6 +86,12 @@ export class Popup {
     // An arrow may be faster than the answer; where it led is kept while it is there.
     this.activate(this.#options.findIndex((option) => option.getAttribute('href') === reached));
     this.#expand(this.#options.length > 0);
+  }
+
+  /** Shows old searches, and the way to wipe them. */
+  showRecent(options: readonly Node[]): void {
+    this.show('', options);
+    this.#recent.hidden = false;
   }
 
   /** Opens what was shown last, if that was options for the text that is in the field now; else tells that it did not. */
@@ -112,7 +110,7 @@ export class Popup {
 
   /** Takes away what was shown. */
   empty(): void {
-    this.show({});
+    this.show('');
     this.close();
   }
 

@@ -7,11 +7,16 @@ const longest = 60;
 
 /** What was searched for on this device, the latest first. What cannot be read is dropped, and what may not be sent. */
 export function recentQueries(refuse: Refuse): readonly string[] {
-  const text = read();
-  if (text === null) return [];
-  const queries = parseRecent(text);
-  if (queries === undefined) wipeRecent();
-  return (queries ?? []).filter((query) => refuse(query) === undefined);
+  try {
+    const text = localStorage.getItem(key);
+    if (text === null) return [];
+    const queries = parseRecent(text);
+    if (queries === undefined) wipeRecent();
+    return (queries ?? []).filter((query) => refuse(query) === undefined);
+  } catch {
+    // Nothing is kept where storage is switched off.
+    return [];
+  }
 }
 
 /** Remembers a query on this device; never one that may not be sent. */
@@ -54,13 +59,5 @@ export function parseRecent(text: string): readonly string[] | undefined {
     return isOurs && queries.every((each) => typeof each === 'string') ? queries.slice(0, kept) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
   }
 }

@@ -97,7 +97,7 @@ class SearchBox {
   }
 
   #showNothing(note: string): void {
-    this.#popup.show({ note: note + boxWords.nothingHint, options: wayOptions(this.#popup.idPrefix) });
+    this.#popup.show(note + boxWords.nothingHint, wayOptions(this.#popup.idPrefix));
     this.#announcer.say(note);
   }
 
@@ -105,19 +105,19 @@ class SearchBox {
     const { didYouMean, total } = answer;
     const note = refusal ?? (didYouMean === undefined ? '' : boxWords.didYouMean(didYouMean));
     const options = answerOptions(answer, this.#popup.idPrefix);
-    this.#popup.show({ note, options: refusal === undefined ? [...options, allOption(answer)] : options });
+    this.#popup.show(note, refusal === undefined ? [...options, allOption(answer)] : options);
     if (!this.#isComposing) this.#announcer.say(`${note} ${boxWords.found(total)}`.trim());
   }
 
   #showRecent(): void {
     const queries = recentQueries(this.#refuse);
     if (queries.length === 0 || this.#isComposing) this.#popup.empty();
-    else this.#popup.show({ options: recentOptions(queries, this.#popup.idPrefix), isRecent: true });
+    else this.#popup.showRecent(recentOptions(queries, this.#popup.idPrefix));
   }
 
   /** Shows words alone, and says them to those who listen. */
   #tell(note: string): void {
-    this.#popup.show({ note });
+    this.#popup.show(note);
     if (!this.#isComposing) this.#announcer.say(note);
   }
 

@@ -10,7 +10,7 @@ export type BoxAnswer = Pick<SearchAnswer, 'query' | 'total' | 'didYouMean'> & {
 
 /** Asks the site's server, for browsers that cannot search by themselves; `undefined` when it does not answer. */
 export async function askServer(query: string, signal: AbortSignal): Promise<BoxAnswer | undefined> {
-  const address = `/api/search?${new URLSearchParams({ q: query, limit: String(pagesOffered) })}`;
+  const address = `/api/search?limit=${pagesOffered}&${new URLSearchParams({ q: query })}`;
   try {
     const response = await fetch(address, { signal });
     return response.ok ? readAnswer(await response.json(), query) : undefined;
@@ -21,20 +21,19 @@ export async function askServer(query: string, signal: AbortSignal): Promise<Box
 
 /** Reads an answer of `/api/search`; `undefined` when it is of another shape. */
 export function readAnswer(data: unknown, query: string): BoxAnswer | undefined {
-  if (!isRecord(data)) return undefined;
-  const { total, didYouMean, results } = data;
+  const { total, didYouMean, results } = propertiesOf(data);
   if (typeof total !== 'number' || !Array.isArray(results) || !results.every(isOffer)) return undefined;
   return { query, total, ...(typeof didYouMean === 'string' && { didYouMean }), results };
 }
 
 function isOffer(data: unknown): data is Offer {
-  if (!isRecord(data)) return false;
-  const { type, title, section = '', url, excerpt } = data;
+  const { type, title, section = '', url, excerpt } = propertiesOf(data);
   if (![type, title, section, url, excerpt].every((text) => typeof text === 'string')) return false;
   // An address of our own and nothing else: `javascript:` would be one, too, and `/\` begins another host's.
   return /^\/(?![/\\])/.test(String(url)) && Object.keys(boxWords.types).includes(String(type));
 }
 
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null;
+// What is no object has none.
+function propertiesOf(data: unknown): Readonly<Record<string, unknown>> {
+  return Object(data);
 }
