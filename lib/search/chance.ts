@@ -12,6 +12,8 @@ const kinds: readonly (readonly [kind: RegExp, cost: number])[] = [
 const longMark = 2;
 /** How much likelier chance may be than words, for what is found at all. */
 const most = 2.5;
+/** How much likelier than chance one word must be to stand for whatever is beside it. */
+const enough = 4;
 
 /** What an input method shows while a kana is typed. */
 const halfKana = /[ぁ-ヶー][a-zａ-ｚ]{1,2}$/u;
@@ -36,8 +38,9 @@ export function isChance(parts: readonly QueryPiece[]): boolean {
   const telling = parts.filter((part, index) => isTelling(part) && !(part.completions && isBlankAt(parts, index - 1)));
   // What is unknown may stand in our texts as it was typed.
   if (telling.length === 0) return !parts.some(isBlank) || parts.some(isTelling);
+  const best = Math.max(...telling.map(gainOf));
   const whole = parts.filter((part) => !isBlank(part)).reduce((sum, part) => sum + gainOf(part), 0);
-  return whole < -most || Math.max(...telling.map(gainOf)) < -most;
+  return best < enough && (best < -most || whole < -most);
 }
 
 function isBlankAt(parts: readonly QueryPiece[], index: number): boolean {
