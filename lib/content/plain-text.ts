@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 
-/** The words of a tree as a reader hears them; on-screen labels stand in 「」, blocks on lines of their own. */
+/** The words of a tree as a reader hears them; on-screen labels stand in 「」, blocks on lines of their own, ／ between the cells of a table. */
 export function plainText(node: Nodes): string {
   switch (node.type) {
     case 'text':
@@ -25,7 +25,7 @@ export function plainText(node: Nodes): string {
     case 'tableCell':
       return joined(node.children, '');
     case 'tableRow':
-      return joined(node.children, ' ');
+      return joined(node.children, '／');
     default:
       return 'children' in node ? joined(node.children, '\n') : '';
   }

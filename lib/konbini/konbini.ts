@@ -17,6 +17,9 @@ function factId(field: string, example: string) {
   return z.string({ error: fix }).regex(/^[a-z]+\.[a-z0-9-]+$/, { error: fix });
 }
 
+/** Whether a reader may count on a means of payment, in words; the best first. */
+export const verdicts = { yes: '使える', ask: '店員に確かめる', no: '使えないと考える' } as const;
+
 const menuPathSchema = strictRecord({
   /** Which account of the machine this path is from, as a reader may be told. Example: `案内A（2021年ごろ）`. */
   from: textLine('from に、どの案内による道順かを書いてください。'),
@@ -89,9 +92,7 @@ export const konbiniSchema = strictRecord({
         /** Example: `nanaco`. */
         name: textLine('means の name に支払い手段の名前を書いてください。'),
         /** Whether a reader may count on it. */
-        verdict: oneOf({ yes: '使える', ask: '店員に確かめる', no: '使えないと考える' }).describe(
-          '読む人があてにしてよいか。',
-        ),
+        verdict: oneOf(verdicts).describe('読む人があてにしてよいか。'),
       }),
       { error: 'means に、支払い手段と使えるかどうかを並べてください。' },
     )

@@ -1,7 +1,7 @@
 import type { Channel } from '#lib/channels/index.ts';
 import type { Audience, TextPart } from '#lib/content/index.ts';
 import { type Fact, formatValue } from '#lib/facts/index.ts';
-import type { Konbini } from '#lib/konbini/index.ts';
+import { type Konbini, verdicts } from '#lib/konbini/index.ts';
 import type { SearchSection, SectionType } from '#lib/search/index.ts';
 import { FactTexts } from './fact-texts.ts';
 import { outcomeCalls, outcomeSections } from './outcome-sections.ts';
@@ -142,10 +142,12 @@ function ownAnswer(article: Page): string[] {
 }
 
 function counterLines({ number, counter, means }: Konbini): string[] {
-  const usable = means.filter(({ verdict }) => verdict !== 'no').map(({ name }) => name);
-  const others = means.filter(({ verdict }) => verdict === 'no').map(({ name }) => name);
   const machine = counter.at === 'terminal' ? [counter.terminal, ...counter.aka, counter.slip] : [counter.say];
-  return [`${number.name} {{${number.digits}}}`, machine.join('、'), usable.join('、'), others.join('、')];
+  const judged = Object.entries(verdicts).flatMap(([verdict, label]) => {
+    const names = means.filter((each) => each.verdict === verdict).map(({ name }) => name);
+    return names.length === 0 ? [] : [`${label}：${names.join('、')}`];
+  });
+  return [`${number.name} {{${number.digits}}}`, machine.join('、'), ...judged];
 }
 
 // What a channel cannot settle would bring those to it who must go elsewhere.

@@ -31,10 +31,10 @@ test('画像は、説明とともに集まる', async () => {
   ]);
 });
 
-test('表の言葉は、行ごとに1行になる', async () => {
+test('表の言葉は、行ごとに1行になり、ます目は「／」で分かれる', async () => {
   const body = '| 店 | 番号 |\n|---|---|\n| <Label>ローソン</Label>の機械 | 11桁 |';
   expect((await bodyOf(body)).blocks).toEqual([
-    { type: 'other', text: '店 番号\n「ローソン」の機械 11桁', line: 13, column: 1 },
+    { type: 'other', text: '店／番号\n「ローソン」の機械／11桁', line: 13, column: 1 },
   ]);
 });
 

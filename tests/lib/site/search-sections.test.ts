@@ -49,3 +49,15 @@ test('読む人の言い方は、話題の名前とリンクの言葉と並ぶ',
   const answer = sections.find(({ url }) => url === '/guides/store/pay#answer');
   expect(answer?.calls?.split('\n').toSorted()).toEqual(['うんともすんとも', 'お店で払う', '番号の入れ方']);
 });
+
+test('お店の支払い手段は、使えるかどうかを添えて並ぶ', async () => {
+  const means = [
+    { name: 'PayPay', verdict: 'no' },
+    { name: '現金', verdict: 'yes' },
+    { name: 'd払い', verdict: 'no' },
+  ];
+  const sections = await sectionsOf({ 'content/konbini/lawson.mdx': aKonbini({ front: { means } }) });
+  const answer = sections.find(({ url }) => url === '/konbini/lawson#answer');
+  expect(answer?.text.split('\n')).toEqual(expect.arrayContaining(['使える：現金', '使えないと考える：PayPay、d払い']));
+  expect(answer?.text).not.toContain('店員に確かめる');
+});
