@@ -1,13 +1,7 @@
-/** What the main pages are called, apart: a script that needs no other word carries no other. */
-export const navWords = {
-  pay: 'お店で払う',
-  konbini: 'お店ごとの払い方',
-  trouble: '困ったとき',
-  guides: 'ガイド',
-  faq: 'よくある質問',
-  facts: '事実',
-  contact: '窓口',
-} as const;
+// Apart, for a script that needs these words and no other.
+export const payName = 'お店で払う';
+export const troubleName = '困ったとき';
+export const contactName = '窓口';
 
 /** The words of the site's own furniture, in one place. What articles say is in `content`. */
 export const words = {
@@ -16,7 +10,15 @@ export const words = {
   unofficial: 'Amazonとは関係のない、非公式のガイドです',
   skip: '本文へ',
   menu: 'おもなページ',
-  nav: navWords,
+  nav: {
+    pay: payName,
+    konbini: 'お店ごとの払い方',
+    trouble: troubleName,
+    guides: 'ガイド',
+    faq: 'よくある質問',
+    facts: '事実',
+    contact: contactName,
+  },
   shortNav: { faq: '質問' },
   breadcrumb: '現在地',
   home: 'ホーム',

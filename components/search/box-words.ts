@@ -1,4 +1,4 @@
-import { navWords } from '#components/words.ts';
+import { contactName, payName, troubleName } from '#components/words.ts';
 
 /** The words of the box that answers while one types. */
 export const boxWords = {
@@ -27,7 +27,7 @@ export const boxWords = {
 
 /** The ways on that are always there. */
 export const waysOn = [
-  { path: '/pay', title: navWords.pay },
-  { path: '/trouble', title: navWords.trouble },
-  { path: '/contact', title: navWords.contact },
+  { path: '/pay', title: payName },
+  { path: '/trouble', title: troubleName },
+  { path: '/contact', title: contactName },
 ] as const;

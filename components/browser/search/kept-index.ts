@@ -7,61 +7,50 @@ const cacheName = 'madoguchi.search';
  * without a network. What is damaged or older is dropped; an older one serves only while nothing can be fetched.
  */
 export async function loadIndex(path: string): Promise<SearchIndex | undefined> {
-  const cache = await openCache();
-  const index = await readIndex(await cache?.match(path));
-  if (index !== undefined) return index;
-  // What the browser has of its own accord may be damaged, too, and would stay so for a year.
   return (
-    (await fetchIndex(path, 'default', cache)) ?? (await fetchIndex(path, 'reload', cache)) ?? (await anyKept(cache))
+    (await keptIndex(path)) ??
+    (await fetchIndex(path, 'default')) ??
+    // What the browser has of its own accord may be damaged, too, and would stay so for a year.
+    (await fetchIndex(path, 'reload')) ??
+    (await keptIndex())
   );
 }
 
-async function fetchIndex(
-  path: string,
-  mode: RequestCache,
-  cache: Cache | undefined,
-): Promise<SearchIndex | undefined> {
-  const response = await fetch(path, { cache: mode }).catch(() => undefined);
-  if (!response?.ok) return undefined;
-  const copy = response.clone();
-  const index = await readIndex(response);
-  if (index !== undefined) await keepOnly(path, copy, cache);
-  return index;
-}
-
-// A full disk must not take the search away.
-async function keepOnly(path: string, response: Response, cache: Cache | undefined): Promise<void> {
+/** What is kept from an address, or from any. */
+async function keptIndex(path?: string): Promise<SearchIndex | undefined> {
   try {
-    await cache?.put(path, response);
-    for (const { url } of (await cache?.keys()) ?? []) {
-      if (new URL(url).pathname !== path) await cache?.delete(url);
+    const cache = await caches.open(cacheName);
+    for (const response of await cache.matchAll(path)) {
+      const index = await readIndex(response);
+      if (index !== undefined) return index;
     }
   } catch {
-    return;
-  }
-}
-
-async function anyKept(cache: Cache | undefined): Promise<SearchIndex | undefined> {
-  for (const request of (await cache?.keys()) ?? []) {
-    const index = await readIndex(await cache?.match(request));
-    if (index !== undefined) return index;
-    await cache?.delete(request);
+    // There is no cache on plain http, nor in some private windows.
   }
   return undefined;
 }
 
-async function readIndex(response: Response | undefined): Promise<SearchIndex | undefined> {
+async function fetchIndex(path: string, mode: RequestCache): Promise<SearchIndex | undefined> {
+  const response = await fetch(path, { cache: mode }).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const copy = response.clone();
+  const index = await readIndex(response);
+  if (index !== undefined) await keepOnly(path, copy);
+  return index;
+}
+
+async function keepOnly(path: string, response: Response): Promise<void> {
   try {
-    return response && openSearch(await response.json());
+    await caches.delete(cacheName);
+    await (await caches.open(cacheName)).put(path, response);
   } catch {
-    return undefined;
+    // A full disk must not take the search away.
   }
 }
 
-// Absent on plain http, refused in some private windows.
-async function openCache(): Promise<Cache | undefined> {
+async function readIndex(response: Response): Promise<SearchIndex | undefined> {
   try {
-    return await caches.open(cacheName);
+    return openSearch(await response.json());
   } catch {
     return undefined;
   }
