@@ -13,10 +13,11 @@ export interface Secret {
 const cardDigits = { least: 13, most: 19 };
 // At most three marks between two digits, as in 1234 - 5678.
 const digitRun = /\d(?:[\s\p{Dash}ー─━⎯˗➖~._]{0,3}\d)+/gu;
-const orderNumber = /(?<!\d[\s\p{Dash}ー]{0,3})\d{3}[\s\p{Dash}ー]\d{7}[\s\p{Dash}ー]\d{7}(?![\s\p{Dash}ー]{0,3}\d)/gu;
+// What stands before it is matched along and not looked back at, which no iPhone before iOS 16.4 can.
+const orderNumber = /(\d[\s\p{Dash}ー]{0,3})?\d{3}[\s\p{Dash}ー]\d{7}[\s\p{Dash}ー]\d{7}(?![\s\p{Dash}ー]{0,3}\d)/gu;
 const words = [
   /パス\s*(?:ワ[ー-]ド|コ[ー-]ド|フレ[ー-]ズ)|暗証|セキュリティ[ー-]?\s*(?:コ[ー-]ド|番号)|認証(?:コ[ー-]ド|番号)|確認コ[ー-]ド|ワンタイム|裏面?の(?:数字|番号)/,
-  /(?<![a-z])(?:pass\s?(?:word|code|phrase)s?|pw|pin(?:\s?codes?|\s?numbers?)?|cvv2?|cvc2?|cvn|otp|(?:security|verification|one[\s-]?time)\s?(?:codes?|numbers?|pass\w*))(?![a-z])/,
+  /(?:^|[^a-z])(?:pass\s?(?:word|code|phrase)s?|pw|pin(?:\s?codes?|\s?numbers?)?|cvv2?|cvc2?|cvn|otp|(?:security|verification|one[\s-]?time)\s?(?:codes?|numbers?|pass\w*))(?![a-z])/,
 ];
 
 /**
@@ -38,7 +39,9 @@ export function secretKey(field: string, { kind, text }: Pick<Secret, 'kind' | '
 type Found = Pick<Secret, 'kind' | 'from' | 'to'>;
 
 function numbers({ text, places }: Folded, paymentDigits: readonly number[]): Found[] {
-  const withoutOrders = text.replace(orderNumber, (number) => '\0'.repeat(number.length));
+  const withoutOrders = text.replace(orderNumber, (all, before?: string) =>
+    before === undefined ? '\0'.repeat(all.length) : all,
+  );
   return [...withoutOrders.matchAll(digitRun)].flatMap((run): Found[] => {
     const kind = kindOf(run[0].match(/\d+/g) ?? [], paymentDigits);
     if (kind === undefined) return [];

@@ -1,10 +1,21 @@
-import type { SearchCounts, SearchOptions } from './answer.ts';
+import type { SearchAnswer, SearchCounts, SearchOptions } from './answer.ts';
 import type { Corpus, CorpusSection } from './corpus.ts';
 import type { PageHit } from './ranking.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { SectionType } from './section.ts';
 
+/** What a search answers, and how many pages each way of narrowing it would leave. Browsers do without. */
+export function searchAndCount(
+  index: SearchIndex,
+  query: string,
+  options: SearchOptions = {},
+): { readonly answer: SearchAnswer; readonly counts: SearchCounts } {
+  const { answer, ranked } = index.searchAll(query, options);
+  return { answer, counts: countPages(ranked, index.corpus, options) };
+}
+
 /** Counts ranked pages as `narrowPages` would leave them, for every way of narrowing at once. */
-export function countPages(
+function countPages(
   pages: readonly PageHit[],
   { sections }: Corpus,
   { type, topic }: Pick<SearchOptions, 'type' | 'topic'>,

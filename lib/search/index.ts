@@ -1,5 +1,6 @@
 export { analyseSections } from './analyse.ts';
 export type { SearchAnswer, SearchResult, SectionLink } from './answer.ts';
+export { searchAndCount } from './counts.ts';
 export { type SearchData, sectionTypes } from './data.ts';
 export { fold } from './fold.ts';
 export type { Analyser, Morpheme } from './morpheme.ts';

@@ -8,7 +8,7 @@ export interface NumberAt {
 const counters =
   '営業日|段階|週間|時間|文字|[かゕゖ]月|円|日|桁|分|秒|時|月|年|回|つ|枚|点|個|こ(?![ぁ-ゖ])|こ(?=[のをがもはで])|通(?!り)|件|人|台|歳|番|%';
 const digits = new RegExp(
-  `(?:(\\d{1,2}):(\\d{2})|(\\d+(?:-\\d+)+)|(\\d{1,3}(?:,\\d{3})+|\\d+)([千万億]?)(?:(?<=万)(\\d{1,4})(千?))?(${counters})?)(?!\\d)`,
+  `(?:(\\d{1,2}):(\\d{2})|(\\d+(?:-\\d+)+)|(\\d{1,3}(?:,\\d{3})+|\\d+)(?:万(\\d{1,4})(千?)|([千万億]?))(${counters})?)(?!\\d)`,
   'y',
 );
 const kanji = new RegExp(`([一二三四五六七八九十百]+)([万億]?)(${counters.replace('|分', '')})`, 'y');
@@ -23,14 +23,13 @@ const powers: Readonly<Record<string, number>> = { 千: 1000, 万: 10_000, 億: 
 export function numberAt(text: string, start: number): NumberAt | undefined {
   if (/\d/.test(text[start - 1] ?? '')) return undefined;
   digits.lastIndex = start;
-  const [found, hour, minute, joined, value, power = '', rest = '0', restPower = '', unit = ''] =
-    digits.exec(text) ?? [];
+  const [found, hour, minute, joined, value, rest, restPower = '', power = '', unit = ''] = digits.exec(text) ?? [];
   if (found === undefined) return kanjiNumberAt(text, start);
   const end = start + found.length;
   if (hour !== undefined) return { end, key: minute === '00' ? `#${Number(hour)}時` : `#${Number(hour)}:${minute}` };
   if (joined !== undefined) return { end, key: `#${joined.replaceAll('-', '')}` };
   const main = (value ?? '').replaceAll(',', '');
-  if (rest === '0') return { end, key: keyOf(main, power, unit) };
+  if (rest === undefined) return { end, key: keyOf(main, power, unit) };
   return { end, key: keyOf(String(Number(main) * 10_000 + Number(rest) * (powers[restPower] ?? 1)), '', unit) };
 }
 

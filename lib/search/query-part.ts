@@ -21,7 +21,13 @@ function pairsOf([first, ...rest]: readonly string[], isWord: (word: string) => 
   if (first === undefined) return [];
   for (const [at, other] of rest.slice(0, 2).entries()) {
     const word = [first + other, other + first].find(isWord);
-    const others = word === undefined ? undefined : pairsOf(rest.toSpliced(at, 1), isWord);
+    const others =
+      word === undefined
+        ? undefined
+        : pairsOf(
+            rest.filter((_, index) => index !== at),
+            isWord,
+          );
     if (word !== undefined && others !== undefined) return [word, ...others];
   }
   return undefined;

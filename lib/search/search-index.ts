@@ -1,10 +1,9 @@
-import type { SearchAnswer, SearchCounts, SearchOptions } from './answer.ts';
+import type { SearchAnswer, SearchOptions } from './answer.ts';
 import { isChance } from './chance.ts';
 import { Completions } from './completions.ts';
 import { compoundsOf } from './compounds.ts';
 import { Concepts } from './concepts.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
-import { countPages } from './counts.ts';
 import type { SearchData } from './data.ts';
 import { isSearchData } from './data-shape.ts';
 import { type EngineOf, ourEngine } from './engine.ts';
@@ -16,7 +15,7 @@ import { Names } from './names.ts';
 import { Neighbours } from './neighbours.ts';
 import { countPairs, pairOf } from './postings.ts';
 import { type KnownWords, longestQuery, understand } from './query.ts';
-import { narrowPages, rankPages, resultOf } from './ranking.ts';
+import { narrowPages, type PageHit, rankPages, resultOf } from './ranking.ts';
 import { Slips } from './slips.ts';
 import { type Lookup, slotsOf } from './slots.ts';
 import { Titles } from './titles.ts';
@@ -24,13 +23,14 @@ import { keysOf } from './vocabulary.ts';
 
 /** The site's sections, ready to be searched. */
 export interface SearchIndex {
+  readonly corpus: Corpus;
   /** Never throws, whatever the query holds. */
   readonly search: (query: string, options?: SearchOptions) => SearchAnswer;
-  /** The same answer, with what each way of narrowing it would leave. */
-  readonly searchAndCount: (
+  /** The same answer, with all pages from which it was narrowed. */
+  readonly searchAll: (
     query: string,
     options?: SearchOptions,
-  ) => { readonly answer: SearchAnswer; readonly counts: SearchCounts };
+  ) => { readonly answer: SearchAnswer; readonly ranked: readonly PageHit[] };
 }
 
 /** Makes search data searchable; `undefined` when it is damaged or of another version, and has to be fetched anew. */
@@ -73,7 +73,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     found,
     weak: new Set(weak.flatMap((word) => keysOf(lexicon, fold(word)))),
   };
-  const answerAll = (query: string, options: SearchOptions) => {
+  const searchAll: SearchIndex['searchAll'] = (query, options = {}) => {
     const pieces = understand(query, known);
     const slots = isChance(pieces) ? [] : slotsOf(pieces, lookup);
     const typed = query.slice(0, longestQuery);
@@ -95,11 +95,5 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     };
     return { answer, ranked };
   };
-  return {
-    search: (query, options = {}) => answerAll(query, options).answer,
-    searchAndCount: (query, options = {}) => {
-      const { answer, ranked } = answerAll(query, options);
-      return { answer, counts: countPages(ranked, corpus, options) };
-    },
-  };
+  return { corpus, searchAll, search: (query, options) => searchAll(query, options).answer };
 }

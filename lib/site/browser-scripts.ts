@@ -59,7 +59,7 @@ async function bundle(root: string, options: BuildOptions): Promise<readonly Ass
     entryNames: '[name]-[hash]',
     minify: true,
     // The phones that people keep until they break.
-    target: ['chrome100', 'safari15', 'firefox100'],
+    target: ['chrome100', 'safari15.4', 'firefox100'],
     charset: 'utf8',
     // The components that Next renders on the server are rendered here by Preact, which is a tenth of React.
     jsx: 'automatic',

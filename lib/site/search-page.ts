@@ -4,6 +4,7 @@ import {
   type SearchAnswer,
   type SearchIndex,
   type SectionType,
+  searchAndCount,
   sectionTypes,
 } from '#lib/search/index.ts';
 import type { SearchPageRequest } from './search-request.ts';
@@ -62,7 +63,7 @@ export function searchPage(index: SearchIndex, topics: readonly Topic[], request
   if (request.isTooLong) return { state: 'too-long', longest: longestQuery, topics: topics.slice(0, topicsShown) };
   if (query.trim() === '') return { state: 'start', topics: topics.slice(0, topicsShown) };
   const narrowed = { ...(type && { type }), ...(topic && { topic }) };
-  const { answer, counts } = index.searchAndCount(query, { limit: request.page * shown, ...narrowed });
+  const { answer, counts } = searchAndCount(index, query, { limit: request.page * shown, ...narrowed });
   if (answer.total === 0) {
     const elsewhere = counts.unnarrowed;
     return { state: 'nothing', isKnown: answer.isKnown, elsewhere, topics: topicsNear(query, topics, topicsShown) };

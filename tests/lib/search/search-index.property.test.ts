@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sectionTypes } from '#lib/search/index.ts';
+import { searchAndCount, sectionTypes } from '#lib/search/index.ts';
 import { hostileQuery } from '#tests/support/hostile-query.ts';
 import { hostileText } from '#tests/support/hostile-text.ts';
 import { shippedSearch } from '#tests/support/search.ts';
@@ -60,7 +60,7 @@ describe('何を打たれても', () => {
   test('一度に数えた件数は、1つずつ絞って数えた件数と同じになる', () => {
     fc.assert(
       fc.property(hostileQuery, narrowing, (query, options) => {
-        const { answer, counts } = index.searchAndCount(query, options);
+        const { answer, counts } = searchAndCount(index, query, options);
         expect(answer).toEqual(index.search(query, options));
         const { type, topic } = options;
         const count = (narrow: object) => index.search(query, { limit: 1, ...narrow }).total || undefined;
