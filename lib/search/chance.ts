@@ -19,7 +19,7 @@ const enough = 4;
 const halfKana = /[ぁ-ヶー][a-zａ-ｚ]{1,2}$/u;
 
 /** How unlikely a folded text is when its characters stand there by chance, as a negative logarithm. */
-export function unlikelihood(text: string): number {
+function unlikelihood(text: string): number {
   let cost = 0;
   for (const character of text) cost += kinds.find(([kind]) => kind.test(character))?.[1] ?? 0;
   return cost;

@@ -26,7 +26,8 @@ export function wantedOf(slots: readonly Slot[]): Wanted {
 /** Plain text from where a row matches best, with `[[` and `]]` round each match. */
 export function excerptOf(row: Row, wanted: Wanted, corpus: Corpus, concepts: Concepts): string {
   const marked = marksOf(row, wanted, corpus, concepts);
-  const words = row.map((token) => (token === lineEnd ? ' ' : (corpus.tokens[token] ?? '')));
+  const written = row.map((token) => corpus.tokens[token] ?? '');
+  const words = written.map((word, at) => (row[at] === lineEnd ? lineBreak(written[at - 1] ?? '') : word));
   const [from, to] = bestWindow(words, marked, row);
   let text = from === 0 ? '' : '…';
   for (let start = from, end = from; start < to; start = end) {
@@ -35,6 +36,11 @@ export function excerptOf(row: Row, wanted: Wanted, corpus: Corpus, concepts: Co
     text += marked[start] === true ? `[[${run}]]` : run;
   }
   return to < row.length ? `${text}…` : text;
+}
+
+/** What stands for the end of a line: what ends without a sign is told apart from what comes next. */
+function lineBreak(before: string): string {
+  return /[\p{L}\p{N}）]$/u.test(before) ? '／' : ' ';
 }
 
 // Brackets of the text itself must not be taken for marks.
@@ -104,7 +110,7 @@ function startOf(match: number, words: readonly string[]): number {
   let start = match;
   for (let length = 0; start > 0; start -= 1) {
     const before = words[start - 1] ?? '';
-    if (before === '。' || before === ' ') return start;
+    if (/^[。／ ]$/.test(before)) return start;
     length += before.length;
     if (length > leadLength) return start;
   }

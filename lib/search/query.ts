@@ -16,6 +16,8 @@ export interface KnownWords {
   readonly lexicon: Lexicon;
   readonly slips: Slips;
   readonly completions: Completions;
+  /** Whether our texts hold a folded text as it stands. */
+  readonly isWritten: (text: string) => boolean;
 }
 
 /** How many characters a query may have; what is longer is a pasted text, not a question. */
@@ -47,7 +49,11 @@ function mended(piece: QueryPart, { slips }: KnownWords): QueryPart {
   return guess === undefined ? piece : { ...piece, form: guess.form, cost: 0, meant: guess.meant };
 }
 
-function piecesWith(read: Read, { lexicon, slips, completions }: KnownWords, grammarTax: number): QueryPart[] {
+function piecesWith(
+  read: Read,
+  { lexicon, slips, completions, isWritten }: KnownWords,
+  grammarTax: number,
+): QueryPart[] {
   const { text } = read;
   const tax = (start: number, { keys }: Form, end: number) =>
     (keys.length === 0 ? grammarTax : 0) + (isLoneKanji(text, start, end) ? loneKanjiTax : 0);
@@ -55,11 +61,18 @@ function piecesWith(read: Read, { lexicon, slips, completions }: KnownWords, gra
   const asMeant = lexicon.waysThrough(text, { guesses: (start) => slips.at(text, start), tax });
   const gain = costAt(asTyped, text.length) - costAt(asMeant, text.length);
   const isKnown = piecesOf(text, asTyped).every((piece) => !isUnknown(piece) || !/[\p{L}\p{N}]/u.test(piece.text));
-  const steps = isKnown && gain < doubt ? asTyped : asMeant;
+  const mistyped = piecesOf(text, asMeant).filter(({ meant }) => meant !== undefined);
+  const isRight = isKnown && (gain < doubt || mistyped.every((piece) => isTerm(piece.text) && isWritten(piece.text)));
+  const steps = isRight ? asTyped : asMeant;
   const beginning = bestBeginning(read, steps, completions);
   if (beginning === undefined) return piecesOf(text, steps);
   const { start } = beginning;
   return [...piecesOf(text, steps, start), { ...beginning, end: text.length, text: text.slice(start) }];
+}
+
+// 払込票番号 is no slip of 払込番号: it stands in our texts. Shorter ones stand there by chance, as parts of words.
+function isTerm(text: string): boolean {
+  return text.length > 4;
 }
 
 /** So much likelier a slip must be than words that are all known. */

@@ -57,12 +57,13 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     corpus.keys,
   );
   const forms = new Map([...lexicon.forms, ...compoundsOf(corpus, near)]);
+  const found = new FoundText(corpus);
   const known: KnownWords = {
     lexicon,
     slips: new Slips(forms),
     completions: new Completions(forms, (before, key) => pairs.get(pairOf(before, key)) ?? 0),
+    isWritten: (text) => found.text(text) !== undefined,
   };
-  const found = new FoundText(corpus);
   const names = new Names(corpus, concepts);
   const neighbours = new Neighbours(corpus);
   const titles = new Titles(corpus);

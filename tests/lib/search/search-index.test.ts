@@ -209,6 +209,22 @@ describe('どこにも書いていない金額', () => {
   });
 });
 
+test('句点のない行のあとは、抜き書きで、次の行と分けて見せる', async () => {
+  const list = aSection('/guides/list', { title: '持ちもの', text: '次のものです。\n現金\n番号の控え\n以上です。' });
+  const [found] = (await searchIn([list])).search('控え').results;
+  expect(found?.excerpt).toBe('…番号の[[控え]]／以上です。');
+});
+
+test('書いてある言葉は、似た言葉の打ち間違いと読まない', async () => {
+  const both = [
+    aSection('/guides/slip', { title: '払込票番号', text: '払込票番号とも言います。' }),
+    aSection('/guides/number', { title: '払込番号', text: '払込番号を見ます。払込番号です。' }),
+  ];
+  const search = await searchIn(both);
+  expect(search.search('払込票番号')).toMatchObject({ results: [{ url: '/guides/slip#answer' }, {}] });
+  expect(search.search('払込票番号').didYouMean).toBeUndefined();
+});
+
 test('文や節をまたいだ言葉は、ひとつの意味にならず、印も付かない', async () => {
   const near = [['選ぶ ない', '利用 ない']];
   const apart = aSection('/guides/apart', { title: '利用', text: '前に利用しました。ないときは、待ちます。' });
