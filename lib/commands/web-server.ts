@@ -3,7 +3,7 @@ import {
   cacheControl,
   carriesFramework,
   FrameworkChangeError,
-  securityHeaders,
+  securityHeadersOf,
   stripFramework,
 } from '#lib/site/index.ts';
 import { Compressor } from './compression.ts';
@@ -114,7 +114,7 @@ function ownHeaders({ status, headers, body }: Answer, keeping: string): Answer[
     .filter((name) => name !== '' && !frameworkQuestions.includes(name.toLowerCase()));
   return {
     ...Object.fromEntries(said),
-    ...securityHeaders,
+    ...securityHeadersOf(String(headers['content-type'] ?? '')),
     'cache-control': keeping,
     ...(vary.length > 0 && { vary: vary.join(', ') }),
     ...(status !== 204 && status !== 304 && { 'content-length': body.length }),

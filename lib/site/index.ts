@@ -7,7 +7,7 @@ export { directoryOf } from './directory.ts';
 export { editorSchemas } from './editor-schemas.ts';
 export { canonicalUrl, readEnvironment, siteOrigin } from './environment.ts';
 export type { Host } from './hosts.ts';
-export { cacheControl, securityHeaders } from './http-headers.ts';
+export { cacheControl, securityHeaders, securityHeadersOf } from './http-headers.ts';
 export { listFiles } from './list-files.ts';
 export { messageRules } from './message-rules.ts';
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';

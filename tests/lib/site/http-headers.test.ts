@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheControl, securityHeaders } from '#lib/site/index.ts';
+import { cacheControl, securityHeaders, securityHeadersOf } from '#lib/site/index.ts';
 
 const policy = new Map(
   (securityHeaders['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
@@ -88,4 +88,22 @@ describe('読む人が何かを伝えた住所の答えは、どこにも取っ�
       expect(cacheControl(address, 200)).toBe('public, max-age=60, stale-while-revalidate=3600');
     }
   });
+});
+
+test.each(['text/html; charset=utf-8', 'image/svg+xml', 'application/json', 'application/problem+json', ''])(
+  '開かれるかもしれないもの（%s）には、守りの見出しがすべて付く',
+  (type) => {
+    expect(securityHeadersOf(type)).toEqual(securityHeaders);
+  },
+);
+
+test('スクリプトには、働き手が守る方針まで、スタイルには、受け取り方の決まりだけが付く', () => {
+  const [script, style] = ['text/javascript; charset=utf-8', 'text/css; charset=UTF-8'].map(securityHeadersOf);
+  expect(script?.['Content-Security-Policy']).toBe(securityHeaders['Content-Security-Policy']);
+  expect(Object.keys(style ?? {}).sort()).toEqual([
+    'Cross-Origin-Resource-Policy',
+    'Strict-Transport-Security',
+    'X-Content-Type-Options',
+  ]);
+  expect(securityHeaders).toMatchObject({ ...script, ...style });
 });
