@@ -29,7 +29,7 @@ export function createWebServer(handler: Handler, pages: StandIns): Server {
     const keeping = cacheControl(address, whole.status);
     const willBeAskedAgain = keeping.includes('immutable') || whole.headers['x-nextjs-cache'] !== undefined;
     const sent = await compressor.compress(whole, request.headers['accept-encoding'], willBeAskedAgain);
-    response.send({ ...sent, headers: ownHeaders(sent, keeping) });
+    response.send({ ...sent, headers: ownHeaders(address, sent, keeping) });
   };
   const onRequest = (request: IncomingMessage, response: HeldResponse) => {
     answer(request, response).catch((error: unknown) => {
@@ -107,14 +107,14 @@ function createLightener(): (answer: Answer) => Answer {
 
 const emptyPage = '<html id="__next_error__"';
 
-function ownHeaders({ status, headers, body }: Answer, keeping: string): Answer['headers'] {
+function ownHeaders(address: string, { status, headers, body }: Answer, keeping: string): Answer['headers'] {
   const said = Object.entries(headers).filter(([name]) => !notSent.test(name));
   const vary = String(headers.vary ?? '')
     .split(/\s*,\s*/)
     .filter((name) => name !== '' && !frameworkQuestions.includes(name.toLowerCase()));
   return {
     ...Object.fromEntries(said),
-    ...securityHeadersOf(String(headers['content-type'] ?? '')),
+    ...securityHeadersOf(address, String(headers['content-type'] ?? '')),
     'cache-control': keeping,
     ...(vary.length > 0 && { vary: vary.join(', ') }),
     ...(status !== 204 && status !== 304 && { 'content-length': body.length }),

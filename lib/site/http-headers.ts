@@ -15,32 +15,29 @@ const contentSecurityPolicy = [
   'trusted-types madoguchi',
 ].join('; ');
 
-const forStyles = {
+/** For what only ever is a part of a page. */
+const forParts = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
-/** A worker lives by the policies that its own script came with. */
-const forScripts = {
-  ...forStyles,
-  'Content-Security-Policy': contentSecurityPolicy,
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
-
 /** All headers that keep readers safe. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  ...forScripts,
+  ...forParts,
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
 /**
- * The security headers of an answer by its content type: of a style sheet and of a script without those that browsers heed
- * for documents alone. A page loads four of them, and each carried 600 bytes of that.
+ * The security headers of an answer: of a style sheet and of a script without those that browsers heed for documents alone.
+ * A page loads four of them, and each carried 600 bytes of that. A worker lives by what its own script came with, so
+ * workers' scripts, which are named so, have them all.
  */
-export function securityHeadersOf(contentType: string): Readonly<Record<string, string>> {
-  if (/^text\/css\b/i.test(contentType)) return forStyles;
-  return /^(?:text|application)\/javascript\b/i.test(contentType) ? forScripts : securityHeaders;
+export function securityHeadersOf(address: string, contentType: string): Readonly<Record<string, string>> {
+  const isPart = /^text\/(?:css|javascript)\b/i.test(contentType) && !/-worker-/.test(address);
+  return isPart ? forParts : securityHeaders;
 }
 
 /**

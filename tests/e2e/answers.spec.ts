@@ -102,3 +102,11 @@ test('検索エンジンに、サイトマップの場所を教える', async ({
   expect(sitemap).toContain(`<loc>${baseURL}/guides/checkout/order</loc>`);
   expect(sitemap).toMatch(/<lastmod>\d{4}-\d{2}-\d{2}<\/lastmod>/);
 });
+
+test('働き手のスクリプトにも、ページと同じ決まりが付いてくる', async ({ page, request }) => {
+  await page.goto('/');
+  const worker = await page.locator('[data-worker]').first().getAttribute('data-worker');
+  const policy = async (path: string | null) => (await request.get(path ?? '')).headers()['content-security-policy'];
+  expect(await policy(worker)).toBe(await policy('/'));
+  expect(await policy(worker)).toContain("default-src 'none'");
+});
