@@ -1,7 +1,6 @@
-// What plainly is no such number: a day (2026-11-21), an hour (9:00), an amount (48,200円, ¥48200, 30万), a short count
-// (13桁), and a chain of stores.
+// What plainly is no such number: a day (2026-11-21), an hour (9:00), an amount (48,200円, ¥48200, 30万), a short count (13桁).
 const plain =
-  /(^|\D)(?:(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])|[012]?\d:[0-5]\d|7[- ]?11|¥(?:\d{1,7}|\d{1,3}(?:,\d{3}){1,2})|(?:\d{1,7}|\d{1,3}(?:,\d{3}){1,2})(?=[円万])|\d{1,4}(?=[年月日時分秒週桁回個件枚通歳点本文字%]))(?!\d)/gu;
+  /(^|\D)(?:(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])|[012]?\d:[0-5]\d|¥(?:\d{1,7}|\d{1,3}(?:,\d{3}){1,2})|(?:\d{1,7}|\d{1,3}(?:,\d{3}){1,2})(?=[円万])|\d{1,4}(?=[年月日時分秒週桁回個件枚通歳点本文字%]))(?!\d)/gu;
 
 // Spaces, dashes of every kind, dots, slashes, brackets, signs that cannot be seen; ー is a letter to Unicode.
 const separators = /(?:[^\p{L}\p{N}]|ー)+/gu;
