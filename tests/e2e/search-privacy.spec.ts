@@ -1,5 +1,13 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { fieldOf, guide, keepRecent, openBox, optionsOf, requestsOf } from '#tests/support/search-box.ts';
+import {
+  fieldOf,
+  guide,
+  holdBoxScript,
+  keepRecent,
+  openBox,
+  optionsOf,
+  requestsOf,
+} from '#tests/support/search-box.ts';
 import { test } from '#tests/support/site.ts';
 
 const refusal = 'お使いの端末の外へ送りません';
@@ -94,14 +102,7 @@ base.describe('箱のスクリプトがまだ来ていないとき', () => {
   }
 
   base('箱が来たら、言うことは1か所にまとまる', async ({ page }) => {
-    let deliver = () => {};
-    const delivered = new Promise<void>((resolve) => {
-      deliver = resolve;
-    });
-    await page.route('**/assets/search-box-*.js', async (route) => {
-      await delivered;
-      await route.continue();
-    });
+    const deliver = await holdBoxScript(page);
     await page.goto(guide);
     await fieldOf(page).fill('12345678901');
     await page.keyboard.press('Enter');

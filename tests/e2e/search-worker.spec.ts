@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Page } from '@playwright/test';
 import { readGolden } from '#lib/commands/bench/search/golden.ts';
+import { fieldOf, guide } from '#tests/support/search-box.ts';
 import { test } from '#tests/support/site.ts';
-
-const guide = '/guides/checkout/order';
-const fieldOf = (page: Page) => page.locator('header [data-search] input[name=q]');
 
 /** Where the site serves the worker and its data. */
 async function pathsOf(page: Page) {

@@ -1,30 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, type CDPSession, expect, type Page } from '@playwright/test';
+import { fieldOf, guide, holdBoxScript, openBox, optionsOf, requestsOf } from '#tests/support/search-box.ts';
 import { test } from '#tests/support/site.ts';
 
-const guide = '/guides/checkout/order';
-
-/** The small field in the head of a page. */
-const fieldOf = (page: Page) => page.locator('header [data-search] input[name=q]');
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const optionsOf = (page: Page) => page.getByRole('option');
-
-/** Opens a page and turns to its search, as soon as it answers. */
-async function openBox(page: Page, path = guide) {
-  await page.goto(path);
-  await fieldOf(page).focus();
-  await expect(fieldOf(page)).toHaveRole('combobox');
-  return fieldOf(page);
-}
-
-/** Addresses of the requests that a page makes from now on. */
-function watch(page: Page, pattern: RegExp): string[] {
-  const seen: string[] = [];
-  page.on('request', (request) => {
-    if (pattern.test(request.url())) seen.push(request.url());
-  });
-  return seen;
-}
 
 test.describe('スクリプトがないとき', () => {
   test.use({ javaScriptEnabled: false });
@@ -297,14 +276,7 @@ test.describe('日本語の変換中', () => {
 });
 
 test('打ち始めてから届いたスクリプトも、変換の途中だと知っている', async ({ page }) => {
-  let deliver = () => {};
-  const delivered = new Promise<void>((resolve) => {
-    deliver = resolve;
-  });
-  await page.route('**/assets/search-box-*.js', async (route) => {
-    await delivered;
-    await route.continue();
-  });
+  const deliver = await holdBoxScript(page);
   await page.goto(guide);
   await fieldOf(page).focus();
   const session = await page.context().newCDPSession(page);
@@ -339,7 +311,7 @@ test.describe('端末に残すもの', () => {
   });
 
   test('番号らしいものは、送らず、残さない', async ({ page }) => {
-    const requests = watch(page, /search\?/);
+    const requests = requestsOf(page, /search\?/);
     const field = await openBox(page);
     await field.pressSequentially('12345678901');
     await page.keyboard.press('Enter');
@@ -350,7 +322,7 @@ test.describe('端末に残すもの', () => {
 
   test('打った言葉は、どこへも送られない', async ({ page }) => {
     const field = await openBox(page);
-    const requests = watch(page, /./);
+    const requests = requestsOf(page, /./);
     await field.pressSequentially('ローソン');
     await expect(optionsOf(page).first()).toBeVisible();
     expect(requests.filter((url) => !url.includes('/assets/'))).toEqual([]);
@@ -363,7 +335,7 @@ test.describe('端末に残すもの', () => {
 
     const again = await context.newPage();
     await again.route('**/*.json', (route) => route.abort());
-    const asked = watch(again, /\/api\//);
+    const asked = requestsOf(again, /\/api\//);
     await openBox(again);
     await context.setOffline(true);
     await fieldOf(again).pressSequentially('返金');
@@ -401,7 +373,7 @@ base.describe('働き手が動かないとき', () => {
   ] as const) {
     base(`${what}が取れなければ、サーバーに聞く`, async ({ page }) => {
       await page.route(pattern, (route) => route.abort());
-      const asked = watch(page, /\/api\/search/);
+      const asked = requestsOf(page, /\/api\/search/);
       const field = await openBox(page);
       await field.pressSequentially('ローソン');
       await expect(optionsOf(page).first()).toContainText('ローソン');

@@ -26,6 +26,19 @@ export function requestsOf(page: Page, pattern: RegExp): string[] {
   return seen;
 }
 
+/** Keeps the box's script from arriving until what is given is called. */
+export async function holdBoxScript(page: Page): Promise<() => void> {
+  let deliver = () => {};
+  const delivered = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route('**/assets/search-box-*.js', async (route) => {
+    await delivered;
+    await route.continue();
+  });
+  return deliver;
+}
+
 /** Puts old searches on the device. */
 export async function keepRecent(page: Page, ...queries: readonly string[]) {
   await page.goto(guide);
