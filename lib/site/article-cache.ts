@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { listFiles } from './list-files.ts';
 
 /** How many entries are kept for each article there is: the current text and a few earlier ones. */
 const entriesPerArticle = 4;
@@ -10,7 +11,7 @@ const entrySchema = z.object({ sum: z.string(), value: z.string() });
 
 /**
  * Parsed articles on disk, named by everything that went into them. A changed text, plugin, schema or package
- * has another name, so nothing stale is ever found; the folder may be deleted at any time.
+ * gives another name, so a stale entry is never found; the folder may be deleted at any time.
  */
 export class ArticleCache {
   readonly #folder: string;
@@ -71,16 +72,13 @@ export class ArticleCache {
   }
 }
 
-/** A name for the state of the code that parses articles: its files and the packages it is locked to. */
+/** A name for all our code and the versions of its packages: whatever may change how an article is parsed. */
 export async function pipelineFingerprint(root: string): Promise<string> {
-  const folders = ['lib/channels', 'lib/content', 'lib/faqs', 'lib/flows', 'lib/guides', 'lib/ja', 'lib/konbini'];
-  const files = await Promise.all(
-    folders.map(async (folder) => (await readdir(join(root, folder))).sort().map((name) => join(folder, name))),
-  );
-  const texts = await Promise.all(
-    [...files.flat(), 'package-lock.json'].map(async (file) => `${file}\0${await readFile(join(root, file), 'utf8')}`),
-  );
-  return sha256([process.env.NODE_ENV ?? 'production', ...texts].join('\0'));
+  // The whole of lib: a schema may take its words from any room, and a list of rooms would miss the next one.
+  const files = [...(await listFiles(join(root, 'lib'))).map((file) => join('lib', file)), 'package-lock.json'];
+  const texts = await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), 'utf8')]));
+  // The bundler writes NODE_ENV into the page that it compiles.
+  return sha256(JSON.stringify([process.env.NODE_ENV ?? 'production', ...texts]));
 }
 
 /** The name of a text. */

@@ -1,5 +1,6 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { analyseSections, type SearchSection, synonymsSchema } from '#lib/search/index.ts';
 import { keptAnalyser } from '#lib/site/analyser.ts';
@@ -85,4 +86,34 @@ test('変え続けても、残すものは限りなく増えはしない', async
   }
   expect((await kept()).length).toBeLessThanOrEqual(pages.length * 4);
   expect(await make(pages)).toBe(whole);
+});
+
+test('部品の版が変わると、調べ直す', async () => {
+  const root = await aFolder();
+  await symlink(join(process.cwd(), 'lib'), join(root, 'lib'));
+  const timesAnalysed = async () => (await readdir(join(root, '.cache', 'search'))).length;
+  for (const [version, times] of [
+    ['1', 1],
+    ['1', 1],
+    ['2', 2],
+  ] as const) {
+    await writeFile(join(root, 'package-lock.json'), version);
+    const { analyse } = await keptAnalyser(root);
+    expect(await analyse(['番号'])).not.toEqual([]);
+    expect(await timesAnalysed()).toBe(times);
+  }
+});
+
+// What is kept is named by this file alone; code in another file could change without a new name.
+test('調べ方は1つのファイルに書かれている', async () => {
+  const { metafile } = await build({
+    entryPoints: ['lib/site/analyser.ts'],
+    bundle: true,
+    external: ['lindera-wasm-nodejs-ipadic', 'zod'],
+    metafile: true,
+    platform: 'node',
+    write: false,
+  });
+  const cache = ['lib/site/article-cache.ts', 'lib/site/list-files.ts'];
+  expect(Object.keys(metafile.inputs).filter((file) => !cache.includes(file))).toEqual(['lib/site/analyser.ts']);
 });

@@ -1,8 +1,8 @@
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { ArticleCache, pipelineFingerprint } from '#lib/site/article-cache.ts';
-import { aFolder, aProject, writeIn } from '#tests/support/project.ts';
+import { aFolder, writeIn } from '#tests/support/project.ts';
 
 const fail = () => Promise.reject(new Error('compiled again'));
 
@@ -72,18 +72,49 @@ test('掃除では、長く使われていない値から消える', async () =>
   expect(await cache.get(['a'], fail)).toBe('a');
 });
 
-test('記事の読み方のファイルが変わると、版が変わる', async () => {
+/** A project that has nothing but code and the versions of its packages. */
+async function someCode(): Promise<string> {
   const root = await aFolder();
-  for (const folder of ['channels', 'content', 'faqs', 'flows', 'guides', 'ja', 'konbini'])
-    await writeIn(root, `lib/${folder}/a.ts`, '1');
-  await writeIn(root, 'package-lock.json', '{}');
+  await writeIn(root, 'lib/content/compile.ts', '1');
+  await writeIn(root, 'lib/pay/pay-flow.ts', "['lost-slip']");
+  await writeIn(root, 'lib/search/rank/scoring.ts', '1');
+  await writeIn(root, 'package-lock.json', '{"packages":{"zod":"4.6.7"}}');
+  return root;
+}
+
+test('同じコードの版は、どこに置かれていても同じになる', async () => {
+  expect(await pipelineFingerprint(await someCode())).toBe(await pipelineFingerprint(await someCode()));
+});
+
+test.each<[string, (root: string) => Promise<void>]>([
+  ['質問の流れの結果が増える', (root) => writeIn(root, 'lib/pay/pay-flow.ts', "['lost-slip', 'lost-receipt']")],
+  ['奥のフォルダーのファイルが変わる', (root) => writeIn(root, 'lib/search/rank/scoring.ts', '2')],
+  ['ファイルが増える', (root) => writeIn(root, 'lib/content/nesting.ts', '')],
+  ['新しいフォルダーができる', (root) => writeIn(root, 'lib/store/rules/price.ts', '')],
+  ['ファイルが消える', (root) => rm(join(root, 'lib/content/compile.ts'))],
+  ['ファイルの名前が変わる', (root) => rename(join(root, 'lib/content/compile.ts'), join(root, 'lib/content/pass.ts'))],
+  ['部品の版が変わる', (root) => writeIn(root, 'package-lock.json', '{"packages":{"zod":"4.6.8"}}')],
+])('%sと、版が変わる', async (_, change) => {
+  const root = await someCode();
   const before = await pipelineFingerprint(root);
-  expect(await pipelineFingerprint(root)).toBe(before);
-  await writeIn(root, 'lib/ja/a.ts', '2');
+  await change(root);
   expect(await pipelineFingerprint(root)).not.toBe(before);
 });
 
-test('部品の版の一覧が変わっても、版が変わる', async () => {
-  const [one, other] = [await aProject(), await aProject()];
-  expect(await pipelineFingerprint(one)).toBe(await pipelineFingerprint(other));
+test('開発のときにコンパイルしたものは、公開するものと取り違えられない', async () => {
+  const root = await someCode();
+  vi.stubEnv('NODE_ENV', 'development');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const inDevelopment = await pipelineFingerprint(root);
+  vi.stubEnv('NODE_ENV', 'production');
+  expect(await pipelineFingerprint(root)).not.toBe(inDevelopment);
+});
+
+test('コマンドから読んだ記事は、組み立てのときにも使われる', async () => {
+  const root = await someCode();
+  vi.stubEnv('NODE_ENV', undefined);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const fromCommand = await pipelineFingerprint(root);
+  vi.stubEnv('NODE_ENV', 'production');
+  expect(await pipelineFingerprint(root)).toBe(fromCommand);
 });
