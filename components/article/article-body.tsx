@@ -2,7 +2,7 @@ import { getMDXComponent } from 'mdx-bundler/client';
 import type { ReactNode } from 'react';
 import { FactInText } from '#components/fact/fact-in-text.tsx';
 import { FactPopover } from '#components/fact/fact-popover.tsx';
-import type { ComponentName } from '#lib/content/index.ts';
+import { type ComponentName, type ComponentProps, termComponent } from '#lib/content/index.ts';
 import type { Fact, Source } from '#lib/facts/index.ts';
 import type { Term } from '#lib/glossary/index.ts';
 import type { Host } from '#lib/site/index.ts';
@@ -26,27 +26,37 @@ interface Props {
   className?: string;
 }
 
-interface BoxProps {
-  title?: string;
-  children: ReactNode;
-}
+type Markup = {
+  readonly [Name in ComponentName]: (props: ComponentProps<Name, ReactNode>) => ReactNode;
+};
 
-/** The markup of each component of the vocabulary; a missing one does not compile. */
-const vocabularyMarkup = {
+/** The markup of each component that needs nothing but its own attributes and text. */
+const plainMarkup = {
   Devices,
   Procedure,
   Before,
   Result,
-  Note: (props: BoxProps) => <Box kind="note" {...props} />,
-  Warning: (props: BoxProps) => <Box kind="warning" {...props} />,
-  Disagreement: (props: BoxProps) => <Box kind="disagreement" {...props} />,
-  Label: ({ children }: { children: ReactNode }) => <b className="label">「{children}」</b>,
-  Literal: ({ children }: { children: ReactNode }) => children,
+  Note: (props) => <Box kind="note" {...props} />,
+  Warning: (props) => <Box kind="warning" {...props} />,
+  Disagreement: (props) => <Box kind="disagreement" {...props} />,
+  Label: ({ children }) => <b className="label">「{children}」</b>,
+  Literal: ({ children }) => children,
   Trouble,
   Causes,
   Fix,
   Copy: CopyNumber,
-} satisfies Record<Exclude<ComponentName, 'Fact'>, unknown>;
+} satisfies Omit<Markup, 'Fact'>;
+
+/** The markup of each component of the vocabulary; a missing one does not compile. */
+function markupWith(facts: readonly Fact[]): Markup {
+  return {
+    ...plainMarkup,
+    Fact: ({ id, as }) => {
+      const fact = facts.find((each) => each.id === id);
+      return fact === undefined ? null : <FactInText fact={fact} as={as} />;
+    },
+  };
+}
 
 /** An article's own text. */
 export function ArticleBody({ code, hosts, facts, sources, terms, className = '' }: Props) {
@@ -55,12 +65,10 @@ export function ArticleBody({ code, hosts, facts, sources, terms, className = ''
     <div className={`prose ${className}`}>
       <Body
         components={{
-          ...vocabularyMarkup,
-          Fact: ({ id, as }: { id: string; as?: 'value' | 'sentence' }) => {
-            const fact = facts.find((each) => each.id === id);
-            return fact === undefined ? null : <FactInText fact={fact} as={as} />;
-          },
-          Term: ({ id, children }: { id: string; children: ReactNode }) => <TermInText id={id}>{children}</TermInText>,
+          ...markupWith(facts),
+          [termComponent]: ({ id, children }: { id: string; children: ReactNode }) => (
+            <TermInText id={id}>{children}</TermInText>
+          ),
           a: ({ href = '', children }) => (
             <ArticleLink href={href} hosts={hosts}>
               {children}

@@ -1,18 +1,13 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { AttributeRule, Attributes } from './component-rule.ts';
 import { suggest } from './nearest.ts';
 import { placeOf } from './place.ts';
 import type { Report, Rule } from './problem.ts';
 
-interface AttributeRule {
-  readonly required: boolean;
-  readonly values?: readonly string[];
-  readonly hint: string;
-}
-
 /** The attributes of a component that its rules allow; every other one, and every missing one, is reported. */
 export function readAttributes(
   node: MdxJsxFlowElement | MdxJsxTextElement,
-  rules: Readonly<Record<string, AttributeRule>>,
+  rules: Attributes,
   report: Report,
 ): Record<string, string> {
   const values: Record<string, string> = {};
@@ -40,7 +35,7 @@ interface Fault {
 
 function findFault(
   attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
-  rules: Readonly<Record<string, AttributeRule>>,
+  rules: Attributes,
   given: ReadonlySet<string>,
 ): Fault | undefined {
   if (attribute.type === 'mdxJsxExpressionAttribute') {
@@ -63,7 +58,25 @@ function findFault(
   if (value.trim() === '') {
     return { rule: 'component-attribute', found: `の「${name}」が空です。`, fix: `${rule.hint}を書いてください。` };
   }
-  if (rule.values === undefined || rule.values.includes(value)) return undefined;
+  return formFault(name, value, rule);
+}
+
+function formFault(name: string, value: string, rule: AttributeRule): Fault | undefined {
+  // Anchors are held against the page's others, and facts against the ledger.
+  if (rule.form !== 'one-of' || Object.hasOwn(rule.words, value)) return undefined;
   const found = `の ${name}="${value}" は使えません。`;
-  return { rule: 'component-attribute', found, fix: suggest(value, rule.values) };
+  return { rule: 'component-attribute', found, fix: suggest(value, Object.keys(rule.words)) };
+}
+
+/** The texts of a component's attributes by their names, whether they keep the rules or not; empty where there is none. */
+export function textAttributes(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  rules: Attributes,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(rules).map((name) => [name, textAttribute(node, name)]));
+}
+
+function textAttribute({ attributes }: MdxJsxFlowElement | MdxJsxTextElement, name: string): string {
+  const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  return typeof found?.value === 'string' ? found.value : '';
 }

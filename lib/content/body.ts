@@ -2,6 +2,9 @@ import type { Heading, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { Anchors, takePin } from './anchors.ts';
 import { readAttributes } from './attributes.ts';
+import { misplacements } from './component-place.ts';
+import type { ComponentPart } from './component-rule.ts';
+import { checkDevices } from './devices.ts';
 import { suggest } from './nearest.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
@@ -9,7 +12,7 @@ import type { Place, Report } from './problem.ts';
 import { type Procedure, readProcedure } from './procedure.ts';
 import { type ArticleText, readText } from './text-parts.ts';
 import { readTrouble, type Trouble } from './trouble.ts';
-import { type ComponentName, type ComponentRule, componentNames, findComponent } from './vocabulary.ts';
+import { componentNames, findComponent } from './vocabulary.ts';
 
 /** An entry of the contents list: a heading or a procedure. */
 export interface OutlineEntry {
@@ -259,52 +262,39 @@ class BodyReader {
     for (const [found, fix] of misplacements(name, rule, node, parent)) {
       this.#report(place, 'component-place', `<${name}> ${found}`, fix);
     }
-    if (name === 'Fact' && attributes.id !== undefined) this.#facts.push({ ...place, id: attributes.id });
-    if (node.type === 'mdxJsxFlowElement') this.#readBlock(name as ComponentName, node, attributes);
+    for (const [attribute, { form }] of Object.entries(rule.attributes)) {
+      const value = attributes[attribute];
+      if (value === undefined) continue;
+      if (form === 'anchor') this.#anchors.add(value, place);
+      if (form === 'fact') this.#facts.push({ ...place, id: value });
+    }
+    if (node.type === 'mdxJsxFlowElement' && 'part' in rule) this.#readPart(rule.part, node, attributes);
   }
 
-  #readBlock(name: ComponentName, node: MdxJsxFlowElement, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'Devices') this.#checkDevices(node);
-    if (name === 'Trouble') {
-      const trouble = readTrouble(node, attributes, this.#anchors, this.#report);
-      if (trouble === undefined) return;
-      this.#troubles.push(trouble);
-      this.#outline.push({ id: trouble.id, text: trouble.symptom, depth: 2 });
-    }
-    if (name !== 'Procedure') return;
-    const procedure = readProcedure(node, attributes, this.#anchors, this.#report);
-    if (procedure === undefined) return;
-    this.#procedures.push(procedure);
-    this.#outline.push({ id: procedure.id, text: procedure.title, depth: 2 });
-  }
-
-  #checkDevices(node: MdxJsxFlowElement): void {
-    const seen = new Set<string>();
-    const add = (place: Nodes, found: string, fix: string) =>
-      this.#report(placeOf(place), 'procedure-devices', found, fix);
-    for (const child of node.children) {
-      if (child.type !== 'mdxJsxFlowElement' || child.name !== 'Procedure') {
-        add(child, '<Devices> の中に、<Procedure> でないものがあります。', '<Devices> の外に出してください。');
-        continue;
+  #readPart(part: ComponentPart, node: MdxJsxFlowElement, attributes: Readonly<Record<string, string>>): void {
+    switch (part) {
+      case 'text':
+        return;
+      case 'devices':
+        checkDevices(node, this.#report);
+        return;
+      case 'trouble': {
+        const trouble = readTrouble(node, attributes, this.#report);
+        if (trouble === undefined) return;
+        this.#troubles.push(trouble);
+        this.#outline.push({ id: trouble.id, text: trouble.symptom, depth: 2 });
+        return;
       }
-      const device = deviceOf(child);
-      if (device === undefined || device === 'any') {
-        add(
-          child,
-          'どの端末の手順か書かれていません。',
-          'device="pc" / "smartphone" / "app" のどれかを書いてください。',
-        );
-      } else if (seen.has(device)) {
-        add(child, `device="${device}" の手順が2つあります。`, '1つにまとめるか、device を直してください。');
+      case 'procedure': {
+        const procedure = readProcedure(node, attributes, this.#anchors, this.#report);
+        if (procedure === undefined) return;
+        this.#procedures.push(procedure);
+        this.#outline.push({ id: procedure.id, text: procedure.title, depth: 2 });
+        return;
       }
-      if (device !== undefined) seen.add(device);
+      default:
+        throw new Error(`No reader for the part ${part satisfies never}`);
     }
-    if (node.children.length >= 2) return;
-    add(
-      node,
-      '<Devices> の中の手順が足りません。',
-      '端末ごとの <Procedure> を2つ以上並べるか、<Devices> を外してください。',
-    );
   }
 
   #reportUnknown(name: string, node: MdxJsxFlowElement | MdxJsxTextElement, place: Place): void {
@@ -323,36 +313,4 @@ class BodyReader {
     }
     this.#report(place, 'component-unknown', `<${name}> という部品はありません。`, suggest(name, componentNames));
   }
-}
-
-/** What is wrong with where a component stands, and with what stands in it. */
-function* misplacements(
-  name: string,
-  { flow, isEmpty = false, within }: ComponentRule,
-  node: MdxJsxFlowElement | MdxJsxTextElement,
-  parent: string,
-): Generator<readonly [found: string, fix: string]> {
-  const isInline = node.type === 'mdxJsxTextElement';
-  if (isEmpty && node.children.length > 0) {
-    yield ['の中に文字があります。', `<${name} … /> の形で、中を空にしてください。`];
-  }
-  if (flow === 'inline' && (!isInline || !isPlainText(node))) {
-    yield ['の使い方が違います。', `文の中に <${name}>文字だけ</${name}> の形で書いてください。`];
-  }
-  if (flow === 'block' && isInline) {
-    yield ['が文の途中にあります。', '前後に空行を入れ、独立した枠にしてください。'];
-  }
-  if (within !== undefined && !within.includes(parent)) {
-    const places = within.map((each) => (each === 'root' ? '記事のいちばん外側' : `<${each}> のすぐ中`));
-    yield ['をここには置けません。', `${places.join('か、')}に置いてください。`];
-  }
-}
-
-function isPlainText({ children }: MdxJsxTextElement): boolean {
-  return children.length > 0 && children.every((child) => child.type === 'text');
-}
-
-function deviceOf(node: MdxJsxFlowElement): string | undefined {
-  const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'device');
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }

@@ -20,10 +20,10 @@ export {
   wholeNumber,
 } from './fields.ts';
 export { parseYaml, placeInYaml } from './front-matter.ts';
-export type { TermWords } from './mark-terms.ts';
+export { type TermWords, termComponent } from './mark-terms.ts';
 export { nearest, suggest } from './nearest.ts';
 export { findPhoneNumbers } from './phone-number.ts';
 export { type AuthorProblem, formatProblem, type Place, type Report, sortProblems } from './problem.ts';
 export type { Procedure } from './procedure.ts';
 export type { TextPart } from './text-parts.ts';
-export { type ComponentName, type Device, devices } from './vocabulary.ts';
+export { type ComponentName, type ComponentProps, type Device, devices } from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
+import { findComponent } from './vocabulary.ts';
 
 /** A glossary entry as the marker needs it: its id, and every way in which it is written. */
 export interface TermWords {
@@ -7,8 +8,11 @@ export interface TermWords {
   readonly words: readonly string[];
 }
 
-// Words in these are labels, names or on their way somewhere else already.
-const untouched = new Set<string>(['heading', 'link', 'linkReference', 'table', 'Label', 'Fact', 'Literal', 'Term']);
+// Words in these are names, or lead somewhere else already.
+const untouched = new Set<string>(['heading', 'link', 'linkReference', 'table']);
+
+/** The component that marks a term. Authors do not write it. */
+export const termComponent = 'Term';
 
 /**
  * Marks the first use of each term in running text with `<Term id="…">`, and gives the ids that it found, in reading
@@ -22,7 +26,7 @@ export function markTerms(tree: Root, terms: readonly TermWords[]): string[] {
 }
 
 function visitText(node: Nodes, replace: (text: Text) => PhrasingContent[]): void {
-  if (untouched.has('name' in node ? (node.name ?? '') : node.type) || !('children' in node)) return;
+  if (isUntouched(node) || !('children' in node)) return;
   for (let index = 0; index < node.children.length; index += 1) {
     const child = node.children[index];
     if (child?.type !== 'text') {
@@ -33,6 +37,12 @@ function visitText(node: Nodes, replace: (text: Text) => PhrasingContent[]): voi
     (node.children as Nodes[]).splice(index, 1, ...parts);
     index += parts.length - 1;
   }
+}
+
+function isUntouched(node: Nodes): boolean {
+  if (!('name' in node)) return untouched.has(node.type);
+  const rule = findComponent(node.name);
+  return node.name === termComponent || (rule !== undefined && 'terms' in rule && rule.terms === 'kept');
 }
 
 function splitAtTerms(text: Text, owners: ReadonlyMap<string, string>, found: Set<string>): PhrasingContent[] {
@@ -54,7 +64,7 @@ function splitAtTerms(text: Text, owners: ReadonlyMap<string, string>, found: Se
 function termNode(id: string, word: string): MdxJsxTextElement {
   return {
     type: 'mdxJsxTextElement',
-    name: 'Term',
+    name: termComponent,
     attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
     children: [{ type: 'text', value: word }],
   };

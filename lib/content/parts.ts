@@ -2,16 +2,17 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
 import type { Report, Rule } from './problem.ts';
+import { type ComponentName, isComponent } from './vocabulary.ts';
 
 /** The part of that name directly inside a component; a second one is reported. */
 export function onlyPart(
   node: MdxJsxFlowElement,
-  name: string,
+  name: ComponentName,
   rule: Rule,
   report: Report,
 ): MdxJsxFlowElement | undefined {
   const [part, second] = node.children.filter(
-    (child): child is MdxJsxFlowElement => child.type === 'mdxJsxFlowElement' && child.name === name,
+    (child): child is MdxJsxFlowElement => child.type === 'mdxJsxFlowElement' && isComponent(child, name),
   );
   if (second !== undefined) {
     report(placeOf(second), rule, `<${node.name}> の中に <${name}> が2つあります。`, '1つにまとめてください。');

@@ -1,5 +1,6 @@
 import type { Heading, Parent, Root, RootContent } from 'mdast';
 import { titleId } from './anchors.ts';
+import { findComponent } from './vocabulary.ts';
 
 /** A heading and what belongs to it, in one element that carries the heading's anchor. */
 interface Passage extends Parent {
@@ -13,9 +14,6 @@ declare module 'mdast' {
     passage: Passage;
   }
 }
-
-// Each begins a part of its own, under a heading of its own.
-const ownParts: readonly (string | null)[] = ['Devices', 'Procedure', 'Trouble'];
 
 /**
  * Encloses every heading that has an anchor, with what follows it up to the next heading of its depth or higher, so that
@@ -37,7 +35,9 @@ export function wrapPassages(tree: Root): void {
 
 function partDepth(node: RootContent): number | undefined {
   if (node.type === 'heading') return node.depth;
-  return node.type === 'mdxJsxFlowElement' && ownParts.includes(node.name) ? 2 : undefined;
+  const rule = node.type === 'mdxJsxFlowElement' ? findComponent(node.name) : undefined;
+  // It begins a part of its own, under a heading of its own.
+  return rule !== undefined && 'part' in rule && rule.part !== 'text' ? 2 : undefined;
 }
 
 function enclose(heading: Heading): Passage | undefined {

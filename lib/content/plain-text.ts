@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { textAttributes } from './attributes.ts';
+import { findComponent } from './vocabulary.ts';
 
 /** The words of a tree as a reader hears them; on-screen labels stand in 「」, blocks on lines of their own, ／ between the cells of a table. */
 export function plainText(node: Nodes): string {
@@ -31,27 +33,11 @@ export function plainText(node: Nodes): string {
   }
 }
 
-type Component = MdxJsxTextElement | MdxJsxFlowElement;
-
-function componentText(node: Component): string {
-  switch (node.name) {
-    case 'Label':
-      return `「${joined(node.children, '')}」`;
-    case 'Fact':
-      // What it says is not known while one article is read; the site fills it in when all is joined.
-      return `{{${attribute(node, 'id')}${attribute(node, 'as') === 'sentence' ? ':sentence' : ''}}}`;
-    case 'Copy':
-      return `${attribute(node, 'name')} ${attribute(node, 'value')}`;
-    default: {
-      const text = joined(node.children, node.type === 'mdxJsxFlowElement' ? '\n' : '');
-      return [attribute(node, 'title'), attribute(node, 'symptom'), text].filter((part) => part !== '').join('\n');
-    }
-  }
-}
-
-function attribute({ attributes }: Component, name: string): string {
-  const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
+// Unknown components are reported; until they are mended they are read as what stands in them.
+function componentText(node: MdxJsxTextElement | MdxJsxFlowElement): string {
+  const inside = joined(node.children, node.type === 'mdxJsxFlowElement' ? '\n' : '');
+  const rule = findComponent(node.name);
+  return rule === undefined ? inside : rule.spoken(textAttributes(node, rule.attributes), inside);
 }
 
 function joined(nodes: readonly Nodes[], separator: string): string {

@@ -6,7 +6,7 @@ import { listItems, onlyPart } from './parts.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
 import type { Report } from './problem.ts';
-import type { Device } from './vocabulary.ts';
+import { type Device, findComponent, isComponent } from './vocabulary.ts';
 
 /** One thing to do. Texts are plain, with on-screen labels in 「」. */
 export interface Step {
@@ -40,7 +40,6 @@ export function readProcedure(
   report: Report,
 ): Procedure | undefined {
   const { id } = attributes;
-  if (id !== undefined) anchors.add(id, placeOf(node));
   const before = readBefore(node, report);
   const result = readResult(node, report);
   const list = readList(node, report);
@@ -106,20 +105,24 @@ function readStep(item: ListItem, defaultId: string, anchors: Anchors): Step {
   const id = (head?.type === 'paragraph' ? takePin(head) : undefined) ?? defaultId;
   anchors.add(id, placeOf(item));
   item.data = { ...item.data, hProperties: { id } };
-  const boxes = (name: string) =>
-    rest.filter((child) => child.type === 'mdxJsxFlowElement' && child.name === name).map(plainText);
+  const boxes = (kind: 'note' | 'warning') => rest.filter((child) => roleInStep(child) === kind).map(plainText);
   return {
     id,
     action: head === undefined ? '' : plainText(head),
     labels: labelsIn(item),
     substeps: rest.flatMap((child) => (child.type === 'list' ? child.children.map(plainText) : [])),
-    notes: [...rest.filter((child) => child.type === 'paragraph').map(plainText), ...boxes('Note')],
-    warnings: boxes('Warning'),
+    notes: [...rest.filter((child) => child.type === 'paragraph').map(plainText), ...boxes('note')],
+    warnings: boxes('warning'),
   };
 }
 
+function roleInStep(node: Nodes): 'note' | 'warning' | 'none' {
+  const rule = node.type === 'mdxJsxFlowElement' ? findComponent(node.name) : undefined;
+  return rule?.kind === 'frame' ? rule.inStep : 'none';
+}
+
 function labelsIn(node: Nodes): string[] {
-  if (node.type === 'mdxJsxTextElement' && node.name === 'Label') return [node.children.map(plainText).join('')];
+  if (isComponent(node, 'Label')) return [node.children.map(plainText).join('')];
   return 'children' in node ? node.children.flatMap(labelsIn) : [];
 }
 

@@ -1,10 +1,15 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { textAttributes } from './attributes.ts';
+import type { ComponentRule } from './component-rule.ts';
 import { plainText } from './plain-text.ts';
+import { findComponent } from './vocabulary.ts';
+
+type Section = Extract<ComponentRule, { kind: 'section' }>;
 
 /** A part of an article that a link can lead to, with the words in it: a heading's passage, a procedure or a trouble. */
 export interface TextPart {
-  readonly kind: 'passage' | 'procedure' | 'trouble';
+  readonly kind: 'passage' | Section['part'];
   /** Its anchor, as in the outline. */
   readonly id: string;
   readonly heading: string;
@@ -90,27 +95,16 @@ function referralsIn(node: Nodes): Referral[] {
 /** The parts that a component is or holds; `undefined` when it belongs to the text around it. */
 function componentParts(node: RootContent): TextPart[] | undefined {
   if (node.type !== 'mdxJsxFlowElement') return undefined;
-  if (node.name === 'Procedure' || node.name === 'Trouble') return componentPart(node);
-  if (node.name !== 'Devices') return undefined;
-  const procedures = node.children.flatMap((child) => (isProcedure(child) ? componentPart(child) : []));
-  const [first] = procedures;
-  return procedures.map((each) => ({ ...each, twin: first?.id ?? each.id }));
+  const rule = findComponent(node.name);
+  if (rule?.kind === 'section') return sectionPart(node, rule);
+  if (rule?.kind !== 'frame' || rule.part === 'text') return undefined;
+  const versions = node.children.flatMap((child) => componentParts(child) ?? []);
+  const [first] = versions;
+  return versions.map((each) => ({ ...each, twin: first?.id ?? each.id }));
 }
 
-function isProcedure(node: Nodes): node is MdxJsxFlowElement {
-  return node.type === 'mdxJsxFlowElement' && node.name === 'Procedure';
-}
-
-function componentPart(node: MdxJsxFlowElement): TextPart[] {
-  const id = attribute(node, 'id');
-  if (id === '') return [];
-  const text = linesOf(node.children);
-  return node.name === 'Procedure'
-    ? [{ kind: 'procedure', id, heading: attribute(node, 'title'), text }]
-    : [{ kind: 'trouble', id, heading: attribute(node, 'symptom'), text }];
-}
-
-function attribute({ attributes }: MdxJsxFlowElement, name: string): string {
-  const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
+function sectionPart(node: MdxJsxFlowElement, { part, heading, attributes }: Section): TextPart[] {
+  const values = textAttributes(node, attributes);
+  const { id = '', [heading]: title = '' } = values;
+  return id === '' ? [] : [{ kind: part, id, heading: title, text: linesOf(node.children) }];
 }

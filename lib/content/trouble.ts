@@ -1,8 +1,9 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { type Anchors, isAnchor } from './anchors.ts';
+import { isAnchor } from './anchors.ts';
 import { listItems, onlyPart } from './parts.ts';
 import { placeOf } from './place.ts';
 import type { Report } from './problem.ts';
+import type { ComponentName } from './vocabulary.ts';
 
 /** A troubleshooting case: what the reader sees, why that may be, and what to do. */
 export interface Trouble {
@@ -17,17 +18,15 @@ export interface Trouble {
 export function readTrouble(
   node: MdxJsxFlowElement,
   { id, symptom }: Readonly<Record<string, string>>,
-  anchors: Anchors,
   report: Report,
 ): Trouble | undefined {
-  if (id !== undefined) anchors.add(id, placeOf(node));
   const causes = readList(node, 'Causes', '考えられる原因', report);
   const fixes = readList(node, 'Fix', '直し方', report);
   if (id === undefined || symptom === undefined || !isAnchor(id)) return undefined;
   return { id, symptom, causes, fixes };
 }
 
-function readList(node: MdxJsxFlowElement, name: string, what: string, report: Report): string[] {
+function readList(node: MdxJsxFlowElement, name: ComponentName, what: string, report: Report): string[] {
   const part = onlyPart(node, name, 'trouble-part', report);
   const items = part === undefined ? [] : listItems(part);
   if (items.length === 0) {

@@ -1,3 +1,13 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import {
+  type ComponentRule,
+  frame,
+  type GivenAttributes,
+  type Parent,
+  phrase,
+  section,
+  value,
+} from './component-rule.ts';
 import { audiences } from './fields.ts';
 
 /** The words of `device`, for authors and for the page. */
@@ -11,99 +21,139 @@ export const devices = {
 /** On what a procedure is carried out. */
 export type Device = keyof typeof devices;
 
-interface AttributeRule {
-  readonly required: boolean;
-  /** The only values allowed; any non-empty text when absent. */
-  readonly values?: readonly string[];
-  /** What to write, for the author who left it out. */
-  readonly hint: string;
-}
+const title = { required: false, form: 'text', hint: 'title="短い見出し"' } as const;
 
-/** Where a component may stand, and what may be written in its tag. */
-export interface ComponentRule {
-  /** Where it may stand: on its own, in a sentence, or either. */
-  readonly flow: 'block' | 'inline' | 'any';
-  /** Whether nothing may stand between its tags. */
-  readonly isEmpty?: boolean;
-  /** The components it must stand directly in; anywhere in running text when absent. */
-  readonly within?: readonly string[];
-  readonly attributes: Readonly<Record<string, AttributeRule>>;
-}
+const box = {
+  within: 'anywhere',
+  part: 'text',
+  terms: 'marked',
+  spoken: ({ title: heading }: { readonly title: string }, inside: string) => lines(heading, inside),
+} as const;
 
-const title: AttributeRule = { required: false, hint: 'title="短い見出し"' };
+const partOfProcedure = {
+  within: ['Procedure'],
+  attributes: {},
+  part: 'text',
+  inStep: 'none',
+  terms: 'marked',
+  spoken: (_: object, inside: string) => inside,
+} as const;
+
+const partOfTrouble = { ...partOfProcedure, within: ['Trouble'] } as const;
 
 /**
- * Every component that an article may use; any other name is an author error. `components/article` has the
+ * Every component that an article may use; any other name is an author error. An entry says all that the mechanism
+ * needs to know of a component, and one that says less does not compile. `components/article/article-body.tsx` has the
  * markup of each, and `content/WRITING.md` teaches them.
  */
 export const vocabulary = {
   /** Procedures that do the same on different devices, shown as tabs. */
-  Devices: { flow: 'block', within: ['root'], attributes: {} },
+  Devices: frame({
+    within: ['root'],
+    attributes: {},
+    part: 'devices',
+    inStep: 'none',
+    terms: 'marked',
+    spoken: (_, inside) => inside,
+  }),
   /** Numbered steps towards one result. */
-  Procedure: {
-    flow: 'block',
+  Procedure: section({
     within: ['root', 'Devices'],
     attributes: {
-      id: { required: true, hint: 'id="pc" のような英小文字の名前' },
-      title: { required: true, hint: 'title="パソコンで注文する" のような見出し' },
-      device: { required: false, values: Object.keys(devices), hint: 'device="pc"' },
-      audience: { required: false, values: Object.keys(audiences), hint: 'audience="buyer"' },
+      id: { required: true, form: 'anchor', hint: 'id="pc" のような英小文字の名前' },
+      title: { required: true, form: 'text', hint: 'title="パソコンで注文する" のような見出し' },
+      device: { required: false, form: 'one-of', words: devices, hint: 'device="pc"' },
+      audience: { required: false, form: 'one-of', words: audiences, hint: 'audience="buyer"' },
     },
-  },
+    part: 'procedure',
+    heading: 'title',
+    spoken: ({ title: heading }, inside) => lines(heading, inside),
+  }),
   /** What must be true before the first step: a bulleted list. */
-  Before: { flow: 'block', within: ['Procedure'], attributes: {} },
+  Before: frame(partOfProcedure),
   /** What the reader sees when it worked. */
-  Result: { flow: 'block', within: ['Procedure'], attributes: {} },
+  Result: frame(partOfProcedure),
   /** Good to know. */
-  Note: { flow: 'block', attributes: { title } },
+  Note: frame({ ...box, attributes: { title }, inStep: 'note' }),
   /** Something may be lost. */
-  Warning: { flow: 'block', attributes: { title } },
+  Warning: frame({ ...box, attributes: { title }, inStep: 'warning' }),
   /** Sources disagree: who says what, and the reading that is safe. */
-  Disagreement: { flow: 'block', attributes: { title: { ...title, required: true } } },
+  Disagreement: frame({ ...box, attributes: { title: { ...title, required: true } }, inStep: 'none' }),
   /** Words exactly as a screen shows them. */
-  Label: { flow: 'inline', attributes: {} },
+  Label: phrase({ attributes: {}, terms: 'kept', spoken: (_, inside) => `「${inside}」` }),
   /** The value of a fact, or its sentence, as the ledger has it. */
-  Fact: {
-    flow: 'any',
-    isEmpty: true,
+  Fact: value({
+    place: 'inline',
     attributes: {
-      id: { required: true, hint: 'id="konbini.deadline" のような事実の id' },
-      as: { required: false, values: ['value', 'sentence'], hint: 'as="sentence"' },
+      id: { required: true, form: 'fact', hint: 'id="konbini.deadline" のような事実の id' },
+      as: { required: false, form: 'one-of', words: { value: '値', sentence: '1文' }, hint: 'as="sentence"' },
     },
-  },
+    // The facts are not known while one article is read. The site fills in the text when all is joined.
+    spoken: ({ id, as }) => `{{${id}${as === 'sentence' ? ':sentence' : ''}}}`,
+  }),
   /** A value that some fact owns, meant as it stands. */
-  Literal: { flow: 'inline', attributes: { why: { required: true, hint: 'why="ここで事実を使わない理由"' } } },
+  Literal: phrase({
+    attributes: { why: { required: true, form: 'text', hint: 'why="ここで事実を使わない理由"' } },
+    terms: 'kept',
+    spoken: (_, inside) => inside,
+  }),
   /** A symptom with its causes and what to do. */
-  Trouble: {
-    flow: 'block',
+  Trouble: section({
     within: ['root'],
     attributes: {
-      id: { required: true, hint: 'id="number-rejected" のような英小文字の名前' },
-      symptom: { required: true, hint: 'symptom="番号を入れるとエラーになる" のような症状' },
+      id: { required: true, form: 'anchor', hint: 'id="number-rejected" のような英小文字の名前' },
+      symptom: { required: true, form: 'text', hint: 'symptom="番号を入れるとエラーになる" のような症状' },
     },
-  },
+    part: 'trouble',
+    heading: 'symptom',
+    spoken: ({ symptom }, inside) => lines(symptom, inside),
+  }),
   /** Why the symptom may show: a bulleted list. */
-  Causes: { flow: 'block', within: ['Trouble'], attributes: {} },
+  Causes: frame(partOfTrouble),
   /** What to do about it: a list. */
-  Fix: { flow: 'block', within: ['Trouble'], attributes: {} },
+  Fix: frame(partOfTrouble),
   /** A number to copy, set large. */
-  Copy: {
-    flow: 'block',
-    isEmpty: true,
+  Copy: value({
+    place: 'block',
     attributes: {
-      name: { required: true, hint: 'name="確認番号" のような番号の名前' },
-      value: { required: true, hint: 'value="8888" のような番号' },
+      name: { required: true, form: 'text', hint: 'name="確認番号" のような番号の名前' },
+      value: { required: true, form: 'text', hint: 'value="8888" のような番号' },
     },
-  },
-} as const satisfies Record<string, ComponentRule>;
+    spoken: ({ name, value: number }) => `${name} ${number}`,
+  }),
+} as const satisfies Readonly<Record<string, ComponentRule>> & Readonly<Record<Exclude<Parent, 'root'>, ComponentRule>>;
 
 /** The name of a component that articles may use. */
 export type ComponentName = keyof typeof vocabulary;
+
+/** What the markup of a component is given: its attributes by their forms, and the text between its tags. */
+export type ComponentProps<Name extends ComponentName, Text> = GivenAttributes<(typeof vocabulary)[Name]> &
+  ((typeof vocabulary)[Name] extends { kind: 'value' } ? object : { readonly children: Text });
 
 /** All names of the vocabulary. */
 export const componentNames = Object.keys(vocabulary) as ComponentName[];
 
 /** The rule of a component, or `undefined` when there is none of that name. */
-export function findComponent(name: string): ComponentRule | undefined {
-  return Object.hasOwn(vocabulary, name) ? vocabulary[name as ComponentName] : undefined;
+export function findComponent(name: string | null): ComponentRule | undefined {
+  return isComponentName(name) ? vocabulary[name] : undefined;
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Whether a node is that component. */
+export function isComponent<Node extends { readonly type: string }>(
+  node: Node,
+  name: ComponentName,
+): node is Extract<Node, Element> {
+  return (
+    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && 'name' in node && node.name === name
+  );
+}
+
+function isComponentName(name: string | null): name is ComponentName {
+  return name !== null && Object.hasOwn(vocabulary, name);
+}
+
+function lines(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
+import { isInline } from './component-rule.ts';
 import { findComponent } from './vocabulary.ts';
 
 /**
@@ -12,8 +13,8 @@ export function remarkWrapInline() {
 function wrapInline(node: Nodes): void {
   if (!('children' in node)) return;
   (node.children as Nodes[]).forEach((child, index) => {
-    const flow = child.type === 'mdxJsxFlowElement' ? findComponent(child.name ?? '')?.flow : undefined;
-    if (child.type !== 'mdxJsxFlowElement' || flow === undefined || flow === 'block') {
+    const rule = child.type === 'mdxJsxFlowElement' ? findComponent(child.name) : undefined;
+    if (child.type !== 'mdxJsxFlowElement' || rule === undefined || !isInline(rule)) {
       wrapInline(child);
       return;
     }
