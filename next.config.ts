@@ -2,7 +2,7 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // lib/commands/web-server.ts does it, with brotli too, and only once for what is asked for often.
+  // lib/server/web-server.ts does it, with brotli too, and only once for what is asked for often.
   compress: false,
   // To everyone the head is sent whole: what comes later could only be put in its place by React's scripts.
   htmlLimitedBots: /.*/,

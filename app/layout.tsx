@@ -5,7 +5,8 @@ import { AuthorProblems } from '#components/layout/author-problems.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { words } from '#components/words.ts';
-import { browserAssets, loadSite, searchPaths } from '#lib/site/index.ts';
+import { browserAssets, searchPaths } from '#lib/assets/index.ts';
+import { currentProblems } from '#lib/check/index.ts';
 
 export const metadata: Metadata = {
   title: { default: `${words.site} — ${words.tagline}`, template: `%s | ${words.site}` },
@@ -22,8 +23,8 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  // A build with problems has stopped before; a page that is rendered for a request need not read the content for it.
-  const problems = process.env.NODE_ENV === 'development' ? (await loadSite()).problems : [];
+  // The build command refuses content with problems, so only a development server has any to show.
+  const problems = process.env.NODE_ENV === 'development' ? await currentProblems() : [];
   const script = await browserAssets().pathOf('site');
   return (
     <html lang="ja">

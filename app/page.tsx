@@ -6,7 +6,8 @@ import { ChainGrid } from '#components/konbini/chain-grid.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
 import { SearchForm } from '#components/search/search-form.tsx';
 import { searchWords } from '#components/search/words.ts';
-import { canonicalUrl, loadSite, searchPaths } from '#lib/site/index.ts';
+import { searchPaths } from '#lib/assets/index.ts';
+import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 import { loadPay } from './_flow/load-pay.ts';
 
 export const metadata: Metadata = { alternates: { canonical: canonicalUrl('/') } };

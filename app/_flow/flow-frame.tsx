@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Asset, browserAssets } from '#lib/site/index.ts';
+import { type Asset, browserAssets } from '#lib/assets/index.ts';
 
 interface Props {
   /** The script that goes on with this flow by itself. */

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { plainQuery } from '#components/search/plain-query.ts';
 import { SearchView } from '#components/search/search-view.tsx';
 import { searchWords } from '#components/search/words.ts';
-import { loadSite, readSearchPage, searchIndex, searchPage, searchPaths } from '#lib/site/index.ts';
+import { searchIndex, searchPaths } from '#lib/assets/index.ts';
+import { readSearchPage, searchPage } from '#lib/finder/index.ts';
+import { loadSite } from '#lib/site/index.ts';
 
 export const dynamic = 'force-dynamic';
 

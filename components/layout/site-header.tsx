@@ -1,6 +1,6 @@
 import { SearchForm } from '#components/search/search-form.tsx';
 import { words } from '#components/words.ts';
-import type { SearchPaths } from '#lib/site/index.ts';
+import type { SearchPaths } from '#lib/assets/index.ts';
 import { Mark } from './mark.tsx';
 
 const links = [

@@ -1,4 +1,4 @@
-import type { SearchPageRequest, Stretch } from '#lib/site/index.ts';
+import type { SearchPageRequest, Stretch } from '#lib/finder/index.ts';
 import { searchAddress } from './search-links.ts';
 import { searchWords } from './words.ts';
 

@@ -1,5 +1,5 @@
+import type { SearchPaths } from '#lib/assets/index.ts';
 import { longestQuery } from '#lib/search/index.ts';
-import type { SearchPaths } from '#lib/site/index.ts';
 import { searchWords } from './words.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
+import type { Narrowing, SearchPageRequest } from '#lib/finder/index.ts';
 import type { SectionType } from '#lib/search/index.ts';
-import type { Narrowing, SearchPageRequest } from '#lib/site/index.ts';
 import type { FilterLink } from './filter-links.tsx';
 import { searchWords } from './words.ts';
 

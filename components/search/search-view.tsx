@@ -1,4 +1,5 @@
-import type { SearchPage, SearchPageRequest, SearchPaths } from '#lib/site/index.ts';
+import type { SearchPaths } from '#lib/assets/index.ts';
+import type { SearchPage, SearchPageRequest } from '#lib/finder/index.ts';
 import { FilterLinks } from './filter-links.tsx';
 import { PageTurner } from './page-turner.tsx';
 import { plainQuery } from './plain-query.ts';

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
-import { canonicalUrl, listFiles, readSite, searchData, stripBuild } from '#lib/site/index.ts';
+import { searchData } from '#lib/finder/index.ts';
+import { stripBuild } from '#lib/next-contract/index.ts';
+import { canonicalUrl, listFiles } from '#lib/site/index.ts';
 import { CommandError, progressLine, say, sayStep } from './console.ts';
 import { runProgram } from './run-program.ts';
 
@@ -12,12 +15,12 @@ const stampFile = join('.next', 'madoguchi-build');
 export async function buildSite(root: string): Promise<void> {
   sayStep('記事を確かめています');
   const line = progressLine('記事');
-  const site = await readSite(root, line.update);
+  const { site, problems } = await checkProject(root, line.update);
   line.end();
-  if (site.problems.length > 0) {
-    for (const problem of site.problems) say(formatProblem(problem));
+  if (problems.length > 0) {
+    for (const problem of problems) say(formatProblem(problem));
     throw new CommandError(
-      `記事に直すところが ${site.problems.length} 件あるため、組み立てを止めました。`,
+      `記事に直すところが ${problems.length} 件あるため、組み立てを止めました。`,
       '上の指摘を直してから、もう一度実行してください（npm run check で確かめられます）。',
     );
   }

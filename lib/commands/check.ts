@@ -1,6 +1,7 @@
+import { checkProject, findWarnings } from '#lib/check/index.ts';
 import { type AuthorProblem, formatProblem } from '#lib/content/index.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
-import { changedFacts, findWarnings, readSite, type Site } from '#lib/site/index.ts';
+import { changedFacts, type Site } from '#lib/site/index.ts';
 import { progressLine, runCommand, say } from './console.ts';
 
 const dateRules: readonly AuthorProblem['rule'][] = ['review-due', 'changed-unchecked'];
@@ -10,11 +11,11 @@ await runCommand(async () => {
   const asJson = options.includes('--json');
   const started = performance.now();
   const line = progressLine('記事を読んでいます');
-  const site = await readSite(process.cwd(), asJson ? undefined : line.update);
+  const { site, problems: faults } = await checkProject(process.cwd(), asJson ? undefined : line.update);
   const found = await findWarnings(process.cwd(), site, dayInJapan(new Date()));
   line.end();
   const isError = ({ rule }: AuthorProblem) => options.includes('--strict-dates') && dateRules.includes(rule);
-  const problems = [...site.problems, ...found.filter(isError)];
+  const problems = [...faults, ...found.filter(isError)];
   const warnings = found.filter((warning) => !isError(warning));
 
   if (asJson) {

@@ -1,14 +1,14 @@
+import { claimPort, PortError, serveSite } from '#lib/server/index.ts';
 import { readEnvironment } from '#lib/site/index.ts';
 import { buildSite } from './build-site.ts';
 import { CommandError, runCommand, say } from './console.ts';
-import { claimPort, serveSite } from './serve-site.ts';
 
 await runCommand(async () => {
   const { port, siteUrl } = readOperatorSettings();
-  await claimPort(port);
+  await claimPort(port).catch(explainPort);
   await buildSite(process.cwd());
   const isEnough = endSignal();
-  const { server, port: answered } = await serveSite(process.cwd(), port);
+  const { server, port: answered } = await serveSite(process.cwd(), port).catch(explainPort);
   say(
     `■ http://localhost:${answered} で動いています（${siteUrl === undefined ? '' : `公開の住所は ${siteUrl}。`}止めるには Ctrl+C）`,
   );
@@ -34,6 +34,14 @@ function openShared(port: number): void {
   for (const path of ['/search', '/api/search', '/pay/whole-way', '/contact/find']) {
     fetch(`http://localhost:${port}${path}`).catch(() => undefined);
   }
+}
+
+function explainPort(error: unknown): never {
+  if (!(error instanceof PortError)) throw error;
+  throw new CommandError(
+    `ポート ${error.port} は使えません（${error.code}）。`,
+    '使っているプログラムを止めるか、PORT=3001 npm start のように別の番号で始めてください。',
+  );
 }
 
 function readOperatorSettings() {

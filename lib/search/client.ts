@@ -1,8 +1,8 @@
-export type { SearchAnswer, SearchResult } from './answer.ts';
-export type { Concepts } from './concepts.ts';
-export type { Corpus } from './corpus.ts';
-export type { Engine } from './engine.ts';
-export { sectionUnits, type Unit } from './postings.ts';
-export type { Alternative, Slot } from './scoring.ts';
+export type { SearchAnswer, SearchResult } from './format/answer.ts';
+export type { Concepts } from './format/concepts.ts';
+export type { Corpus } from './format/corpus.ts';
+export type { SectionType } from './format/section.ts';
+export type { Engine } from './rank/engine.ts';
+export { sectionUnits, type Unit } from './rank/postings.ts';
+export type { Alternative, Slot } from './rank/scoring.ts';
 export { openSearch, openSearchOn, type SearchIndex } from './search-index.ts';
-export type { SectionType } from './section.ts';

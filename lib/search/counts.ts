@@ -1,8 +1,8 @@
-import type { SearchAnswer, SearchCounts, SearchOptions } from './answer.ts';
-import type { Corpus, CorpusSection } from './corpus.ts';
-import type { PageHit } from './ranking.ts';
+import type { SearchAnswer, SearchCounts, SearchOptions } from './format/answer.ts';
+import type { Corpus, CorpusSection } from './format/corpus.ts';
+import type { SectionType } from './format/section.ts';
+import type { PageHit } from './rank/ranking.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { SectionType } from './section.ts';
 
 /** What a search answers, and how many pages each way of narrowing it would leave. Browsers do without. */
 export function searchAndCount(

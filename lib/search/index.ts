@@ -1,10 +1,10 @@
-export { analyseSections } from './analyse.ts';
-export type { SearchAnswer, SearchResult, SectionLink } from './answer.ts';
+export { analyseSections } from './build/analyse.ts';
+export { type Synonyms, synonymsSchema } from './build/synonyms.ts';
 export { searchAndCount } from './counts.ts';
-export { type SearchData, sectionTypes } from './data.ts';
-export { fold } from './fold.ts';
-export type { Analyser, Morpheme } from './morpheme.ts';
-export { longestQuery } from './query.ts';
+export type { SearchAnswer, SearchResult, SectionLink } from './format/answer.ts';
+export { type SearchData, sectionTypes } from './format/data.ts';
+export type { SearchSection, SectionType } from './format/section.ts';
+export { fold } from './language/fold.ts';
+export type { Analyser, Morpheme } from './language/morpheme.ts';
+export { longestQuery } from './query/query.ts';
 export { openSearch, type SearchIndex } from './search-index.ts';
-export type { SearchSection, SectionType } from './section.ts';
-export { type Synonyms, synonymsSchema } from './synonyms.ts';

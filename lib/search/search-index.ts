@@ -1,25 +1,25 @@
-import type { SearchAnswer, SearchOptions } from './answer.ts';
-import { isChance } from './chance.ts';
-import { Completions } from './completions.ts';
-import { compoundsOf } from './compounds.ts';
-import { Concepts } from './concepts.ts';
-import { type Corpus, readCorpus } from './corpus.ts';
-import type { SearchData } from './data.ts';
-import { isSearchData } from './data-shape.ts';
-import { type EngineOf, ourEngine } from './engine.ts';
-import { wantedOf } from './excerpt.ts';
-import { fold } from './fold.ts';
-import { FoundText } from './found-text.ts';
-import { meantQuery } from './meant.ts';
-import { Names } from './names.ts';
-import { Neighbours } from './neighbours.ts';
-import { countPairs, pairOf } from './postings.ts';
-import { type KnownWords, longestQuery, understand } from './query.ts';
-import { narrowPages, type PageHit, rankPages, resultOf } from './ranking.ts';
-import { Slips } from './slips.ts';
-import { type Lookup, slotsOf } from './slots.ts';
-import { Titles } from './titles.ts';
-import { keysOf } from './vocabulary.ts';
+import type { SearchAnswer, SearchOptions } from './format/answer.ts';
+import { compoundsOf } from './format/compounds.ts';
+import { Concepts } from './format/concepts.ts';
+import { type Corpus, readCorpus } from './format/corpus.ts';
+import type { SearchData } from './format/data.ts';
+import { isSearchData } from './format/data-shape.ts';
+import { keysOf } from './format/vocabulary.ts';
+import { fold } from './language/fold.ts';
+import { isChance } from './query/chance.ts';
+import { Completions } from './query/completions.ts';
+import { meantQuery } from './query/meant.ts';
+import { type KnownWords, longestQuery, understand } from './query/query.ts';
+import { Slips } from './query/slips.ts';
+import { type EngineOf, ourEngine } from './rank/engine.ts';
+import { wantedOf } from './rank/excerpt.ts';
+import { FoundText } from './rank/found-text.ts';
+import { Names } from './rank/names.ts';
+import { Neighbours } from './rank/neighbours.ts';
+import { countPairs, pairOf } from './rank/postings.ts';
+import { narrowPages, type PageHit, rankPages, resultOf } from './rank/ranking.ts';
+import { type Lookup, slotsOf } from './rank/slots.ts';
+import { Titles } from './rank/titles.ts';
 
 /** The site's sections, ready to be searched. */
 export interface SearchIndex {

@@ -1,19 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import {
-  type AuthorProblem,
-  type Body,
-  nearest,
-  oneOf,
-  parseYaml,
-  placeInYaml,
-  strictRecord,
-  suggest,
-  textLine,
-} from '#lib/content/index.ts';
+import { type AuthorProblem, oneOf, parseYaml, strictRecord, textLine } from '#lib/content/index.ts';
 
-const file = 'content/coverage.yaml';
+/** The record's file. */
+export const coverageFile = 'content/coverage.yaml';
 
 const addressFix = '住所は /guides/number/find か /guides/number/find#mail の形で書いてください。';
 
@@ -66,10 +57,10 @@ export interface CoverageFile {
 /** Reads `content/coverage.yaml`. A project without one has nothing to be held to. */
 export async function readCoverage(root: string): Promise<{ record?: CoverageFile; problems: AuthorProblem[] }> {
   const problems: AuthorProblem[] = [];
-  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
+  const text = await readFile(join(root, coverageFile), 'utf8').catch(() => undefined);
   if (text === undefined) return { problems };
   const coverage = parseYaml(text, coverageSchema, (place, rule, found, fix) => {
-    problems.push({ file, ...place, rule, found, fix });
+    problems.push({ file: coverageFile, ...place, rule, found, fix });
   });
   return { ...(coverage && { record: { text, coverage } }), problems };
 }
@@ -108,82 +99,4 @@ function addressesOf(home: Home): Pick<CoveredAddress, 'address' | 'path'>[] {
   if (Array.isArray(home)) return home.map((address, index) => ({ address, path: [index] }));
   if ('leftOut' in home) return [];
   return addressesOf(home.page).map(({ address, path }) => ({ address, path: ['page', ...path] }));
-}
-
-interface CoveringArticle {
-  readonly kind: string;
-  readonly path: string;
-  readonly body: Pick<Body, 'procedures' | 'troubles'>;
-}
-
-/** What the homes are held against. */
-interface CoveringSite {
-  readonly articles: readonly CoveringArticle[];
-  /** The anchors of every page by its address. */
-  readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The addresses of the articles that are there but could not be read. */
-  readonly unread: readonly string[];
-}
-
-/** Homes that are not there, or are not what they have to be: a procedure, a trouble, a question. */
-export function checkCoverage(
-  { text, coverage }: CoverageFile,
-  { articles, pages, unread }: CoveringSite,
-): AuthorProblem[] {
-  const byPath = new Map(articles.map((article) => [article.path, article]));
-  return coveredAddresses(coverage).flatMap((covered) => {
-    // An article with faults of its own has an address, too; what is in it is not known.
-    if (unread.includes(covered.page)) return [];
-    const fault = deadAddress(covered, pages) ?? wrongBlock(covered, byPath.get(covered.page));
-    return fault === undefined ? [] : [{ file, ...placeInYaml(text, covered.path), ...fault }];
-  });
-}
-
-type Fault = Pick<AuthorProblem, 'rule' | 'found' | 'fix'>;
-
-function deadAddress({ id, page, anchor }: CoveredAddress, pages: CoveringSite['pages']): Fault | undefined {
-  const anchors = pages.get(page);
-  if (anchors === undefined) {
-    const near = nearest(page, pages.keys());
-    return {
-      rule: 'link-target',
-      found: `${id} の住所「${page}」のページがありません。`,
-      fix: near === undefined ? 'content にあるページの住所を書いてください。' : `もしかして「${near}」ですか。`,
-    };
-  }
-  if (anchor === undefined || anchors.has(anchor)) return undefined;
-  return {
-    rule: 'link-anchor',
-    found: `${id} の住所「${page}」に「#${anchor}」がありません。`,
-    fix:
-      anchors.size === 0
-        ? 'このページにアンカーはありません。# から後ろを消してください。'
-        : suggest(anchor, [...anchors]),
-  };
-}
-
-const blocks = {
-  procedures: { name: '<Procedure>', advice: '手順にしないなら { page, note } でわけを書いてください。' },
-  troubles: { name: '<Trouble>', advice: '' },
-} as const;
-
-function wrongBlock(covered: CoveredAddress, article: CoveringArticle | undefined): Fault | undefined {
-  const { section, id, address, anchor, isNoted } = covered;
-  if (section === 'topics' || (section === 'procedures' && isNoted)) return undefined;
-  if (section === 'faqs') {
-    if (article?.kind === 'faq') return undefined;
-    return {
-      rule: 'link-target',
-      found: `${id} の住所「${address}」は、よくある質問のページではありません。`,
-      fix: '/faq/ で始まる、質問のページの住所を書いてください。',
-    };
-  }
-  const ids = (article?.body[section] ?? []).map((block) => block.id);
-  if (anchor !== undefined && ids.includes(anchor)) return undefined;
-  const { name, advice } = blocks[section];
-  return {
-    rule: 'link-anchor',
-    found: `${id} の住所「${address}」は、${name} ではありません。`,
-    fix: `${ids.length === 0 ? `このページに ${name} はありません。` : suggest(anchor ?? '', ids)}${advice}`,
-  };
 }

@@ -8,13 +8,10 @@ import type { Guide, Topic } from '#lib/guides/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
 import type { MessageWords } from '#lib/messages/index.ts';
 import type { Synonyms } from '#lib/search/index.ts';
-import { checkAsked } from './check-asked.ts';
-import { checkFactUse, factUses } from './check-facts.ts';
-import { checkFlows } from './check-flows.ts';
-import { checkReferences } from './check-links.ts';
 import { FactTexts } from './fact-texts.ts';
+import { factUses } from './fact-uses.ts';
 import type { Host } from './hosts.ts';
-import { type Article, type Progress, type ReadArticle, readContent } from './read-content.ts';
+import { type Article, type Content, type Progress, type ReadArticle, readContent } from './read-content.ts';
 import { readProjectLedger } from './read-ledger.ts';
 import { whileUnchanged } from './while-unchanged.ts';
 
@@ -51,20 +48,15 @@ export interface Site {
   readonly factFiles: ReadonlyMap<string, string>;
   /** The addresses of the pages that use a fact. */
   readonly usesOf: (fact: string) => readonly string[];
-  /** What authors have to mend, in reading order. Articles with problems of their own are not in the lists. */
+  /** The content as it was read, before facts are filled in: what the rules of `lib/check` look at. */
+  readonly content: Content;
+  /** What could not be read, in reading order. Articles with problems of their own are not in the lists. */
   readonly problems: readonly AuthorProblem[];
 }
 
-/** Reads the content below `<root>/content` and holds each article against the others. */
+/** Reads and joins the content below `<root>/content`. `checkSite` in `lib/check` applies the rules across articles. */
 export async function readSite(root: string, progress?: Progress): Promise<Site> {
   const content = await readContent(root, progress);
-  const problems = [
-    ...content.problems,
-    ...(await checkReferences(root, content)),
-    ...checkFactUse(content),
-    ...checkAsked(content),
-    ...checkFlows(content),
-  ];
   const texts = new FactTexts(content.ledger.facts);
   const articles = content.articles.map((read) => ({
     ...read,
@@ -103,7 +95,8 @@ export async function readSite(root: string, progress?: Progress): Promise<Site>
       return content.glossary.filter(({ id }) => ids.includes(id));
     },
     codeOf: (article) => codes.get(article.path) ?? '',
-    problems: sortProblems(problems),
+    content,
+    problems: sortProblems(content.problems),
   };
 }
 

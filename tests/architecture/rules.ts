@@ -5,7 +5,8 @@ import type { IForbiddenRuleType, IReachabilityForbiddenRuleType } from 'depende
 export type ImportRule = IForbiddenRuleType & { readonly name: string };
 
 // `$1` in a `to` stands for what the brackets of its `from` caught.
-const anyDomain = '^lib/(?!(?:commands|content|ja|site)/)([^/]+)/';
+const joiningRooms = 'assets|check|commands|finder|next-contract|server|site';
+const anyDomain = `^lib/(?!(?:content|ja|${joiningRooms})/)([^/]+)/`;
 const framework = ['(^|/)node_modules/(next|preact|react|react-dom)/', '^(app|components)/'];
 const onlyIndex = { path: '^lib/', pathNot: '^lib/[^/]+/index[.]ts$' };
 const oneDoor = { path: '^lib/', pathNot: '^lib/[^/]+/(index|client)[.]ts$' };
@@ -27,7 +28,7 @@ export const rules: readonly ImportRule[] = [
   {
     name: 'lib-knows-no-framework',
     comment: 'Rules and content outlive React and Next, and are tested without them.',
-    from: { path: '^lib/', pathNot: '^lib/commands/serve-site[.]ts$' },
+    from: { path: '^lib/', pathNot: '^lib/server/serve-site[.]ts$' },
     to: { path: framework },
   },
   {
@@ -53,6 +54,42 @@ export const rules: readonly ImportRule[] = [
     comment: 'If two domains need each other, what they share has not been named. Flows are named: any may have one.',
     from: { path: anyDomain },
     to: { path: '^lib/', pathNot: '^lib/($1|content|flows|ja)/' },
+  },
+  {
+    name: 'reading-knows-no-rule',
+    comment: 'The site is read and joined first; what is checked, searched, sent or served is made from it.',
+    from: { path: '^lib/site/' },
+    to: { path: '^lib/(assets|check|finder|server|next-contract)/' },
+  },
+  {
+    name: 'finder-knows-only-the-site',
+    comment: 'The search is made from the site; how browsers get it is decided above.',
+    from: { path: '^lib/finder/' },
+    to: { path: '^lib/(assets|check|server|next-contract)/' },
+  },
+  {
+    name: 'checks-stand-apart',
+    comment: 'A rule for authors needs what they wrote, and nothing of what readers are sent.',
+    from: { path: '^lib/check/' },
+    to: { path: '^lib/(assets|finder|server|next-contract)/' },
+  },
+  {
+    name: 'assets-know-no-rule',
+    comment: 'What browsers get is made from a site that was checked before.',
+    from: { path: '^lib/assets/' },
+    to: { path: '^lib/(check|server)/' },
+  },
+  {
+    name: 'server-knows-no-content',
+    comment: 'The server sends what it is given; it does not know what the pages are about.',
+    from: { path: '^lib/server/' },
+    to: { path: '^lib/', pathNot: '^lib/(server|next-contract|ja)/' },
+  },
+  {
+    name: 'next-contract-is-a-leaf',
+    comment: 'What we assume of Next can be read and tested without the rest of the project.',
+    from: { path: '^lib/next-contract/' },
+    to: { path: '^lib/', pathNot: '^lib/next-contract/' },
   },
   {
     name: 'lib-folders-have-one-door',
@@ -106,8 +143,8 @@ export const rules: readonly ImportRule[] = [
   },
   {
     name: 'files-are-read-at-the-rim',
-    comment: 'Only the site and the commands touch the disk; all else is given its text.',
-    from: { pathNot: ['^(lib/(commands|site)|tests)/', '^next[.]config[.]ts$'] },
+    comment: 'Only the rooms that join everything touch the disk; a domain is given its text.',
+    from: { pathNot: [`^(lib/(${joiningRooms})|tests)/`, '^next[.]config[.]ts$'] },
     to: { dependencyTypes: ['core'], path: '^fs(/promises)?$' },
   },
 ];
@@ -115,7 +152,7 @@ export const rules: readonly ImportRule[] = [
 /** A module that must not be reached, by any number of imports. Types weigh nothing and are not counted. */
 export type ReachRule = IReachabilityForbiddenRuleType & { readonly name: string };
 
-const onlyOnServers = ['^(app|lib/(commands|content|site))/', `^(${builtinModules.join('|')})$`];
+const onlyOnServers = [`^(app|lib/(content|${joiningRooms}))/`, `^(${builtinModules.join('|')})$`];
 
 /** What must not get into a reader's browser, however many modules lie between. */
 export const reachRules: readonly ReachRule[] = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { readCoverage } from '#lib/site/coverage.ts';
-import { readSite } from '#lib/site/index.ts';
 
 const { record } = await readCoverage(process.cwd());
 const { topics = {}, procedures = {}, troubles = {}, faqs = {} } = record?.coverage ?? {};
@@ -43,7 +43,7 @@ test('書かない話題は12より多くなく、どれも宣伝か意見か古
 });
 
 test('行き先のページとアンカーは、どれもある', async () => {
-  const { problems } = await readSite(process.cwd());
+  const { problems } = await checkProject(process.cwd());
   const own = problems.filter(({ file }) => file === 'content/coverage.yaml');
   expect(own.map(formatProblem)).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { findWarnings } from '#lib/check/index.ts';
 import { findPhoneNumbers } from '#lib/content/index.ts';
 import { formatValue } from '#lib/facts/index.ts';
-import { findWarnings, readSite } from '#lib/site/index.ts';
+import { readSite } from '#lib/site/index.ts';
 
 const site = await readSite(process.cwd());
 const { facts, sources } = site;

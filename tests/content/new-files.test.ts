@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { checkProject } from '#lib/check/index.ts';
 import { writeNewFile } from '#lib/commands/new-file.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { readSite } from '#lib/site/index.ts';
@@ -26,7 +27,7 @@ test('どの話題で始めても、はじめのファイルに直すところ�
   ];
   const made: string[] = [];
   for (const request of requests) made.push((await writeNewFile(root, request, '2026-11-21')).file);
-  const { problems } = await readSite(root);
+  const { problems } = await checkProject(root);
   expect(made).toHaveLength(topics.length * 2 + 2);
   expect(problems.filter(({ file }) => made.includes(file)).map(formatProblem)).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
+import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { chains } from '#lib/konbini/index.ts';
-import { readSite } from '#lib/site/index.ts';
 
-const site = await readSite(process.cwd());
+const { site, problems } = await checkProject(process.cwd());
 const articles = site.articles.map(({ article }) => article);
 
 test('載せている記事に、直すところはない', () => {
-  expect(site.problems.map(formatProblem)).toEqual([]);
+  expect(problems.map(formatProblem)).toEqual([]);
 });
 
 test('どの記事の住所も、1つしかない', () => {

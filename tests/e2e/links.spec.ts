@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { readSite, searchSections } from '#lib/site/index.ts';
+import { searchSections } from '#lib/finder/index.ts';
+import { readSite } from '#lib/site/index.ts';
 import { payPlaces } from '#tests/support/flows.ts';
 import { sitemapPaths, templates, test } from '#tests/support/site.ts';
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { bundleScripts } from '#lib/assets/browser-scripts.ts';
 import { readGolden } from '#lib/commands/bench/search/golden.ts';
+import { searchData } from '#lib/finder/index.ts';
 import { openSearch } from '#lib/search/index.ts';
-import { bundleScripts } from '#lib/site/browser-scripts.ts';
-import { readSite, searchData } from '#lib/site/index.ts';
+import { readSite } from '#lib/site/index.ts';
 
 const origin = 'http://judge.test';
 

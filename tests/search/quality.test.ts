@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { bundleScripts } from '#lib/assets/browser-scripts.ts';
 import { readGolden } from '#lib/commands/bench/search/golden.ts';
 import {
   answerable,
@@ -12,8 +13,8 @@ import {
   type Verdict,
 } from '#lib/commands/bench/search/judge.ts';
 import { ourSearch } from '#lib/commands/bench/search/our-search.ts';
-import { bundleScripts } from '#lib/site/browser-scripts.ts';
-import { readSite, searchData } from '#lib/site/index.ts';
+import { searchData } from '#lib/finder/index.ts';
+import { readSite } from '#lib/site/index.ts';
 
 const data = JSON.stringify(await searchData(await readSite(process.cwd())));
 const search = ourSearch(JSON.parse(data));

@@ -1,3 +1,5 @@
+import { keptAnalyser } from '#lib/finder/analyser.ts';
+import { searchData, searchSections } from '#lib/finder/index.ts';
 import {
   analyseSections,
   openSearch,
@@ -7,8 +9,7 @@ import {
   type Synonyms,
   synonymsSchema,
 } from '#lib/search/index.ts';
-import { keptAnalyser } from '#lib/site/analyser.ts';
-import { readSite, type Site, searchData, searchSections } from '#lib/site/index.ts';
+import { readSite, type Site } from '#lib/site/index.ts';
 
 /** The data that a search in these sections needs. */
 export async function searchDataOf(

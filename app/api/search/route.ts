@@ -1,4 +1,5 @@
-import { readSearchRequest, searchIndex } from '#lib/site/index.ts';
+import { searchIndex } from '#lib/assets/index.ts';
+import { readSearchRequest } from '#lib/finder/index.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { browserAssets } from '#lib/site/index.ts';
+import { browserAssets } from '#lib/assets/index.ts';
 import { loadContact } from '../../_flow/load-contact.ts';
 import { loadPay } from '../../_flow/load-pay.ts';
 

@@ -8,7 +8,8 @@ import { ComposerView } from '#components/message/composer-view.tsx';
 import { SampleList } from '#components/message/sample-list.tsx';
 import { messageWords } from '#components/message/words.ts';
 import { words } from '#components/words.ts';
-import { browserAssets, canonicalUrl, loadSite, messageRules } from '#lib/site/index.ts';
+import { browserAssets } from '#lib/assets/index.ts';
+import { canonicalUrl, loadSite, messageRules } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
   title: messageWords.title,

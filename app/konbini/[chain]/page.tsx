@@ -9,7 +9,8 @@ import { BasisList } from '#components/fact/basis-list.tsx';
 import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { words } from '#components/words.ts';
-import { browserAssets, canonicalUrl, factsOf, loadSite, pageLinks, paymentFigures } from '#lib/site/index.ts';
+import { browserAssets } from '#lib/assets/index.ts';
+import { canonicalUrl, factsOf, loadSite, pageLinks, paymentFigures } from '#lib/site/index.ts';
 
 export const dynamicParams = false;
 

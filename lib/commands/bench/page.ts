@@ -1,6 +1,6 @@
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stripBuild } from '#lib/site/index.ts';
+import { stripBuild } from '#lib/next-contract/index.ts';
 import { type Browser, findBrowser } from '../browser.ts';
 import { CommandError, sayStep } from '../console.ts';
 import { runProgram } from '../run-program.ts';

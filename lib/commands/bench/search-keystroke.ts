@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { browserAssets } from '#lib/site/index.ts';
+import { browserAssets } from '#lib/assets/index.ts';
 import { findBrowser } from '../browser.ts';
 import { CommandError, sayStep } from '../console.ts';
 import { decimal, kibibytes, quantile, table } from './figures.ts';

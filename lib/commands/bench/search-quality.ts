@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSite, type Site, searchData, searchIngredients, searchSections } from '#lib/site/index.ts';
+import { searchData, searchIngredients, searchSections } from '#lib/finder/index.ts';
+import { readSite, type Site } from '#lib/site/index.ts';
 import { findBrowser } from '../browser.ts';
 import { CommandError, sayStep } from '../console.ts';
 import { ablations } from './search/ablation.ts';

@@ -1,5 +1,5 @@
+import { serveSite } from '#lib/server/index.ts';
 import { runCommand, say } from '../console.ts';
-import { serveSite } from '../serve-site.ts';
 
 // A process of its own in the project that is measured: routes read the content of the folder they run in.
 await runCommand(async () => {

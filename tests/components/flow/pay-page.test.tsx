@@ -2,9 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { payContent } from '#components/flow/pay-content.tsx';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
+import { searchSections } from '#lib/finder/index.ts';
 import { addressOf, givenOf, paths } from '#lib/flows/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
-import { readSite, searchSections } from '#lib/site/index.ts';
+import { readSite } from '#lib/site/index.ts';
 import { placeOf } from '#tests/support/flow-place.ts';
 
 const site = await readSite(process.cwd());

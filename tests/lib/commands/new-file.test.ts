@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { checkProject } from '#lib/check/index.ts';
 import { CommandError } from '#lib/commands/console.ts';
 import { writeNewFile } from '#lib/commands/new-file.ts';
 import { formatProblem } from '#lib/content/index.ts';
-import { readSite } from '#lib/site/index.ts';
 import { aChannel, aFaq, aGuide } from '#tests/support/builders.ts';
 import { aSingleFact } from '#tests/support/facts.ts';
 import { aProject } from '#tests/support/project.ts';
@@ -33,7 +33,7 @@ describe('作ったファイルは、npm run check で何も言われない', ()
   ])('%s %s は %s になる', async (kind, name, file) => {
     const root = await aProject();
     expect((await writeNewFile(root, [kind, name], today)).file).toBe(file);
-    expect((await readSite(root)).problems.map(formatProblem)).toEqual([]);
+    expect((await checkProject(root)).problems.map(formatProblem)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { checkProject } from '#lib/check/index.ts';
 import { factsOf, readSite } from '#lib/site/index.ts';
 import { aChannel } from '#tests/support/builders.ts';
 import { aSingleFact } from '#tests/support/facts.ts';
@@ -22,7 +23,7 @@ function aProjectWith(text: string): Promise<string> {
 
 test('窓口の時間や言葉が、台帳にない事実のときは、その行で近い id と一緒に示される', async () => {
   const text = aChannel({ front: { methods: methods('support.chat-hour'), languages: 'order.history' } });
-  const { problems } = await readSite(await aProjectWith(text));
+  const { problems } = await checkProject(await aProjectWith(text));
   expect(
     showFaults(
       text,
@@ -40,7 +41,7 @@ test('窓口の時間や言葉が、台帳にない事実のときは、その�
 
 test('窓口の時間が、時間帯でない事実のときは、その行で示される', async () => {
   const text = aChannel({ front: { methods: methods('support.languages') } });
-  const { problems } = await readSite(await aProjectWith(text));
+  const { problems } = await checkProject(await aProjectWith(text));
   expect(
     showFaults(
       text,
@@ -58,9 +59,9 @@ test.each([
   ['languages', 'support.languages', 'support.languages'],
 ])('窓口の %s に書いた事実は、使われたことになる', async (field, value, id) => {
   const root = await aProjectWith(aChannel({ front: { [field]: value } }));
-  const { problems, usesOf } = await readSite(root);
+  const { site, problems } = await checkProject(root);
   expect(problems.filter((problem) => problem.file === file)).toEqual([]);
-  expect(usesOf(id)).toEqual(['/contact/chat']);
+  expect(site.usesOf(id)).toEqual(['/contact/chat']);
 });
 
 test('時間や言葉だけに書いた事実も、その窓口のよりどころに並ぶ', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readSite } from '#lib/site/index.ts';
+import { checkProject } from '#lib/check/index.ts';
 import { aGuide } from '#tests/support/builders.ts';
 import { showFaults } from '#tests/support/parsing.ts';
 import { aProject } from '#tests/support/project.ts';
@@ -8,7 +8,7 @@ import { aProject } from '#tests/support/project.ts';
 /** What the author of a flow's words is told about a link, in a project with one guide. */
 async function faultAt(file: string, link: string, instead: string): Promise<string> {
   const text = (await readFile(file, 'utf8')).replace(link, instead);
-  const { problems } = await readSite(await aProject({ [file]: text, 'content/guides/store/pay.mdx': aGuide() }));
+  const { problems } = await checkProject(await aProject({ [file]: text, 'content/guides/store/pay.mdx': aGuide() }));
   const own = problems.filter((problem) => problem.file === file && problem.found.includes(`「${instead}」`));
   return showFaults(text, own);
 }

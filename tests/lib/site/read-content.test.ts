@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { readSite } from '#lib/site/index.ts';
 import { readContent } from '#lib/site/read-content.ts';
@@ -55,7 +56,7 @@ test('同じ文の記事でも、置き場所が違えば別に読まれる', as
 test('直すところのある記事も蓄えられ、同じことが示される', async () => {
   const root = await aProject({ [guide]: aGuide({ body: '<Notes />' }) });
   const first = await readSite(root);
-  expect((await readSite(root)).problems).toEqual(first.problems);
+  expect((await checkProject(root)).problems).toEqual(first.problems);
   expect(first.problems).toHaveLength(1);
 });
 
@@ -78,12 +79,12 @@ test.each([
   'content/memo.txt',
   'content/guide/store/pay.mdx',
 ])('どこにも出ない %s は、置き場所を直すように言われる', async (file) => {
-  const { problems } = await readSite(await aProject({ [file]: aGuide() }));
+  const { problems } = await checkProject(await aProject({ [file]: aGuide() }));
   expect(problems.map(({ rule, file: found }) => `${rule} ${found}`)).toEqual([`file-place ${file}`]);
 });
 
 test('置き場所の違うファイルは、置ける場所が示される', async () => {
-  const { problems } = await readSite(await aProject({ 'content/memo.txt': '' }));
+  const { problems } = await checkProject(await aProject({ 'content/memo.txt': '' }));
   expect(problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
     "content/memo.txt:1:1 この場所と名前では、サイトのどこにも出ません。
       → guides/<話題>/<名前>.mdx、faqs/<話題>/<名前>.mdx、konbini/<チェーン>.mdx、channels/<名前>.mdx、flows/pay/<結果>.mdx のどれかに、英小文字・数字・ハイフンの名前で置いてください。"
@@ -96,7 +97,7 @@ test('話題とサイトの一覧の間違いは、その行で示される', as
       '- id: Store\n  title: お店で払う\n- id: number\n  title: 番号\n  summary: 番号のこと\n  icon: a.png\n',
     'content/hosts.yaml': '- host: https://www.amazon.co.jp\n  name: Amazon.co.jp\n  kind: shop\n',
   };
-  const { problems } = await readSite(await aProject(files));
+  const { problems } = await checkProject(await aProject(files));
   expect(problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
     "content/hosts.yaml:1:9 「1番目 の host」の値 https://www.amazon.co.jp は使えません。
       → host に www.amazon.co.jp の形で、住所のうちホスト名だけを書いてください。
@@ -112,7 +113,7 @@ test('話題とサイトの一覧の間違いは、その行で示される', as
 });
 
 test('空の話題の一覧は、書き方が示される', async () => {
-  const { problems } = await readSite(
+  const { problems } = await checkProject(
     await aProject({ 'content/topics.yaml': '', 'content/hosts.yaml': '# まだない\n' }),
   );
   expect(problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
@@ -130,7 +131,7 @@ test('いくつもの記事の間違いが、ファイルの順に一度に示�
     'content/guides/store/wait.mdx': aGuide({ body: '[a](/x)' }),
     'content/faqs/store/pay.mdx': aFaq({ body: '' }),
   };
-  const { problems } = await readSite(await aProject(files));
+  const { problems } = await checkProject(await aProject(files));
   expect(problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
     'content/faqs/store/pay.mdx:1 faq-answer',
     'content/guides/store/pay.mdx:15 component-unknown',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkProject } from '#lib/check/index.ts';
 import { ContentError, readSite } from '#lib/site/index.ts';
 import { aFaq, aGuide, aKonbini } from '#tests/support/builders.ts';
 import { aProject } from '#tests/support/project.ts';
@@ -35,7 +36,7 @@ test('直すところのある記事は、一覧に出ない', async () => {
 });
 
 test('直すところがあるときの知らせは、件数と全部の場所を言う', async () => {
-  const { problems } = await readSite(
+  const { problems } = await checkProject(
     await aProject({ 'content/faqs/store/a.mdx': aFaq({ body: '[店](/x) と {x}' }) }),
   );
   expect(new ContentError(problems).message).toMatchInlineSnapshot(`

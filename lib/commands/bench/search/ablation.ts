@@ -1,5 +1,5 @@
+import type { SearchIngredients } from '#lib/finder/index.ts';
 import { analyseSections, type Morpheme, type SearchData } from '#lib/search/index.ts';
-import type { SearchIngredients } from '#lib/site/index.ts';
 
 /** Our search without one of its ingredients. */
 export interface Ablation {

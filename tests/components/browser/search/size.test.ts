@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { browserScripts, bundleScripts } from '#lib/site/browser-scripts.ts';
+import { browserScripts, bundleScripts } from '#lib/assets/browser-scripts.ts';
 
 const kib = 1024;
 

@@ -1,2 +1,2 @@
-export { default } from './serve-site.ts';
+export { default } from '#lib/server/index.ts';
 export { day } from '#lib/site/index.ts';

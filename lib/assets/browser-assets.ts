@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadSite, type Site, whileUnchanged } from '#lib/site/index.ts';
+import { browserData, type DataProducer } from './browser-data.ts';
+import { type Asset, browserScripts, bundleScripts, type ScriptSource } from './browser-scripts.ts';
+
+/** The scripts and the data that browsers can get. Each is made once, when it is first asked for. */
+export interface BrowserAssets<Name extends string = string> {
+  /** The address of a script or of data, as `/assets/site-0A1B2C3D.js`. */
+  pathOf(name: Name): Promise<string>;
+  /** What is in a script or in data. */
+  textOf(name: Name): Promise<string>;
+  /** The file of this name; undefined when there is none, also when the name holds another hash than the content's. */
+  find(fileName: string): Promise<Asset | undefined>;
+  /** Every file, with the parts that scripts share. */
+  all(): Promise<readonly Asset[]>;
+}
+
+/** What assets are made from: the two tables, the project they lie in, and its content. */
+interface Sources<Script extends string, Data extends string> {
+  readonly root: string;
+  readonly scripts: Readonly<Record<Script, ScriptSource>>;
+  readonly data: Readonly<Record<Data, DataProducer>>;
+  readonly site: () => Promise<Site>;
+}
+
+/** The assets of a project, from tables of its own. */
+export function makeAssets<Script extends string, Data extends string>({
+  root,
+  scripts,
+  data,
+  site,
+}: Sources<Script, Data>): BrowserAssets<Script | Data> {
+  const producers = new Map(Object.entries<DataProducer>(data));
+  const bundled = once(() => bundleScripts(root, scripts));
+  const produced = new Map(
+    [...producers].map(([name, produce]) => [name, once(async () => dataAsset(name, await produce(await site())))]),
+  );
+  const named = async (name: string) =>
+    produced.get(name)?.() ?? (await bundled()).find(({ fileName }) => nameOf(fileName) === name);
+  const existing = async (name: string) => {
+    const asset = await named(name);
+    if (asset === undefined) throw new Error(`no asset is called ${name}`);
+    return asset;
+  };
+  return {
+    pathOf: async (name) => `/assets/${(await existing(name)).fileName}`,
+    textOf: async (name) => (await existing(name)).body,
+    find: async (fileName) => {
+      const asset = fileName.endsWith('.json')
+        ? await produced.get(nameOf(fileName))?.()
+        : (await bundled()).find((script) => script.fileName === fileName);
+      return asset?.fileName === fileName ? asset : undefined;
+    },
+    all: async () => [...(await bundled()), ...(await Promise.all([...produced.values()].map((make) => make())))],
+  };
+}
+
+export const jsonType = 'application/json; charset=utf-8';
+
+type AssetName = keyof typeof browserScripts | keyof typeof browserData;
+
+/** The assets of a finished build: their names are read from it, and nothing is made again. */
+export function builtAssets<Name extends string>(root: string, made: BrowserAssets<Name>): BrowserAssets<Name> {
+  const files = once(() => builtFiles(root));
+  return {
+    ...made,
+    pathOf: async (name) => `/assets/${(await files()).fileNameOf(name)}`,
+    textOf: async (name) => (await files()).textOf(name),
+  };
+}
+
+/** The files of a finished build that browsers can get, by their names without the hash. */
+export async function builtFiles(root: string) {
+  const folder = join(root, '.next', 'server', 'app', 'assets');
+  const fileNames = (await readdir(folder)).filter((file) => file.endsWith('.body')).map((file) => file.slice(0, -5));
+  const fileNameOf = (name: string) => {
+    const fileName = fileNames.find((file) => nameOf(file) === name);
+    if (fileName === undefined) throw new Error(`the build holds no asset that is called ${name}`);
+    return fileName;
+  };
+  return { fileNameOf, textOf: (name: string) => readFile(join(folder, `${fileNameOf(name)}.body`), 'utf8') };
+}
+
+function makeOurs(): BrowserAssets<AssetName> {
+  return makeAssets({ root: process.cwd(), scripts: browserScripts, data: browserData, site: loadSite });
+}
+
+/** Whether this process answers readers from a finished build. */
+export function isServing(): boolean {
+  return process.env.NODE_ENV === 'production' && process.env.NEXT_PHASE !== 'phase-production-build';
+}
+
+const ours = once(() => (isServing() ? builtAssets(process.cwd(), makeOurs()) : makeOurs()));
+
+const latest = whileUnchanged(process.cwd(), ['components', 'content', 'lib', 'public'], makeOurs);
+
+const inDevelopment: BrowserAssets<AssetName> = {
+  pathOf: async (name) => (await latest()).pathOf(name),
+  textOf: async (name) => (await latest()).textOf(name),
+  find: async (fileName) => (await latest()).find(fileName),
+  all: async () => (await latest()).all(),
+};
+
+/** The assets of this site; made once in a build, in development when what they are made from has changed. */
+export function browserAssets(): BrowserAssets<AssetName> {
+  return process.env.NODE_ENV === 'development' ? inDevelopment : ours();
+}
+
+/** A value as a file for browsers, its name holding its content's hash. */
+export function dataAsset(name: string, value: unknown): Asset {
+  const body = JSON.stringify(value);
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+  return { fileName: `${name}-${hash}.json`, type: jsonType, body };
+}
+
+function nameOf(fileName: string): string {
+  return fileName.slice(0, fileName.lastIndexOf('-'));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

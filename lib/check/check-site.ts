@@ -1,0 +1,36 @@
+import { type AuthorProblem, sortProblems } from '#lib/content/index.ts';
+import { loadSite, type Progress, readSite, type Site } from '#lib/site/index.ts';
+import { checkAsked } from './asked.ts';
+import { checkFactUse } from './facts.ts';
+import { checkFlows } from './flows.ts';
+import { checkReferences } from './links.ts';
+
+/** Everything that authors have to mend in a site that was read, in reading order: by file, then by place. */
+async function checkSite(root: string, { content }: Pick<Site, 'content'>): Promise<AuthorProblem[]> {
+  return sortProblems([
+    ...content.problems,
+    ...(await checkReferences(root, content)),
+    ...checkFactUse(content),
+    ...checkAsked(content),
+    ...checkFlows(content),
+  ]);
+}
+
+/** Reads the project below `root` and checks it. */
+export async function checkProject(
+  root: string,
+  progress?: Progress,
+): Promise<{ readonly site: Site; readonly problems: readonly AuthorProblem[] }> {
+  const site = await readSite(root, progress);
+  return { site, problems: await checkSite(root, site) };
+}
+
+const checked = new WeakMap<Site, Promise<readonly AuthorProblem[]>>();
+
+/** The problems of the site that a development server shows; a site is checked once for as long as it is unchanged. */
+export async function currentProblems(): Promise<readonly AuthorProblem[]> {
+  const site = await loadSite();
+  const problems = checked.get(site) ?? checkSite(process.cwd(), site);
+  checked.set(site, problems);
+  return problems;
+}

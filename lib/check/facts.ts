@@ -1,0 +1,99 @@
+import { type AuthorProblem, placeOfField, withPlainLineEnds } from '#lib/content/index.ts';
+import { mendId } from '#lib/facts/index.ts';
+import {
+  type Content,
+  type FrontFact,
+  factPlaceholders,
+  type NamedFact,
+  namedHours,
+  namedInFront,
+  type ReadArticle,
+} from '#lib/site/index.ts';
+import { findLooseLiterals } from './loose-literals.ts';
+
+/** Facts that articles name but the ledger has not, and values of facts written out by hand. */
+export function checkFactUse(content: Content): AuthorProblem[] {
+  const { articles, ledger, flowTexts } = content;
+  const known = new Set([...ledger.facts.map(({ id }) => id), ...ledger.unread]);
+  const check = (file: string, text: string, named: readonly NamedFact[]) => {
+    const plain = withPlainLineEnds(text);
+    const unknown = [...named, ...factPlaceholders(plain)].filter(({ id }) => !known.has(id));
+    return [
+      ...unknown.map((each) => unknownFact(file, each, ledger.facts)),
+      ...looseLiterals({ file, text: plain }, ledger.facts),
+    ];
+  };
+  return [
+    ...articles.flatMap((read) => untimedHours(read, ledger.facts)),
+    ...articles.flatMap(({ file, text, article }) => {
+      const placed = namedInFront(article).map((named) => ({ ...named, ...placeOfField(text, named.path) }));
+      return [
+        ...check(file, text, [...article.body.facts, ...placed]),
+        ...placed.flatMap((named) => wrongUnit(file, named, ledger.facts)),
+      ];
+    }),
+    ...Object.values(flowTexts).flatMap(({ file, text }) => check(file, text, [])),
+  ];
+}
+
+function unknownFact(file: string, { id, line, column }: NamedFact, facts: Content['ledger']['facts']): AuthorProblem {
+  return {
+    file,
+    line,
+    column,
+    rule: 'fact',
+    found: `「${id}」という事実はありません。`,
+    fix: mendId(id.replace(/:.*/, ''), facts),
+  };
+}
+
+function wrongUnit(
+  file: string,
+  { id, unit, line, column }: NamedFact & FrontFact,
+  facts: Content['ledger']['facts'],
+): AuthorProblem[] {
+  const fact = facts.find((each) => each.id === id);
+  if (unit === undefined || fact === undefined || (fact.type === 'integer' && fact.unit === unit)) return [];
+  return [
+    {
+      file,
+      line,
+      column,
+      rule: 'fact',
+      found: `「${id}」は、単位が「${unit}」の整数ではありません。`,
+      fix: `単位が「${unit}」の整数の事実を書いてください。`,
+    },
+  ];
+}
+
+// "Closed" and "open" can only be told of a time of the day.
+function untimedHours({ file, text, article }: ReadArticle, facts: Content['ledger']['facts']): AuthorProblem[] {
+  if (article.kind !== 'channel') return [];
+  return namedHours(article).flatMap(({ id, path }) => {
+    const fact = facts.find((each) => each.id === id);
+    if (fact === undefined || fact.type === 'time-range') return [];
+    return [
+      {
+        file,
+        ...placeOfField(text, path),
+        rule: 'fact',
+        found: `事実 ${id} は、時間帯ではありません。`,
+        fix: 'type が time-range の事実の id か、always か、unknown を書いてください。',
+      },
+    ];
+  });
+}
+
+function looseLiterals(
+  { file, text }: Pick<ReadArticle, 'file' | 'text'>,
+  facts: Content['ledger']['facts'],
+): AuthorProblem[] {
+  return findLooseLiterals(text, facts).map(({ line, column, text: literal, fact }) => ({
+    file,
+    line,
+    column,
+    rule: 'fact-literal',
+    found: `「${literal}」は事実 ${fact} の値です。`,
+    fix: `本文では <Fact id="${fact}" />、front matter と属性では {{${fact}}} と書いてください。わけがあれば、本文では <Literal why="…">${literal}</Literal>、front matter では行の終わりに「# literal: わけ」と書きます。`,
+  }));
+}

@@ -1,0 +1,53 @@
+import { type AuthorProblem, type Place, placeOfField } from '#lib/content/index.ts';
+import { hasSteps } from '#lib/flows/index.ts';
+import { payOutcomes } from '#lib/pay/index.ts';
+import { type Content, flowFiles } from '#lib/site/index.ts';
+
+/** What the outcomes of the payment flow lack: a file, steps, a chain that there is. */
+export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProblem[] {
+  const outcomes = articles.flatMap(({ article, file, text }) =>
+    article.kind === 'outcome' ? [{ outcome: article, file, text }] : [],
+  );
+  if (flowTexts.pay.text === '' && outcomes.length === 0) return [];
+  const there = new Set([...outcomes.map(({ outcome }) => outcome.path), ...unread]);
+  const missing = payOutcomes.filter((id) => !there.has(`/pay/${id}`));
+  const chains = articles.flatMap(({ article }) => (article.kind === 'konbini' ? [article.id] : []));
+  return [
+    ...missing.map((id) =>
+      problem(
+        flowFiles.pay.file,
+        top,
+        `結果「${id}」の文がありません。`,
+        `content/flows/pay/${id}.mdx を書いてください（ほかの結果のファイルが手本になります）。`,
+      ),
+    ),
+    ...outcomes.flatMap(({ outcome, file, text }) => [
+      ...(hasSteps(outcome)
+        ? []
+        : [
+            problem(
+              file,
+              top,
+              'することの手順がありません。',
+              '<Procedure> を書くか、front matter の procedures にほかのページの手順を並べてください。',
+            ),
+          ]),
+      ...((outcome.panel === 'counter') === chains.includes(outcome.chain ?? '')
+        ? []
+        : [
+            problem(
+              file,
+              placeOfField(text, ['chain']),
+              'panel: counter と chain がそろっていません。',
+              `chain に ${chains.join(' / ')} のどれかを、panel: counter と一緒に書いてください。`,
+            ),
+          ]),
+    ]),
+  ];
+}
+
+const top: Place = { line: 1, column: 1 };
+
+function problem(file: string, { line, column }: Place, found: string, fix: string): AuthorProblem {
+  return { file, line, column, rule: 'flow', found, fix };
+}

@@ -1,0 +1,2 @@
+export { checkProject, currentProblems } from './check-site.ts';
+export { findWarnings } from './warnings.ts';

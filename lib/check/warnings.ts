@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type AuthorProblem, placeInYaml, placeOfField, sortProblems } from '#lib/content/index.ts';
+import { idsOfEntries } from '#lib/facts/index.ts';
+import { readChangeDates, type Site } from '#lib/site/index.ts';
+
+/**
+ * What does not break the site but wants an author's eye by `today` (an ISO day): reviews that are due, articles
+ * that changed since they were last held against their sources, facts that no page speaks of.
+ */
+export async function findWarnings(root: string, site: Site, today: string): Promise<AuthorProblem[]> {
+  const ledger = [...new Set(site.factFiles.values())];
+  const warnings = await Promise.all([
+    articleWarnings(root, site, today),
+    ...ledger.map((file) => factWarnings(root, file, site, today)),
+  ]);
+  return sortProblems(warnings.flat());
+}
+
+async function articleWarnings(root: string, { articles }: Site, today: string): Promise<AuthorProblem[]> {
+  const changedOn = await readChangeDates(root);
+  const warnings: AuthorProblem[] = [];
+  for (const { file, text, article } of articles) {
+    if (article.reviewBy < today) {
+      warnings.push({ file, ...placeOfField(text, ['reviewBy']), ...due(article.reviewBy) });
+    }
+    const changed = await changedOn(file);
+    if (changed > article.checkedOn) {
+      warnings.push({
+        file,
+        ...placeOfField(text, ['checkedOn']),
+        rule: 'changed-unchecked',
+        found: `${changed} に変わりましたが、出典との照合は ${article.checkedOn} のままです。`,
+        fix: '出典と照らし合わせ、checkedOn と reviewBy を新しくしてください。',
+      });
+    }
+  }
+  return warnings;
+}
+
+async function factWarnings(root: string, file: string, site: Site, today: string): Promise<AuthorProblem[]> {
+  const text = await readFile(join(root, file), 'utf8');
+  const ids = idsOfEntries(text);
+  const placeOf = (id: string, field: string) => placeInYaml(text, [ids.indexOf(id), field]);
+  const warnings: AuthorProblem[] = [];
+  for (const { id, reviewBy, unused } of site.facts) {
+    if (site.factFiles.get(id) !== file) continue;
+    if (reviewBy < today) warnings.push({ file, ...placeOf(id, 'reviewBy'), ...due(reviewBy) });
+    if (site.usesOf(id).length > 0 || unused !== undefined) continue;
+    warnings.push({
+      file,
+      ...placeOf(id, 'id'),
+      rule: 'fact-unused',
+      found: `事実 ${id} を使うページがありません。`,
+      fix: '記事の facts に足すか、使わない理由を unused に書いてください。',
+    });
+  }
+  return warnings;
+}
+
+function due(reviewBy: string): Pick<AuthorProblem, 'rule' | 'found' | 'fix'> {
+  return {
+    rule: 'review-due',
+    found: `見直しの日（${reviewBy}）を過ぎています。`,
+    fix: '出典と照らし合わせ、checkedOn と reviewBy を新しくしてください。',
+  };
+}

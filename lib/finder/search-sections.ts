@@ -1,0 +1,171 @@
+import type { Channel } from '#lib/channels/index.ts';
+import type { Audience, TextPart } from '#lib/content/index.ts';
+import { type Fact, formatValue } from '#lib/facts/index.ts';
+import { type Konbini, verdicts } from '#lib/konbini/index.ts';
+import type { SearchSection, SectionType } from '#lib/search/index.ts';
+import { type Article, FactTexts, type Site } from '#lib/site/index.ts';
+import { outcomeCalls, outcomeSections } from './outcome-sections.ts';
+import { askedCalls, nearbyPages, pageSection } from './page-section.ts';
+
+/** Everything of the site that answers something by itself, in the order in which the site shows it. */
+export function searchSections(site: Site): SearchSection[] {
+  const { guides, konbini, channels, faqs, outcomes, facts } = site;
+  const articles = [...guides, ...konbini, ...channels, ...faqs];
+  const calls = callsOf(articles);
+  for (const [target, text] of [...topicCalls(site), ...outcomeCalls(site)]) addCall(calls, target, text);
+  for (const { id, asked } of facts) for (const wording of asked) addCall(calls, `/facts/${id}#reading`, wording);
+  const told = [...articles.flatMap(articleSections), ...outcomes.flatMap((each) => outcomeSections(each, site))];
+  const sections = [...new FactTexts(facts).fill(told), ...facts.map(factSection)];
+  return sections.map((each) => {
+    const own = [...(calls.get(each.url) ?? [])].filter((text) => text !== each.title && text !== each.section);
+    return own.length === 0 ? each : { ...each, calls: own.join('\n') };
+  });
+}
+
+/** What articles say of sections: where they lead to them, as the questions that a fact or a guide answers, and as readers ask. */
+function callsOf(articles: readonly Page[]): Map<string, Set<string>> {
+  const calls = new Map<string, Set<string>>();
+  for (const [target, text] of articles.flatMap(callsIn)) addCall(calls, target, text);
+  return calls;
+}
+
+function addCall(calls: Map<string, Set<string>>, target: string, text: string): void {
+  calls.set(target, (calls.get(target) ?? new Set()).add(text));
+}
+
+const kindTopics = { channel: 'contact', konbini: 'store' } as const;
+
+/** Under which title the site shows the own answer of each page; a fact stands with the first article that rests on it. */
+function* topicCalls({ topics, guides, konbini, channels, faqs }: Site): Generator<Call> {
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const placed = new Set<string>();
+  for (const article of [...guides, ...faqs, ...channels, ...konbini]) {
+    const title = titles.get('topic' in article ? article.topic : kindTopics[article.kind]);
+    if (title === undefined) continue;
+    yield [`${article.path}#answer`, title];
+    const [main] = article.facts;
+    if (main === undefined || placed.has(main) || !('topic' in article)) continue;
+    placed.add(main);
+    yield [`/facts/${main}#reading`, title];
+  }
+}
+
+type Call = readonly [target: string, text: string];
+
+function callsIn(article: Page): Call[] {
+  const title = titleOf(article);
+  const links = article.body.text.referrals.map(({ url, text }): Call => {
+    const [path = '', anchor = 'answer'] = url.split('#');
+    return [`${path === '' ? article.path : path}#${anchor}`, text];
+  });
+  const facts = article.facts.slice(0, mainFacts[article.kind]).map((id): Call => [`/facts/${id}#reading`, title]);
+  const [next] = article.kind === 'faq' ? article.related : [];
+  return [
+    ...links,
+    ...askedCalls(article),
+    ...facts,
+    ...(next === undefined || next.includes('#') ? [] : [[`${next}#answer`, title] as const]),
+  ];
+}
+
+// Articles name their facts in the order in which they rest on them.
+const mainFacts = { guide: 1, faq: 2, konbini: 0, channel: 1 } as const satisfies Record<Page['kind'], number>;
+
+function titleOf(article: Page): string {
+  return article.kind === 'faq' ? article.question : article.title;
+}
+
+/** An article that is a page to come upon; an outcome of a flow is a step of a way. */
+type Page = Exclude<Article, { kind: 'outcome' }>;
+
+/** The page's own answer first, then each part of it. */
+function articleSections(article: Page): SearchSection[] {
+  const page = article.path;
+  const title = titleOf(article);
+  const topic = 'topic' in article ? { topic: article.topic } : {};
+  const few = isForFew(article) ? ({ isForFew: true } as const) : {};
+  const { lead, parts } = article.body.text;
+  const answer = pageSection(page, 'answer', {
+    type: article.kind,
+    title,
+    text: [...ownAnswer(article), lead].filter((line) => line !== '').join('\n'),
+    nearby: nearbyPages(article.related, article.facts),
+    ...few,
+    ...topic,
+  });
+  return [
+    answer,
+    ...parts.map((part) =>
+      pageSection(page, part.id, {
+        type: partType(article, part),
+        title,
+        section: part.heading,
+        text: part.text,
+        ...topic,
+        ...few,
+        ...(part.twin !== undefined && { twin: `${page}#${part.twin}` }),
+        ...(part.isSignpost && { isSignpost: part.isSignpost }),
+      }),
+    ),
+  ];
+}
+
+/** Whether it speaks to sellers or companies, and not to whoever buys. */
+function isForFew(article: Page): boolean {
+  if (article.kind === 'guide') return isSpecial(article.audience);
+  if (article.kind === 'channel') return article.audience.every(isSpecial);
+  return article.kind === 'faq' && article.topic === 'seller';
+}
+
+function isSpecial(audience: Audience): boolean {
+  return audience === 'seller' || audience === 'business';
+}
+
+function partType(article: Page, part: TextPart): SectionType {
+  return article.kind === 'guide' && part.kind === 'procedure' ? 'procedure' : article.kind;
+}
+
+/** What the head of the page says, above the article's text. */
+function ownAnswer(article: Page): string[] {
+  switch (article.kind) {
+    case 'guide':
+      return [article.answer];
+    case 'konbini':
+      return [article.answer, ...counterLines(article)];
+    case 'channel':
+      return [article.answer, ...channelLines(article)];
+    case 'faq':
+      return [];
+  }
+}
+
+function counterLines({ number, counter, means }: Konbini): string[] {
+  const machine = counter.at === 'terminal' ? [counter.terminal, ...counter.aka, counter.slip] : [counter.say];
+  const judged = Object.entries(verdicts).flatMap(([verdict, label]) => {
+    const names = means.filter((each) => each.verdict === verdict).map(({ name }) => name);
+    return names.length === 0 ? [] : [`${label}：${names.join('、')}`];
+  });
+  return [`${number.name} {{${number.digits}}}`, machine.join('、'), ...judged];
+}
+
+// What a channel cannot settle would bring those to it who must go elsewhere.
+function channelLines({ name, needs, strengths, settles }: Channel): string[] {
+  return [name, ...settles, ...strengths, ...needs];
+}
+
+function factSection(fact: Fact): SearchSection {
+  return pageSection(`/facts/${fact.id}`, 'reading', {
+    type: 'fact',
+    title: fact.question,
+    nearby: fact.seeAlso.map((id) => `/facts/${id}`),
+    ...(/^seller/.test(fact.id) && { isForFew: true }),
+    text: [fact.reading.sentence, claimedValues(fact), fact.reading.why ?? ''].filter((line) => line !== '').join('\n'),
+  });
+}
+
+// A reader may come with the value that this site does not give.
+function claimedValues(fact: Fact): string {
+  if (fact.type === 'yes-no' || fact.type === 'text') return '';
+  const values = [fact.reading.value, ...fact.claims.map(({ value }) => value)];
+  return [...new Set(values.map((value) => formatValue(fact, value)))].join('、');
+}

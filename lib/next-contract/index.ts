@@ -1,0 +1,1 @@
+export { carriesFramework, FrameworkChangeError, stripBuild, stripFramework } from './static-pages.ts';

@@ -1,0 +1,98 @@
+import type { Concepts } from '../format/concepts.ts';
+import type { Alike, Corpus, Row } from '../format/corpus.ts';
+import { endKey } from '../language/lexicon.ts';
+
+const mostAlike = 8;
+const headingWeight = 3;
+/** The likeness of pages that share no word: none of two that do is below nought. */
+const unmet = -1;
+
+/** For each page those that say most of the same, the likest first: the cosine of what they say, rare words first (tf–idf). */
+export function pagesAlike(corpus: Corpus, concepts: Concepts): Alike[][] {
+  const pages = toUnitLength(weighByRarity(termsOfPages(corpus, concepts)));
+  const holders = holdersOf(pages);
+  // One row of figures for all pages in turn: a map for each takes twice as long.
+  const cosines = new Float64Array(pages.length).fill(unmet);
+  return pages.map((terms, page) => {
+    const met = addCosines(cosines, terms, holders);
+    const likest = likestOf(met, page, cosines);
+    for (const other of met) cosines[other] = unmet;
+    return likest;
+  });
+}
+
+type Holders = ReadonlyMap<number, readonly (readonly [page: number, share: number])[]>;
+
+function holdersOf(pages: readonly Terms[]): Holders {
+  const holders = new Map<number, (readonly [page: number, share: number])[]>();
+  pages.forEach((terms, page) => {
+    for (const [term, share] of terms) {
+      const known = holders.get(term);
+      if (known === undefined) holders.set(term, [[page, share]]);
+      else known.push([page, share]);
+    }
+  });
+  return holders;
+}
+
+/** Adds up what pages share with these terms, and tells which pages do. */
+function addCosines(cosines: Float64Array, terms: Terms, holders: Holders): number[] {
+  const met: number[] = [];
+  for (const [term, share] of terms) {
+    for (const [other, same] of holders.get(term) ?? []) {
+      const before = cosines[other] ?? unmet;
+      if (before === unmet) met.push(other);
+      cosines[other] = (before === unmet ? 0 : before) + share * same;
+    }
+  }
+  return met;
+}
+
+/** The likest of some pages. Sorting them all would take longer than comparing them. */
+function likestOf(met: readonly number[], page: number, cosines: Float64Array): Alike[] {
+  const likest: Alike[] = [];
+  for (const other of met) {
+    const alike: Alike = [other, Math.round((cosines[other] ?? 0) * 100)];
+    const last = likest.length < mostAlike ? undefined : likest.at(-1);
+    if (other === page || (last !== undefined && byLikeness(last, alike) < 0)) continue;
+    likest.push(alike);
+    likest.sort(byLikeness).splice(mostAlike);
+  }
+  return likest;
+}
+
+function byLikeness([a, x]: Alike, [b, y]: Alike): number {
+  return y - x || a - b;
+}
+
+type Terms = ReadonlyMap<number, number>;
+
+/** How often each page says each of its words and concepts. */
+function termsOfPages({ nearby, sections, keys }: Corpus, concepts: Concepts): Terms[] {
+  const pages = nearby.map(() => new Map<number, number>());
+  for (const { page, title, heading, text, calls } of sections) {
+    const terms = pages[page];
+    const add = (row: Row, weight: number) => {
+      const own = row.flatMap((token) => keys[token] ?? []).filter((key) => key > endKey);
+      for (const term of [...own, ...concepts.inRow(own)]) terms?.set(term, (terms.get(term) ?? 0) + weight);
+    };
+    add(heading.length === 0 ? title : heading, headingWeight);
+    add(text, 1);
+    add(calls, 1);
+  }
+  return pages;
+}
+
+function weighByRarity(pages: readonly Terms[]): Terms[] {
+  const holders = new Map<number, number>();
+  for (const terms of pages) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const rarity = (term: number) => Math.log(pages.length / (holders.get(term) ?? 1));
+  return pages.map((terms) => new Map([...terms].map(([term, count]) => [term, Math.log(1 + count) * rarity(term)])));
+}
+
+function toUnitLength(pages: readonly Terms[]): Terms[] {
+  return pages.map((terms) => {
+    const length = Math.hypot(...terms.values()) || 1;
+    return new Map([...terms].map(([term, weight]) => [term, weight / length]));
+  });
+}

@@ -1,0 +1,64 @@
+import { fold } from '../language/fold.ts';
+import { endKey, type Lexicon } from '../language/lexicon.ts';
+import type { SynonymData } from './data.ts';
+import { keysOf } from './vocabulary.ts';
+
+/** So many other words may stand between the words of a synonym: お金がまだ戻らない is お金 戻る. */
+const widestGap = 2;
+
+interface Pattern {
+  readonly keys: readonly number[];
+  readonly concept: number;
+}
+
+/** A concept where it stands in a row of keys: the places of its words. */
+export interface ConceptAt {
+  readonly concept: number;
+  readonly places: readonly number[];
+}
+
+/** The groups of words that mean the same, each a term of its own. */
+export class Concepts {
+  /** Patterns by their first key. */
+  readonly #patterns = new Map<number, Pattern[]>();
+
+  constructor(near: SynonymData['near'], lexicon: Lexicon, firstTerm: number) {
+    near.forEach((group, index) => {
+      for (const member of group) {
+        const words = member.split(' ').map((word) => keysOf(lexicon, fold(word)));
+        const keys = words.flat();
+        const [first] = keys;
+        if (first === undefined || words.some((each) => each.length === 0)) continue;
+        this.#patterns.set(first, [...(this.#patterns.get(first) ?? []), { keys, concept: firstTerm + index }]);
+      }
+    });
+  }
+
+  /** The concepts in a row of keys, or those that are wanted of them, by their places. */
+  find(keys: readonly number[], wanted?: ReadonlySet<number>): ConceptAt[] {
+    const found: ConceptAt[] = [];
+    for (let first = 0; first < keys.length; first += 1) {
+      for (const { keys: pattern, concept } of this.#patterns.get(keys[first] ?? -1) ?? []) {
+        const places = wanted?.has(concept) === false ? undefined : placesOf(pattern, keys, first);
+        if (places !== undefined) found.push({ concept, places });
+      }
+    }
+    return found;
+  }
+
+  /** The concepts in a row of keys. */
+  inRow(keys: readonly number[]): number[] {
+    return this.find(keys).map(({ concept }) => concept);
+  }
+}
+
+function placesOf(pattern: readonly number[], keys: readonly number[], first: number): number[] | undefined {
+  const places = [first];
+  for (const key of pattern.slice(1)) {
+    const last = places.at(-1) ?? first;
+    const next = keys.indexOf(key, last + 1);
+    if (next === -1 || next - last > widestGap + 1 || keys.slice(last, next).includes(endKey)) return undefined;
+    places.push(next);
+  }
+  return places;
+}

@@ -1,0 +1,135 @@
+import { fold } from '../language/fold.ts';
+import { formsOf, keyOf, type WordClass } from '../language/inflect.ts';
+import { Lexicon, notKey } from '../language/lexicon.ts';
+import type { Word } from '../language/morpheme.ts';
+import { numberAt } from '../language/number.ts';
+import { steady } from '../language/steady.ts';
+import type { SynonymData } from './data.ts';
+
+/** What a lexicon is made of. */
+export interface Vocabulary {
+  readonly words: readonly Word[];
+  /** Forms that carry no meaning. */
+  readonly grammar: readonly string[];
+  readonly synonyms: SynonymData;
+  /** How often the texts hold each folded form. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** What no text holds is less likely than all that one holds; names are likelier than what they are made of. */
+const nameCost = 9;
+const grammarCost = 9;
+const askCost = 8;
+const noes = ['ない', 'なく', 'なかっ', 'なけれ', 'ません', 'ず', 'ぬ'];
+
+/** Every way of typing the words of a vocabulary. */
+export function lexiconOf({ words, grammar, synonyms, counts }: Vocabulary): Lexicon {
+  const lexicon = new Lexicon();
+  const costOf = costsBy(counts);
+  const addGrammar = (form: string) => lexicon.add(form, { keys: [], cost: costOf(form) ?? grammarCost });
+  for (const form of grammar) addGrammar(form);
+  for (const form of noes) lexicon.add(form, { keys: [notKey], cost: (costOf(form) ?? grammarCost) - 1 });
+  // お店 comes after 店, whose key it takes.
+  // An analyser tells 11 and 桁; we know them as one number.
+  const said = words.filter(({ base }) => !isNumber(base));
+  for (const word of said.sort((a, b) => Number(isPolite(a)) - Number(isPolite(b)))) lexicon.addWord(word, costOf);
+  // The texts may hold them, too; they are no words for that.
+  for (const form of synonyms.ignore) addGrammar(fold(form));
+  for (const form of [...counts.keys()].filter(isWord)) lexicon.addNew(form, costOf(form) ?? nameCost);
+  addNames(lexicon, synonyms.names, counts);
+  addNames(lexicon, synonyms.slips, counts);
+  addQuestions(lexicon, synonyms.asks);
+  return lexicon;
+}
+
+/** How unlikely a form is by how often the texts hold it; `undefined` when they do not. */
+function costsBy(counts: ReadonlyMap<string, number>): (form: string) => number | undefined {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 1);
+  return (form) => {
+    const count = counts.get(form);
+    return count === undefined ? undefined : steady(Math.log(total / Math.max(1, count)));
+  };
+}
+
+function isPolite({ base, kind }: Word): boolean {
+  return kind === 'n' && /^[おご]./.test(base);
+}
+
+/** Whether a form is a word, if nothing else is said of it: no sign, no number, no scrap of grammar. */
+function isWord(form: string): boolean {
+  return /\p{L}/u.test(form) && !/^[ぁ-ゖ]$/.test(form) && !isNumber(form);
+}
+
+function isNumber(form: string): boolean {
+  return numberAt(form, 0)?.end === form.length;
+}
+
+function addQuestions(lexicon: Lexicon, asks: SynonymData['asks']): void {
+  for (const [target, questions] of Object.entries(asks)) {
+    const keys = keysOf(lexicon, fold(target));
+    for (const question of questions) lexicon.replace(fold(question), { keys: [], cost: askCost, asks: keys });
+  }
+}
+
+const kanji = /\p{Script=Han}/u;
+
+function addNames(lexicon: Lexicon, names: SynonymData['names'], counts: Vocabulary['counts']): void {
+  for (const [name, others] of Object.entries(names)) {
+    const text = fold(name);
+    // A name of kanji is made of words that are known by themselves: 払込票番号 is found by 番号, too.
+    const keys = kanji.test(text) ? keysOf(lexicon, text) : [lexicon.keyId(text)];
+    if (keys.length === 1) lexicon.add(text, { keys, cost: nameCost });
+    for (const other of others.flatMap(waysOf)) {
+      // 払った is no other word than 払い済み.
+      const isKin = keysOf(lexicon, other).some((key) => keys.includes(key));
+      const alias = isKin || counts.has(other) ? {} : { standsFor: name };
+      lexicon.replace(other, { keys, cost: nameCost, ...alias });
+    }
+  }
+}
+
+/** The keys of a row of words. */
+export function keysOf(lexicon: Lexicon, text: string): number[] {
+  return lexicon.segment(text).flatMap(({ form }) => form?.keys ?? []);
+}
+
+// seven-eleven is typed seven eleven and seveneleven, too.
+function waysOf(name: string): string[] {
+  const text = fold(name);
+  return [...new Set([text, text.replace(/[-・. ]/g, ' '), text.replace(/[-・. ]/g, '')])].filter((way) => way !== '');
+}
+
+const kanaEnd = /[ぁ-ゖ]*$/u;
+
+/** Words as lines: base, reading without the kana that both end with, and kind. */
+export function wordLines(words: readonly Word[]): string {
+  return words
+    .map(({ base, reading, kind }) => {
+      const end = kanaEnd.exec(base)?.[0] ?? '';
+      const short = reading.endsWith(end) ? reading.slice(0, reading.length - end.length) : `=${reading}`;
+      return `${base} ${short}${kind === 'n' ? '' : kind}`;
+    })
+    .join('\n');
+}
+
+/** The words of such lines. */
+export function wordsOf(lines: string): Word[] {
+  return lines.split('\n').flatMap((line) => {
+    const [, base = '', isWhole, short = '', kind = 'n'] = /^(\S+) (=?)([^a-z1]*)([kqgstbmrw1a]?)$/u.exec(line) ?? [];
+    if (base === '') return [];
+    const reading = isWhole === '=' ? short : short + (kanaEnd.exec(base)?.[0] ?? '');
+    return [{ base, reading, kind: (kind === '' ? 'n' : kind) as WordClass }];
+  });
+}
+
+/** Words that need to be told of: those that a reading or endings make more than what stands in the text. */
+export function worthTelling(words: readonly Word[]): Word[] {
+  const told = words.filter(({ kind }) => kind !== 'n');
+  const forms = new Map(
+    told.flatMap(({ base, reading, kind }) => formsOf(base, kind).map((form) => [form, keyOf(reading, kind)] as const)),
+  );
+  return [
+    ...told,
+    ...words.filter(({ base, reading, kind }) => kind === 'n' && base !== reading && forms.get(base) !== reading),
+  ];
+}

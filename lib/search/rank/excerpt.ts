@@ -1,0 +1,118 @@
+import type { Concepts } from '../format/concepts.ts';
+import type { Corpus, Row } from '../format/corpus.ts';
+import { lineEnd } from '../format/data.ts';
+import type { Slot } from './scoring.ts';
+
+/** So many characters of a section are shown, and so many before its first match. */
+const excerptLength = 110;
+const leadLength = 24;
+
+/** What a query asks for, as it can be marked in a text. */
+export interface Wanted {
+  readonly terms: ReadonlySet<number>;
+  /** Folded texts that are no words. */
+  readonly texts: readonly string[];
+}
+
+/** What may be marked of all that a query asks for. */
+export function wantedOf(slots: readonly Slot[]): Wanted {
+  const all = slots.flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
+  return {
+    terms: new Set(all.filter((term) => typeof term === 'number')),
+    texts: all.flatMap((term) => (typeof term === 'number' || term.text === undefined ? [] : [term.text])),
+  };
+}
+
+/** Plain text from where a row matches best, with `[[` and `]]` round each match. */
+export function excerptOf(row: Row, wanted: Wanted, corpus: Corpus, concepts: Concepts): string {
+  const marked = marksOf(row, wanted, corpus, concepts);
+  const written = row.map((token) => corpus.tokens[token] ?? '');
+  const words = written.map((word, at) => (row[at] === lineEnd ? lineBreak(written[at - 1] ?? '') : word));
+  const [from, to] = bestWindow(words, marked, row);
+  let text = from === 0 ? '' : '…';
+  for (let start = from, end = from; start < to; start = end) {
+    while (end < to && marked[end] === marked[start]) end += 1;
+    const run = plain(words.slice(start, end).join(''));
+    text += marked[start] === true ? `[[${run}]]` : run;
+  }
+  return to < row.length ? `${text}…` : text;
+}
+
+/** What stands for the end of a line: what ends without a sign is told apart from what comes next. */
+function lineBreak(before: string): string {
+  return /[\p{L}\p{N}）]$/u.test(before) ? '／' : ' ';
+}
+
+// Brackets of the text itself must not be taken for marks.
+function plain(text: string): string {
+  return text.replaceAll('[', '［').replaceAll(']', '］');
+}
+
+/** Which tokens of a row are what was asked for. */
+function marksOf(row: Row, { terms, texts }: Wanted, corpus: Corpus, concepts: Concepts): boolean[] {
+  const keys: number[] = [];
+  const places: number[] = [];
+  const marked = row.map((token, index) => {
+    const own = corpus.keys[token] ?? [];
+    for (const key of own) {
+      keys.push(key);
+      places.push(index);
+    }
+    // ない alone is grammar.
+    return own.some((key) => key > 0 && terms.has(key));
+  });
+  for (const { places: words } of concepts.find(keys, terms)) {
+    for (const word of words) marked[places[word] ?? -1] = true;
+  }
+  for (const text of texts) markText(row, text, corpus, marked);
+  return marked;
+}
+
+function markText(row: Row, text: string, corpus: Corpus, marked: boolean[]): void {
+  const starts: number[] = [];
+  let folded = '';
+  for (const token of row) {
+    starts.push(folded.length);
+    folded += corpus.folded[token] ?? '';
+  }
+  for (let at = folded.indexOf(text); at !== -1; at = folded.indexOf(text, at + text.length)) {
+    row.forEach((_, index) => {
+      const end = starts[index + 1] ?? folded.length;
+      if (end > at && (starts[index] ?? 0) < at + text.length) marked[index] = true;
+    });
+  }
+}
+
+/** The tokens to show: from a little before the place where most different matches follow. */
+function bestWindow(
+  words: readonly string[],
+  marked: readonly boolean[],
+  row: Row,
+): readonly [from: number, to: number] {
+  let best = { from: 0, matches: 0 };
+  marked.forEach((isMarked, index) => {
+    if (!isMarked) return;
+    const seen = new Set<number>();
+    for (let at = index, length = 0; at < row.length && length < excerptLength - leadLength; at += 1) {
+      if (marked[at] === true) seen.add(row[at] ?? 0);
+      length += words[at]?.length ?? 0;
+    }
+    if (seen.size > best.matches) best = { from: index, matches: seen.size };
+  });
+  const from = startOf(best.from, words);
+  let to = from;
+  for (let length = 0; to < words.length && length < excerptLength; to += 1) length += words[to]?.length ?? 0;
+  return [from, to];
+}
+
+/** Where a sentence begins not far before; else a little before. */
+function startOf(match: number, words: readonly string[]): number {
+  let start = match;
+  for (let length = 0; start > 0; start -= 1) {
+    const before = words[start - 1] ?? '';
+    if (/^[。／ ]$/.test(before)) return start;
+    length += before.length;
+    if (length > leadLength) return start;
+  }
+  return start;
+}

@@ -1,0 +1,58 @@
+import type { Concepts } from '../format/concepts.ts';
+import type { Corpus, CorpusSection, Row } from '../format/corpus.ts';
+import { lineEnd } from '../format/data.ts';
+import { steady } from '../language/steady.ts';
+import { invert, type Postings } from './postings.ts';
+import { highest, type Slot, scoreUnits } from './scoring.ts';
+import { weights } from './weights.ts';
+
+const { names } = weights;
+
+/**
+ * What sections are called, each name by itself: their headings, and what other pages and readers say for them. A short
+ * name that is all about the query says more than many that share a word with it each.
+ */
+export class Names {
+  readonly #postings: Postings;
+  /** The section of each name. */
+  readonly #owners: readonly number[];
+
+  constructor({ sections, keys }: Corpus, concepts: Concepts) {
+    const all = sections.flatMap((section, number) => namesOf(section).map((row) => ({ number, row })));
+    this.#owners = all.map(({ number }) => number);
+    this.#postings = invert(
+      all.map(({ row }) => [['heading', row]]),
+      keys,
+      concepts,
+    );
+  }
+
+  /** The scores of sections, raised by how near the nearest of their names comes to what is asked. */
+  raise(scores: Float64Array, slots: readonly Slot[]): Float64Array {
+    const nearness = scoreUnits(
+      slots,
+      (term) => (typeof term === 'number' ? this.#postings.get(term) : undefined),
+      this.#owners.length,
+    );
+    const nearest = new Float64Array(scores.length);
+    for (let name = 0; name < nearness.length; name += 1) {
+      const near = nearness[name] ?? 0;
+      const section = this.#owners[name] ?? 0;
+      if (near > (nearest[section] ?? 0)) nearest[section] = near;
+    }
+    const [most, best] = [highest(nearest), highest(scores)];
+    return scores.map((score, section) => {
+      const near = nearest[section] ?? 0;
+      return near === 0 ? score : score + names.weight * best * steady((near / most) ** names.sharpness);
+    });
+  }
+}
+
+function namesOf({ title, heading, calls }: CorpusSection): Row[] {
+  return [heading.length === 0 ? title : heading, ...linesOf(calls)].filter((row) => row.length > 0);
+}
+
+function linesOf(row: Row): Row[] {
+  const ends = [...row.flatMap((token, index) => (token === lineEnd ? [index] : [])), row.length];
+  return ends.map((end, index) => row.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end));
+}

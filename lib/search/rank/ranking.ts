@@ -1,0 +1,140 @@
+import type { SearchOptions, SearchResult, SectionLink } from '../format/answer.ts';
+import type { Concepts } from '../format/concepts.ts';
+import { type Corpus, type CorpusSection, writtenRow } from '../format/corpus.ts';
+import { excerptOf, type Wanted } from './excerpt.ts';
+import type { Neighbours } from './neighbours.ts';
+import { highest } from './scoring.ts';
+import { weights } from './weights.ts';
+
+/** A section with what it scores. */
+interface Hit {
+  readonly section: number;
+  readonly score: number;
+}
+
+/** A page by those of its sections that answer. */
+export interface PageHit {
+  readonly page: number;
+  readonly score: number;
+  readonly hits: readonly Hit[];
+}
+
+/** Other sections are named only when they score at least this share of the best. */
+const worthNaming = 0.4;
+const mostNamed = 3;
+
+/**
+ * Joins the scores of sections with those of the pages next to theirs; the best page first, and none that hardly answers,
+ * unless its title begins as the query does.
+ */
+export function rankPages(
+  corpus: Corpus,
+  scores: Float64Array,
+  near: Neighbours,
+  begun: ReadonlySet<number>,
+): PageHit[] {
+  const own = ownScores(corpus, scores);
+  const best = highest(own);
+  const gains = near.gains(own);
+  const pages: PageHit[] = [];
+  for (let page = 0; page < own.length; page += 1) {
+    const isBegun = begun.has(page);
+    const score = (own[page] ?? 0) + best * ((gains[page] ?? 0) + (isBegun ? weights.begun : 0));
+    if (isBegun || (score > 0 && score >= weights.least * best))
+      pages.push({ page, score, hits: hitsOf(page, corpus, scores) });
+  }
+  return pages.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** The score of each page: that of its best section. */
+function ownScores({ sections, sectionsOf }: Corpus, scores: Float64Array): Float64Array {
+  const own = new Float64Array(sectionsOf.length);
+  for (let number = 0; number < scores.length; number += 1) {
+    const section = sections[number];
+    if (scores[number] === 0 || section === undefined) continue;
+    own[section.page] = Math.max(own[section.page] ?? 0, (scores[number] ?? 0) * worthOf(section));
+  }
+  return own;
+}
+
+/** The sections of a page that answer; its own answer when only its neighbours speak for it. */
+function hitsOf(page: number, { sections, sectionsOf }: Corpus, scores: Float64Array): Hit[] {
+  const own = sectionsOf[page] ?? [];
+  const hits: Hit[] = [];
+  for (const number of own) {
+    const section = sections[number];
+    const score = scores[number] ?? 0;
+    if (score > 0 && section !== undefined) hits.push({ section: number, score: score * worthOf(section) });
+  }
+  return hits.length > 0 ? hits : own.slice(0, 1).map((section) => ({ section, score: 0 }));
+}
+
+/** The pages that hold a section of a type or of a topic, by those sections. */
+export function narrowPages(
+  pages: readonly PageHit[],
+  { sections }: Corpus,
+  { type, topic }: SearchOptions,
+): PageHit[] {
+  if (type === undefined && topic === undefined) return [...pages];
+  const isWanted = ({ section }: Hit) => {
+    const found = sections[section];
+    return (type === undefined || found?.type === type) && (topic === undefined || found?.topic === topic);
+  };
+  return pages.map((page) => ({ ...page, hits: page.hits.filter(isWanted) })).filter(({ hits }) => hits.length > 0);
+}
+
+/**
+ * The order in which a page's sections are shown. Its own answer speaks for a page; which section is shown is for the words
+ * alone to say.
+ */
+function inOrderShown(hits: readonly Hit[], { sections }: Corpus): Hit[] {
+  const shown = ({ section, score }: Hit) =>
+    sections[section]?.heading.length === 0 ? score * weights.showOwn : score;
+  return [...hits].sort((a, b) => shown(b) - shown(a) || a.section - b.section);
+}
+
+function worthOf({ type, heading, isSignpost, isForFew }: CorpusSection): number {
+  const place = (isSignpost ? weights.signpost : 1) * (heading.length === 0 ? weights.ownAnswer : 1);
+  return weights.types[type] * place * (isForFew ? weights.forFew : 1);
+}
+
+/** A page as a result: by its best section, with the others that answer too. */
+export function resultOf(page: PageHit, wanted: Wanted, corpus: Corpus, concepts: Concepts): SearchResult[] {
+  const [best, ...rest] = inOrderShown(page.hits, corpus);
+  const section = best && corpus.sections[best.section];
+  if (best === undefined || section === undefined) return [];
+  const others = rest.flatMap(({ section: number, score }) => {
+    const other = corpus.sections[number];
+    const isWorth = other !== undefined && score >= best.score * worthNaming && !isTwin(other, section);
+    return isWorth ? [other] : [];
+  });
+  const twins =
+    section.twin === undefined ? [] : corpus.sections.filter((other) => other !== section && isTwin(other, section));
+  return [
+    {
+      id: section.url,
+      type: section.type,
+      title: writtenRow(corpus, section.title),
+      ...(section.heading.length > 0 && { section: writtenRow(corpus, section.heading) }),
+      url: section.url,
+      excerpt: excerptOf(section.text, wanted, corpus, concepts),
+      score: page.score,
+      more: linksTo(onePerTwin(others), corpus).slice(0, mostNamed),
+      ...(twins.length > 0 && { twins: linksTo(twins, corpus) }),
+    },
+  ];
+}
+
+function isTwin(a: CorpusSection, b: CorpusSection): boolean {
+  return a.twin !== undefined && a.twin === b.twin;
+}
+
+function onePerTwin(sections: readonly CorpusSection[]): CorpusSection[] {
+  return sections.filter((section, index) => !sections.slice(0, index).some((before) => isTwin(before, section)));
+}
+
+function linksTo(sections: readonly CorpusSection[], corpus: Corpus): SectionLink[] {
+  return sections.flatMap(({ heading, url, isSignpost }) =>
+    heading.length === 0 || isSignpost ? [] : [{ section: writtenRow(corpus, heading), url }],
+  );
+}

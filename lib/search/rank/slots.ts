@@ -1,0 +1,166 @@
+import type { Concepts } from '../format/concepts.ts';
+import type { Corpus } from '../format/corpus.ts';
+import { notKey } from '../language/lexicon.ts';
+import { steady } from '../language/steady.ts';
+import type { QueryPiece } from '../query/query.ts';
+import type { FoundText } from './found-text.ts';
+import type { Postings } from './postings.ts';
+import type { Alternative, Slot } from './scoring.ts';
+import { weights } from './weights.ts';
+
+const { words } = weights;
+
+/** Everything that a query is looked up in. */
+export interface Lookup {
+  readonly corpus: Corpus;
+  readonly concepts: Concepts;
+  readonly postings: Postings;
+  readonly found: FoundText;
+  /** Keys that say little beside others. */
+  readonly weak: ReadonlySet<number>;
+}
+
+/** What a query asks for; empty when there is nothing in it that our texts speak of. */
+export function slotsOf(pieces: readonly QueryPiece[], lookup: Lookup): Slot[] {
+  const drafts = pieces.flatMap((piece, index) => draftsOf(piece, pieces[index - 1], lookup));
+  const keys = drafts.map(({ key }) => key);
+  for (const { concept, places } of lookup.concepts.find(keys)) {
+    if (!lookup.postings.has(concept)) continue;
+    for (const place of places) drafts[place]?.alternatives.push({ term: concept, weight: words.concept });
+  }
+  return [...drafts, ...phrasesOf(drafts, lookup)].filter(({ alternatives }) => alternatives.length > 0);
+}
+
+interface Draft extends Slot {
+  readonly alternatives: Alternative[];
+  /** The key by which it takes part in concepts; -1 for none. */
+  readonly key: number;
+  /** Whether it stands just behind the one before. */
+  readonly isNext: boolean;
+}
+
+function draftsOf(piece: QueryPiece, before: QueryPiece | undefined, lookup: Lookup): Draft[] {
+  const isNext = before !== undefined && before.end === piece.start && before.text !== ' ';
+  const draft = (alternatives: Alternative[], weight: number, key = -1): Draft => ({
+    alternatives,
+    weight,
+    key,
+    isNext,
+  });
+  if (piece.number !== undefined) {
+    const terms = numberTerms(piece.number, lookup);
+    return [draft(terms.length > 0 ? terms : literalTerms(piece.text, lookup), words.word)];
+  }
+  if (piece.completions !== undefined) {
+    return completionTerms(piece, lookup).map((terms, place) =>
+      draft(terms, words.beginning, piece.completions?.[0]?.form.keys[place]),
+    );
+  }
+  if (piece.form?.asks !== undefined) return [draft(askTerms(piece.form.asks, piece.text, lookup), words.ask)];
+  if (piece.form !== undefined) {
+    const weight = piece.meant === undefined ? words.word : words.slip;
+    return piece.form.keys.map((key, place) => ({
+      ...draft(known([[key, 1]], lookup), weight * strengthOf(key, lookup), key),
+      isNext: place > 0 || isNext,
+    }));
+  }
+  return [draft(literalTerms(piece.text, lookup), words.literal)];
+}
+
+function strengthOf(key: number, { weak }: Lookup): number {
+  if (key === notKey) return words.not;
+  return weak.has(key) ? words.weak : 1;
+}
+
+function known(terms: readonly (readonly [term: number, weight: number])[], { postings }: Lookup): Alternative[] {
+  return terms.flatMap(([term, weight]) => (postings.has(term) ? [{ term, weight }] : []));
+}
+
+/** Words that were typed as one belong together: 注文番号 is more than 注文 and 番号. */
+function phrasesOf(drafts: readonly Draft[], lookup: Lookup): Slot[] {
+  return drafts.flatMap(({ key, isNext }, index): Slot[] => {
+    const before = drafts[index - 1];
+    if (!isNext || before === undefined || key <= notKey || before.key <= notKey) return [];
+    const term = lookup.found.row(before.key, key, common(before.key, key, lookup));
+    return term === undefined ? [] : [{ alternatives: [{ term, weight: 1 }], weight: words.phrase }];
+  });
+}
+
+function common(first: number, second: number, { postings }: Lookup): number[] {
+  const others = new Set(postings.get(second)?.units);
+  return (postings.get(first)?.units ?? []).filter((section) => others.has(section));
+}
+
+function askTerms(asks: readonly number[], text: string, lookup: Lookup): Alternative[] {
+  const concepts = lookup.concepts.inRow(asks).map((concept) => [concept, words.concept] as const);
+  return [...known([...asks.map((key) => [key, 1] as const), ...concepts], lookup), ...literalTerms(text, lookup)];
+}
+
+/** The same number, else those that begin with it: 30万 may be 30万円, 8 no 8888; else, of an amount, the nearest. */
+function numberTerms(number: string, lookup: Lookup): Alternative[] {
+  const { keys } = lookup.corpus.lexicon;
+  const exact = keys.indexOf(number);
+  if (exact !== -1) return known([[exact, 1]], lookup);
+  if (/^#0\d{3,}$/.test(number)) return telephoneTerms(number.slice(1), lookup);
+  const longer = keys.flatMap((key, term) => {
+    const goesOn = key.startsWith(number) && (number.length > 3 || !/\d/.test(key[number.length] ?? ''));
+    return goesOn ? [[term, 0.8] as const] : [];
+  });
+  return known(longer.length > 0 ? longer : nearestAmount(number, keys), lookup);
+}
+
+/** Whoever asks for 35万円 wants to know about the sum that is told of: the one that is nearest by its ratio. */
+function nearestAmount(number: string, keys: readonly string[]): (readonly [term: number, weight: number])[] {
+  const asked = amountOf(number);
+  if (asked === undefined) return [];
+  const amounts = keys.flatMap((key, term) => {
+    const amount = key.endsWith('円') ? amountOf(key) : undefined;
+    return amount === undefined ? [] : [{ term, far: Math.abs(Math.log(amount / asked)) }];
+  });
+  const [nearest] = amounts.sort((a, b) => a.far - b.far || a.term - b.term);
+  return nearest === undefined ? [] : [[nearest.term, 0.5]];
+}
+
+const leastAmount = 10_000;
+
+/** The yen of a number, when it is a sum that somebody would ask for. */
+function amountOf(number: string): number | undefined {
+  const [, value = ''] = /^#(\d+)円?$/.exec(number) ?? [];
+  return value.length < 8 && Number(value) >= leastAmount ? Number(value) : undefined;
+}
+
+/** A telephone number is one by how it begins; which one it is must not matter. */
+function telephoneTerms(digits: string, lookup: Lookup): Alternative[] {
+  const { forms } = lookup.corpus.lexicon;
+  const form = forms.get(digits.slice(0, 4)) ?? forms.get(digits.slice(0, 3));
+  return known(
+    (form?.keys ?? []).map((key) => [key, 1] as const),
+    lookup,
+  );
+}
+
+/** What the word may become, for each word that the likeliest is made of. */
+function completionTerms({ completions = [], text }: QueryPiece, lookup: Lookup): Alternative[][] {
+  const [first] = completions;
+  if (first === undefined) return [];
+  return first.form.keys.map((_, place) => {
+    const terms = completions.flatMap(({ text: whole, form, cost }) => {
+      const key = form.keys[place];
+      if (key === undefined) return [];
+      const likely = steady(Math.exp((first.cost - cost) * 0.4));
+      const typed = Math.sqrt(Math.min(1, Math.max(1, text.length) / whole.length));
+      return [[key, likely * typed] as const];
+    });
+    const most = Math.max(Number.EPSILON, ...terms.map(([, weight]) => weight));
+    return known(
+      terms.map(([key, weight]) => [key, weight / most] as const),
+      lookup,
+    );
+  });
+}
+
+function literalTerms(text: string, lookup: Lookup): Alternative[] {
+  if (text.length < 2 || !/[\p{L}\p{N}]/u.test(text)) return [];
+  const term = lookup.found.text(text);
+  return term === undefined ? [] : [{ term, weight: 1 }];
+}

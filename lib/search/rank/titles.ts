@@ -1,0 +1,46 @@
+import type { Corpus, CorpusSection } from '../format/corpus.ts';
+import { fold } from '../language/fold.ts';
+import type { PageHit } from './ranking.ts';
+
+const signs = /[^\p{L}\p{N}]/gu;
+/** A single character begins too many titles to mean one of them. */
+const shortestBeginning = 2;
+
+/** Pages by their titles, without signs. */
+export class Titles {
+  /** The title of each page. */
+  readonly #titles: readonly string[];
+
+  constructor({ sections, sectionsOf, folded }: Corpus) {
+    const titleOf = (section: CorpusSection | undefined) => section?.title.map((token) => folded[token]).join('') ?? '';
+    this.#titles = sectionsOf.map(([first = 0]) => titleOf(sections[first]).replace(signs, ''));
+  }
+
+  /**
+   * The pages whose titles begin as the query does, or with which it begins. Whoever is typing a title is shown it, however
+   * little its words say.
+   */
+  begunBy(query: string): ReadonlySet<number> {
+    const name = nameOf(query);
+    if ([...name].length < shortestBeginning) return new Set();
+    return new Set(this.#titles.flatMap((title, page) => (isBegun(title, name) ? [page] : [])));
+  }
+
+  /** Puts the pages in front that the query names whole. */
+  first(query: string, pages: readonly PageHit[]): readonly PageHit[] {
+    const name = nameOf(query);
+    const [best] = pages;
+    if (name === '' || best === undefined) return pages;
+    const isNamed = ({ page }: PageHit) => this.#titles[page] === name;
+    const named = pages.filter(isNamed).map((page) => ({ ...page, score: best.score + page.score }));
+    return [...named, ...pages.filter((page) => !isNamed(page))];
+  }
+}
+
+function isBegun(title: string, name: string): boolean {
+  return title.startsWith(name) || (title.length > 1 && name.startsWith(title));
+}
+
+function nameOf(query: string): string {
+  return fold(query).replace(signs, '');
+}

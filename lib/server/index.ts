@@ -1,0 +1,1 @@
+export { claimPort, PortError, serveSite } from './serve-site.ts';

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import next from 'next';
+import { quietConsole } from './failure-log.ts';
+import { createWebServer } from './web-server.ts';
+
+/** Serves the build in `<root>/.next`. Resolves once it answers; port 0 takes any free one. */
+export async function serveSite(root: string, port: number): Promise<{ server: Server; port: number }> {
+  const read = (name: string) => readFile(join(root, '.next', 'server', 'app', `${name}.html`), 'utf8');
+  const pages = {
+    error: await read('error'),
+    notFound: await read('_not-found'),
+    tooLong: await read('error/too-long'),
+    unreadable: await read('error/unreadable'),
+  };
+  quietConsole(console);
+  const app = next({ dev: false, dir: root, hostname: 'localhost', port });
+  await app.prepare();
+  const server = createWebServer(app.getRequestHandler(), pages);
+  const answered = await listen(server, port);
+  // Routes that name their own origin read it from here.
+  process.env.PORT = String(answered);
+  return { server, port: answered };
+}
+
+/** Thrown when this process may not listen at a port, or something else already does. */
+export class PortError extends Error {
+  constructor(
+    readonly port: number,
+    /** What the system calls the failure: `EADDRINUSE` or `EACCES`. */
+    readonly code: string,
+  ) {
+    super(`cannot listen at port ${port}: ${code}`);
+    this.name = 'PortError';
+  }
+}
+
+/** Throws a `PortError` when something else already answers at the port. */
+export async function claimPort(port: number): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      reject(isTaken ? new PortError(port, String(error.code)) : error);
+    });
+    server.listen(port, resolve);
+  });
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}

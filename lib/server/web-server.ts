@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { carriesFramework, FrameworkChangeError, stripFramework } from '#lib/next-contract/index.ts';
+import { Compressor } from './compression.ts';
+import { forLog, whileAnswering } from './failure-log.ts';
+import { type Answer, HeldResponse } from './held-response.ts';
+import { cacheControl, securityHeadersOf } from './http-headers.ts';
+import { mostHeaderBytes, page, refusalOf, refuse, type StandIns } from './refusals.ts';
+
+/** Answers a request, as Next's handler does. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * A server around a handler. Every answer is held until it is whole, and leaves with the security and cache headers,
+ * without framework scripts and compressed. In place of a page that failed the reader gets the error page instead of
+ * nothing or a stack trace.
+ */
+export function createWebServer(handler: Handler, pages: StandIns): Server {
+  const compressor = new Compressor(64 * 1024 * 1024);
+  const strip = createStripper(pages);
+  const answer = async (request: IncomingMessage, response: HeldResponse) => {
+    const address = request.url ?? '/';
+    const said = refusalOf(request, pages) ?? (await ask(handler, request, response));
+    const whole = said.status >= 500 && wantsPage(address, request) ? page(said.status, pages.error) : strip(said);
+    const keeping = cacheControl(address, whole.status);
+    const willBeAskedAgain = keeping.includes('immutable') || whole.headers['x-nextjs-cache'] !== undefined;
+    const sent = await compressor.compress(whole, request.headers['accept-encoding'], willBeAskedAgain);
+    response.send({ ...sent, headers: ownHeaders(address, sent, keeping) });
+  };
+  const onRequest = (request: IncomingMessage, response: HeldResponse) => {
+    answer(request, response).catch((error: unknown) => {
+      report(request, error);
+      response.destroy();
+    });
+  };
+  const options = { ServerResponse: HeldResponse, maxHeaderSize: mostHeaderBytes, requireHostHeader: false };
+  return createServer(options, onRequest)
+    .on('checkExpectation', onRequest)
+    .on('clientError', (error, socket) => refuse(error, socket, pages));
+}
+
+/** What the handler says, all of it; when it fails, an empty answer that says so. */
+function ask(handler: Handler, request: IncomingMessage, response: HeldResponse): Promise<Answer> {
+  // The headers of a HEAD are those of the whole answer; Node leaves out the body.
+  if (request.method === 'HEAD') request.method = 'GET';
+  for (const name of frameworkQuestions) delete request.headers[name];
+  const running = whileAnswering(request.url ?? '/', async () => handler(request, response));
+  const failed = running.then(
+    () => response.whole,
+    (error: unknown): Answer => {
+      report(request, error);
+      return { status: 500, headers: {}, body: Buffer.alloc(0) };
+    },
+  );
+  return Promise.race([response.whole, failed]);
+}
+
+function pathOf(address: string): string {
+  return address.split('?', 1)[0] ?? '';
+}
+
+function report({ method, url = '/' }: IncomingMessage, error: unknown): void {
+  const told = whileAnswering(url, () => forLog(error));
+  process.stderr.write(`${method} ${pathOf(url)} ${String(told)}\n`);
+}
+
+// With these React's runtime asks for a page's data; our pages have no runtime.
+const frameworkQuestions = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+];
+
+// What prerendered pages lost in the build, pages that are rendered for a reader lose here.
+function createStripper({ notFound }: StandIns): (answer: Answer) => Answer {
+  const lighten = createLightener();
+  return (answer) => {
+    const { status, headers, body } = answer;
+    const isPage = String(headers['content-type']).startsWith('text/html');
+    if (!isPage || !carriesFramework(body)) return answer;
+    // Where a page says that it is not there, or elsewhere, Next leaves the saying to its scripts.
+    if (status === 404 && body.includes(emptyPage)) return page(status, notFound);
+    return headers.location === undefined ? lighten(answer) : { ...answer, body: Buffer.alloc(0) };
+  };
+}
+
+function createLightener(): (answer: Answer) => Answer {
+  let isReported = false;
+  return (answer) => {
+    try {
+      return { ...answer, body: Buffer.from(stripFramework(answer.body.toString('utf8'))) };
+    } catch (error) {
+      if (!(error instanceof FrameworkChangeError)) throw error;
+      // A heavy page is of more use than none.
+      if (!isReported) process.stderr.write(`${String(error)}\n`);
+      isReported = true;
+      return answer;
+    }
+  };
+}
+
+const emptyPage = '<html id="__next_error__"';
+
+function ownHeaders(address: string, { status, headers, body }: Answer, keeping: string): Answer['headers'] {
+  const said = Object.entries(headers).filter(([name]) => !notSent.test(name));
+  const vary = String(headers.vary ?? '')
+    .split(/\s*,\s*/)
+    .filter((name) => name !== '' && !frameworkQuestions.includes(name.toLowerCase()));
+  return {
+    ...Object.fromEntries(said),
+    ...securityHeadersOf(address, String(headers['content-type'] ?? '')),
+    'cache-control': keeping,
+    ...(vary.length > 0 && { vary: vary.join(', ') }),
+    ...(status !== 204 && status !== 304 && { 'content-length': body.length }),
+  };
+}
+
+const notSent = /^(x-nextjs-.*|vary|content-length|transfer-encoding)$/;
+
+function wantsPage(address: string, { headers }: IncomingMessage): boolean {
+  if (address.startsWith('/api/') || address.startsWith('/_next/')) return false;
+  return /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
+}

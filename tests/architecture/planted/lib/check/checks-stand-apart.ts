@@ -1,0 +1,1 @@
+export { room } from '#lib/finder/index.ts';

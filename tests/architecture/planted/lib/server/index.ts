@@ -1,0 +1,2 @@
+export const room = 'server';
+export { default } from './serve-site.ts';

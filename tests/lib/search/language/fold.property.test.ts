@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold, foldWithPlaces } from '#lib/search/language/fold.ts';
+import { hostileQuery } from '#tests/support/hostile-query.ts';
+
+const text = fc.oneof(hostileQuery, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+
+test('どんな文字列も、二度整えても一度と変わらない', () => {
+  fc.assert(
+    fc.property(text, (given) => {
+      expect(fold(fold(given))).toBe(fold(given));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('整えた字は、どれも元の文字列の中の、前の字より前ではない場所から来ている', () => {
+  fc.assert(
+    fc.property(text, (given) => {
+      const { text: folded, places } = foldWithPlaces(given);
+      expect(places).toHaveLength(folded.length);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      for (const place of places) expect(given[place]).toBeDefined();
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('どの字の元の場所で切っても、そこまでを整えたものは、整えたもののそこまでになる', () => {
+  fc.assert(
+    fc.property(text, fc.nat(), (given, nth) => {
+      const { text: folded, places } = foldWithPlaces(given);
+      const place = places[nth % (places.length || 1)] ?? 0;
+      expect(fold(given.slice(0, place))).toBe(folded.slice(0, places.indexOf(place)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('整えたものに、大文字も、カタカナも、かなのあとの長音も、続く空白も、見えない字も残らない', () => {
+  fc.assert(
+    fc.property(text, (given) => {
+      expect(fold(given)).not.toMatch(/[A-Zァ-ヶｦ-ﾟ]|[ぁ-ゖ][ー〜~-]| {2}|[\p{Cc}\p{Cs}\p{Cf}]/u);
+    }),
+    { numRuns: 1000 },
+  );
+});
