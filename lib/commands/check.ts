@@ -1,33 +1,47 @@
+import { writeFile } from 'node:fs/promises';
 import { checkProject, findWarnings } from '#lib/check/index.ts';
 import { type AuthorProblem, formatProblem } from '#lib/content/index.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
 import { changedFacts, type Site } from '#lib/site/index.ts';
-import { progressLine, runCommand, say } from './console.ts';
+import { readCheckOptions } from './check-options.ts';
+import { CommandError, progressLine, runCommand, say } from './console.ts';
 
 const dateRules: readonly AuthorProblem['rule'][] = ['review-due', 'changed-unchecked'];
 
 await runCommand(async () => {
-  const options = process.argv.slice(2);
-  const asJson = options.includes('--json');
+  const { json, isStrictOnDates, listsFacts } = readCheckOptions(process.argv.slice(2));
   const started = performance.now();
   const line = progressLine('記事を読んでいます');
-  const { site, problems: faults } = await checkProject(process.cwd(), asJson ? undefined : line.update);
+  const { site, problems: faults } = await checkProject(process.cwd(), line.update);
   const found = await findWarnings(process.cwd(), site, dayInJapan(new Date()));
   line.end();
-  const isError = ({ rule }: AuthorProblem) => options.includes('--strict-dates') && dateRules.includes(rule);
+  const isError = ({ rule }: AuthorProblem) => isStrictOnDates && dateRules.includes(rule);
   const problems = [...faults, ...found.filter(isError)];
   const warnings = found.filter((warning) => !isError(warning));
+  // Set before anything is printed: whoever reads the output may stop reading before its end.
+  process.exitCode = problems.length === 0 ? 0 : 1;
 
-  if (asJson) {
-    say(JSON.stringify({ problems, warnings }, null, 2));
+  const report = JSON.stringify({ problems, warnings }, null, 2);
+  if (json?.to === 'file') await writeReport(json.file, report);
+  if (json?.to === 'print') {
+    say(report);
   } else {
     for (const problem of problems) say(formatProblem(problem));
     for (const warning of warnings) say(`（注意）${formatProblem(warning)}`);
-    if (options.includes('--facts')) await listChangedFacts(site);
+    if (listsFacts) await listChangedFacts(site);
     say(summary(site, problems.length, warnings.length, (performance.now() - started) / 1000));
   }
   return problems.length === 0 ? 0 : 1;
 });
+
+async function writeReport(file: string, report: string): Promise<void> {
+  await writeFile(file, `${report}\n`).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(
+      `${file} に書けません（${error.code}）。`,
+      'ある場所の、書けるファイルの名前にしてください。名前は、プロジェクトのいちばん上のフォルダーから数えます。',
+    );
+  });
+}
 
 function summary(site: Site, problems: number, warnings: number, seconds: number): string {
   const { guides, konbini, channels, faqs, facts } = site;

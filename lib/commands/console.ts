@@ -18,6 +18,7 @@ export class CommandError extends Error {
 
 /** Runs a command to its end; what its user can mend is said plainly, a fault of ours with its stack. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endWithReader);
   try {
     process.exitCode = await command();
   } catch (error) {
@@ -27,15 +28,26 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   }
 }
 
-/** A line that counts up in place on a terminal, and stays silent in a log. */
+// The program that reads our output, such as `head`, has ended. A command that knows its result ends with it at once.
+// Any other ends as if it had been stopped, together with the programs that it runs.
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  if (process.exitCode !== undefined) process.exit();
+  process.kill(process.pid, 'SIGTERM');
+}
+
+/**
+ * A line that counts up in place on a terminal, and stays silent in a log. It is no part of the output: what reads that
+ * never gets it.
+ */
 export function progressLine(label: string): { update: (done: number, total: number) => void; end: () => void } {
-  const isTerminal = process.stdout.isTTY === true;
+  const isTerminal = process.stderr.isTTY === true;
   return {
     update: (done, total) => {
-      if (isTerminal) process.stdout.write(`\r\u001b[K${label} ${done}/${total}`);
+      if (isTerminal) process.stderr.write(`\r\u001b[K${label} ${done}/${total}`);
     },
     end: () => {
-      if (isTerminal) process.stdout.write('\r\u001b[K');
+      if (isTerminal) process.stderr.write('\r\u001b[K');
     },
   };
 }
