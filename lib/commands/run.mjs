@@ -1,24 +1,25 @@
 // @ts-check
-// What every npm script starts: it needs nothing but Node, and sees to it that the packages are there.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+// Every npm script starts here. This file needs nothing but Node, and installs the packages that the command needs.
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installPackages } from './packages.mjs';
 
 const oldestNode = [20, 9];
+// These work with what serving needs; all others also need the tools of developers.
+const servingCommands = ['start', 'check', 'new', 'schema'];
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [command = ''] = process.argv.splice(2, 1);
 
 process.chdir(root);
 checkNode();
-if (!arePackagesCurrent()) installPackages();
+if (!installPackages('.', servingCommands.includes(command) ? 'serving' : 'all')) process.exit(1);
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 endWithNpm();
-// In this very process: between a signal and what it must end stands nobody who could die alone.
+// The command runs in this process, so that a signal reaches it directly.
 await import('tsx');
 await import(pathToFileURL(join(root, 'lib', 'commands', `${command}.ts`)).href);
 
-// npm passes a signal to the shell that it started us with, and most shells end without a word to us.
+// npm passes a signal to the shell that started this process. Most shells end without passing it on.
 function endWithNpm() {
   if (process.env.npm_lifecycle_event === undefined) return;
   const shell = process.ppid;
@@ -36,40 +37,6 @@ function checkNode() {
     `Node.js ${process.versions.node} では動きません。`,
     `Node.js ${oldestNode.join('.')} 以上を入れてください（https://nodejs.org/）。`,
   );
-}
-
-/** Whether `node_modules` holds just the versions that the lockfile names. */
-function arePackagesCurrent() {
-  const installed = join('node_modules', '.package-lock.json');
-  if (!existsSync(installed)) return false;
-  const have = readPackages(installed);
-  const want = readPackages('package-lock.json');
-  return Object.entries(want).every(
-    ([path, { version, optional, devOptional }]) =>
-      path === '' || have[path]?.version === version || (have[path] === undefined && (optional || devOptional)),
-  );
-}
-
-/**
- * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>}
- */
-function readPackages(file) {
-  return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
-}
-
-function installPackages() {
-  console.log('■ package-lock.json のとおりに部品を入れています（1分ほどかかります）');
-  const isWindows = process.platform === 'win32';
-  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: isWindows,
-  });
-  if (status !== 0)
-    fail(
-      '部品を入れられませんでした。',
-      'ネットワークと、すぐ上の npm のメッセージを確かめてから、もう一度実行してください。',
-    );
 }
 
 /**

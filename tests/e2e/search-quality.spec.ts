@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { bundleScripts } from '#lib/assets/browser-scripts.ts';
-import { readGolden } from '#lib/commands/bench/search/golden.ts';
 import { searchData } from '#lib/finder/index.ts';
 import { openSearch } from '#lib/search/index.ts';
 import { readSite } from '#lib/site/index.ts';
+import { readGolden } from '#tests/search/golden.ts';
 
 const origin = 'http://judge.test';
 

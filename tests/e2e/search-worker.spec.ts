@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Page } from '@playwright/test';
-import { readGolden } from '#lib/commands/bench/search/golden.ts';
+import { readGolden } from '#tests/search/golden.ts';
 import { fieldOf, guide } from '#tests/support/search-box.ts';
 import { test } from '#tests/support/site.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { heldTexts, queryClasses, readGolden } from '#lib/commands/bench/search/golden.ts';
 import { searchSections } from '#lib/finder/index.ts';
 import { readSite } from '#lib/site/index.ts';
+import { heldTexts, queryClasses, readGolden } from '#tests/search/golden.ts';
 
 const queries = readGolden(await readFile('tests/search/golden.yaml', 'utf8'));
 const sections = searchSections(await readSite(process.cwd()));

@@ -2,19 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bundleScripts } from '#lib/assets/browser-scripts.ts';
-import { readGolden } from '#lib/commands/bench/search/golden.ts';
-import {
-  answerable,
-  figures,
-  judge,
-  judgeVariants,
-  meanNdcg,
-  seen,
-  type Verdict,
-} from '#lib/commands/bench/search/judge.ts';
-import { ourSearch } from '#lib/commands/bench/search/our-search.ts';
 import { searchData } from '#lib/finder/index.ts';
 import { readSite } from '#lib/site/index.ts';
+import { readGolden } from '#tests/search/golden.ts';
+import { answerable, figures, judge, judgeVariants, meanNdcg, seen, type Verdict } from '#tests/search/judge.ts';
+import { ourSearch } from '#tests/search/our-search.ts';
 
 const data = JSON.stringify(await searchData(await readSite(process.cwd())));
 const search = ourSearch(JSON.parse(data));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { refusalOf } from '#components/browser/search/refusal.ts';
-import { readGolden } from '#lib/commands/bench/search/golden.ts';
+import { readGolden } from '#tests/search/golden.ts';
 
 test('番号らしい数字は送らず、何を消せばよいかを言う', () => {
   expect(refusalOf('12345678901 返金', 200)).toMatch(/^番号らしい数字は、お使いの端末の外へ送りません。番号を消して/);

@@ -1,9 +1,0 @@
-import { serveSite } from '#lib/server/index.ts';
-import { runCommand, say } from '../console.ts';
-
-// A process of its own in the project that is measured: routes read the content of the folder they run in.
-await runCommand(async () => {
-  const { port } = await serveSite(process.cwd(), 0);
-  say(`http://localhost:${port}`);
-  return 0;
-});

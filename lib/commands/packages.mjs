@@ -1,0 +1,73 @@
+// @ts-check
+// Plain JavaScript, because run.mjs needs it before there is anything that reads TypeScript.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @typedef {'serving' | 'all'} PackageSet What the site needs to be built and served, or everything. */
+
+/**
+ * @typedef {object} LockedPackage
+ * @property {string} [version]
+ * @property {boolean} [dev]
+ * @property {boolean} [optional]
+ * @property {boolean} [devOptional]
+ */
+
+/**
+ * Installs the packages of a folder exactly as its lockfile names them, unless they are there already. Says what to do
+ * and returns false when that fails.
+ * @param {string} folder
+ * @param {PackageSet} set
+ */
+export function installPackages(folder, set) {
+  if (arePackagesCurrent(folder, set)) return true;
+  const where = folder === '.' ? 'package-lock.json' : join(folder, 'package-lock.json');
+  console.log(`■ ${where} のとおりに部品を入れています（1分ほどかかります）`);
+  const began = performance.now();
+  const only = set === 'all' ? '--include=dev' : '--omit=dev';
+  const { status } = spawnSync('npm', ['ci', only, '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error('部品を入れられませんでした。');
+    console.error('  → ネットワークと、すぐ上の npm のメッセージを確かめてから、もう一度実行してください。');
+    return false;
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  console.log(`■ ${Object.keys(readPackages(installedList(folder))).length} 個の部品を ${seconds} 秒で入れました`);
+  return true;
+}
+
+/**
+ * Whether `node_modules` of a folder holds every package of a set in the version that the lockfile names. More may be
+ * there: everything serves as well as what serving needs.
+ * @param {string} folder
+ * @param {PackageSet} set
+ */
+export function arePackagesCurrent(folder, set) {
+  if (!existsSync(installedList(folder))) return false;
+  const have = readPackages(installedList(folder));
+  const want = readPackages(join(folder, 'package-lock.json'));
+  return Object.entries(want).every(([path, locked]) => {
+    if (path === '' || (set === 'serving' && locked.dev)) return true;
+    const found = have[path];
+    // npm leaves out what this machine cannot use, such as the programs of other systems.
+    return found === undefined ? Boolean(locked.optional || locked.devOptional) : found.version === locked.version;
+  });
+}
+
+/** @param {string} folder */
+function installedList(folder) {
+  return join(folder, 'node_modules', '.package-lock.json');
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, LockedPackage>}
+ */
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+}

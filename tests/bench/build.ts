@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { CommandError, sayStep } from '#lib/commands/console.ts';
+import { runProgram } from '#lib/commands/run-program.ts';
+import type { Bench } from './bench.ts';
+import { decimal, ratio, table } from './figures.ts';
+import { memoryMeasure, peakMemory } from './process-tree.ts';
+import { copyProject, linkPackages, writeArticles } from './project-copy.ts';
+
+interface Run {
+  readonly seconds: number;
+  readonly peak: number;
+}
+
+interface Sample {
+  readonly articles: number;
+  /** With nothing there from an earlier build. */
+  readonly first: Run;
+  /** With nothing changed since the first. */
+  readonly second: Run;
+}
+
+/** How long the whole build takes and how much memory, from nothing and again. */
+export async function benchBuild({ root, folder, sizes }: Bench): Promise<string> {
+  const samples: Sample[] = [];
+  for (const size of sizes) {
+    const project = join(folder, `build-${size}`);
+    await copyProject(root, project);
+    const { articles } = await writeArticles(project, size);
+    await linkPackages(root, project);
+    sayStep(`${articles} 件の記事のサイトを組み立てています`);
+    samples.push({ articles, first: await build(project), second: await build(project) });
+  }
+  return report(samples);
+}
+
+async function build(project: string): Promise<Run> {
+  const started = performance.now();
+  const { result, peak } = await peakMemory(() =>
+    runProgram('node', ['--import', 'tsx', join('tests', 'bench', 'build-here.ts')], { cwd: project }),
+  );
+  if (result.code !== 0) throw new CommandError(result.output, '上のメッセージを確かめてください。');
+  return { seconds: (performance.now() - started) / 1000, peak };
+}
+
+function report(samples: readonly Sample[]): string {
+  const perArticle = ({ articles, first }: Sample) => (first.seconds / articles) * 1000;
+  const mebibytes = ({ peak }: Run) => decimal(peak / 1024 ** 2, 0);
+  const rows = samples.map((sample) => [
+    decimal(sample.articles, 0),
+    decimal(sample.first.seconds),
+    decimal(perArticle(sample)),
+    mebibytes(sample.first),
+    decimal(sample.second.seconds),
+    mebibytes(sample.second),
+    ratio(sample.second.seconds, sample.first.seconds),
+  ]);
+  const [least, most] = [samples[0], samples.at(-1)];
+  if (least !== undefined && most !== undefined && least !== most) {
+    rows.push([
+      `${decimal(most.articles, 0)} : ${decimal(least.articles, 0)}`,
+      ratio(most.first.seconds, least.first.seconds),
+      ratio(perArticle(most), perArticle(least)),
+      ratio(most.first.peak, least.first.peak),
+      ratio(most.second.seconds, least.second.seconds),
+      ratio(most.second.peak, least.second.peak),
+      '',
+    ]);
+  }
+  return [
+    '## Build',
+    '',
+    `The whole of what \`npm start\` does before it serves, once from nothing and again unchanged. Memory is the highest sum of ${memoryMeasure} over all processes, sampled every 200 ms.`,
+    '',
+    table(['articles', 'build, s', 'ms each', 'peak, MiB', 'again, s', 'peak, MiB', 'again : build'], rows),
+  ].join('\n');
+}

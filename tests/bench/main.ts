@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { runCommand, say, sayStep } from '#lib/commands/console.ts';
+import type { Bench } from './bench.ts';
+import { benchBuild } from './build.ts';
+import { benchCompile } from './compile.ts';
+import { decimal, missingFigures } from './figures.ts';
+import { type PartName, readBenchOptions } from './options.ts';
+import { benchPage } from './page.ts';
+import { endDescendants } from './process-tree.ts';
+import { inTemporaryFolder } from './project-copy.ts';
+import { benchSearchKeystroke } from './search-keystroke.ts';
+import { benchSearchQuality } from './search-quality.ts';
+import { benchSearchScale } from './search-scale.ts';
+
+const root = process.cwd();
+const resultFile = join('.cache', 'bench.md');
+
+type Part = (bench: Bench) => Promise<string>;
+const parts: Readonly<Record<PartName, Part>> = {
+  compile: benchCompile,
+  build: benchBuild,
+  page: benchPage,
+  'search-quality': benchSearchQuality,
+  'search-keystroke': benchSearchKeystroke,
+  'search-scale': benchSearchScale,
+};
+
+await runCommand(async () => {
+  const { parts: chosen, sizes, isSmall } = readBenchOptions(process.argv.slice(2));
+  endTogether();
+  const sections = [describeMachine()];
+  await inTemporaryFolder(root, async (folder) => {
+    for (const part of chosen) {
+      const section = await parts[part]({ root, folder, sizes, isSmall });
+      const missing = missingFigures(section);
+      if (missing !== undefined) throw new Error(`${part}: ${missing}\n${section}`);
+      sections.push(section);
+    }
+  });
+  const result = `# Benchmarks\n\n${sections.join('\n\n')}\n`;
+  say(`\n${result}`);
+  // Figures of so little mean nothing; those that were kept do.
+  if (isSmall) return 0;
+  await mkdir('.cache', { recursive: true });
+  await writeFile(resultFile, result);
+  sayStep(`${resultFile} にも書きました`);
+  return 0;
+});
+
+// Builds and servers would go on writing into the folder that is being removed.
+function endTogether(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      endDescendants();
+      process.exit(130);
+    });
+  }
+}
+
+function describeMachine(): string {
+  const processors = cpus();
+  const model = processors[0]?.model.trim() ?? 'unknown processor';
+  const memory = Math.round(totalmem() / 1024 ** 3);
+  const load = decimal(loadavg()[0] ?? Number.NaN);
+  return [
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node} on ${process.platform}, ${processors.length} × ${model}, ${memory} GiB, load ${load} at the start.`,
+    'Times hold for this machine and moment; ratios are what to compare.',
+  ].join('\n');
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { runCommand, say } from '#lib/commands/console.ts';
+import { openSearch } from '#lib/search/index.ts';
+import { median } from './figures.ts';
+import { heldMemory } from './memory.ts';
+
+const rounds = 3;
+
+// A process of its own, so that what the index holds can be told from what it was made with.
+await runCommand(async () => {
+  const [dataFile = '', textsFile = ''] = process.argv.slice(2);
+  const texts: string[] = JSON.parse(await readFile(textsFile, 'utf8'));
+  const json = await readFile(dataFile, 'utf8');
+  const before = heldMemory();
+  const [index, open] = timed(() => openSearch(JSON.parse(json)));
+  if (index === undefined) throw new Error('The search data cannot be read by the code that made it');
+  const [, strange] = timed(() => index.search('ぬるぽガッ'));
+  const times = texts.map(() => ({ wall: [] as number[], cpu: [] as number[] }));
+  for (let round = 0; round < rounds; round += 1) {
+    texts.forEach((text, at) => {
+      const [, { wall, cpu }] = timed(() => index.search(text));
+      times[at]?.wall.push(wall);
+      times[at]?.cpu.push(cpu);
+    });
+  }
+  const after = heldMemory();
+  say(
+    JSON.stringify({
+      openMs: open.wall,
+      strangeMs: strange.wall,
+      wallMs: times.map(({ wall }) => median(wall)),
+      cpuMs: times.map(({ cpu }) => median(cpu)),
+      heap: after.heap - before.heap,
+      rss: after.rss - before.rss,
+    }),
+  );
+  return 0;
+});
+
+/** What something gives, with the milliseconds that passed and those that processors worked for it. */
+function timed<Result>(act: () => Result): readonly [Result, { readonly wall: number; readonly cpu: number }] {
+  const cpu = process.cpuUsage();
+  const began = performance.now();
+  const result = act();
+  const wall = performance.now() - began;
+  const { user, system } = process.cpuUsage(cpu);
+  return [result, { wall, cpu: (user + system) / 1000 }];
+}

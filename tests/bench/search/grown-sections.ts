@@ -1,0 +1,77 @@
+import type { SearchSection } from '#lib/search/index.ts';
+import type { Token } from '#tests/search/readings.ts';
+import { seededRandom } from '#tests/search/seeded-random.ts';
+
+/**
+ * As many sections as asked for, made from ours: the first round is ours, each later one tells the same with other nouns
+ * under other addresses. A third of the nouns gives way to other nouns of ours, a sixth to names that there are not; so
+ * the vocabulary grows more slowly than the texts, as it does where people write.
+ */
+export function growSections(
+  ours: readonly SearchSection[],
+  tokensOf: (text: string) => readonly Token[],
+  count: number,
+): SearchSection[] {
+  const grown = ours.slice(0, count);
+  const texts = new Map(ours.flatMap(textsOf).map((text) => [text, text.split('\n').map(tokensOf)]));
+  const nouns = [
+    ...new Set(
+      [...texts.values()]
+        .flat(2)
+        .filter(isNoun)
+        .map(({ surface }) => surface),
+    ),
+  ].sort();
+  for (let round = 1; grown.length < count; round += 1) {
+    const other = otherNouns(nouns, seededRandom(round));
+    const retell = (text: string) => {
+      const lines = texts.get(text) ?? [];
+      return lines.map((line) => line.map(({ surface }) => other.get(surface) ?? surface).join('')).join('\n');
+    };
+    grown.push(...ours.slice(0, count - grown.length).map((section) => retold(section, round, retell)));
+  }
+  return grown;
+}
+
+function textsOf({ title, section = '', text, calls = '' }: SearchSection): string[] {
+  return [title, section, text, calls];
+}
+
+function isNoun({ surface, isNoun: isSo }: Token): boolean {
+  return isSo && /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.test(surface);
+}
+
+function otherNouns(nouns: readonly string[], random: () => number): ReadonlyMap<string, string> {
+  const others = new Map<string, string>();
+  for (const noun of nouns) {
+    const chance = random();
+    if (chance < 1 / 6) others.set(noun, newName(random));
+    else if (chance < 1 / 2) others.set(noun, nouns[Math.floor(random() * nouns.length)] ?? noun);
+  }
+  return others;
+}
+
+const syllables =
+  'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワガギグゲゴダデドバビブベボパピプペポ';
+
+function newName(random: () => number): string {
+  const length = 3 + Math.floor(random() * 4);
+  return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join('');
+}
+
+function retold(section: SearchSection, round: number, retell: (text: string) => string): SearchSection {
+  const move = (address: string) => address.replace(/(?=#|$)/, `-${round}`);
+  const { section: heading, calls, twin, nearby } = section;
+  return {
+    ...section,
+    id: move(section.id),
+    url: move(section.url),
+    page: move(section.page),
+    title: retell(section.title),
+    text: retell(section.text),
+    ...(heading !== undefined && { section: retell(heading) }),
+    ...(calls !== undefined && { calls: retell(calls) }),
+    ...(twin !== undefined && { twin: move(twin) }),
+    ...(nearby !== undefined && { nearby: nearby.map(move) }),
+  };
+}
