@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type AuthorProblem, placeInYaml, placeOfField, sortProblems } from '#lib/content/index.ts';
 import { idsOfEntries } from '#lib/facts/index.ts';
-import { readChangeDates, type Site } from '#lib/site/index.ts';
+import { readChangeDates, readSource, type Site } from '#lib/site/index.ts';
 
 /**
  * What does not break the site but wants an author's eye by `today` (an ISO day): reviews that are due, articles
@@ -39,7 +37,7 @@ async function articleWarnings(root: string, { articles }: Site, today: string):
 }
 
 async function factWarnings(root: string, file: string, site: Site, today: string): Promise<AuthorProblem[]> {
-  const text = await readFile(join(root, file), 'utf8');
+  const { text } = await readSource(root, file);
   const ids = idsOfEntries(text);
   const placeOf = (id: string, field: string) => placeInYaml(text, [ids.indexOf(id), field]);
   const warnings: AuthorProblem[] = [];

@@ -8,6 +8,7 @@ export {
   withPlainLineEnds,
 } from './article.ts';
 export type { Body, OutlineEntry } from './body.ts';
+export { decodeText } from './encoding.ts';
 export {
   type Audience,
   articleFields,

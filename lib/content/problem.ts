@@ -10,6 +10,7 @@ export type Rule =
   | 'component-attribute'
   | 'component-place'
   | 'component-unknown'
+  | 'encoding'
   | 'fact'
   | 'fact-literal'
   | 'fact-unused'

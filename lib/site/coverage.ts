@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type AuthorProblem, oneOf, parseYaml, strictRecord, textLine } from '#lib/content/index.ts';
+import { readSource } from './read-source.ts';
 
 /** The record's file. */
 export const coverageFile = 'content/coverage.yaml';
@@ -56,9 +55,9 @@ export interface CoverageFile {
 
 /** Reads `content/coverage.yaml`. A project without one has nothing to be held to. */
 export async function readCoverage(root: string): Promise<{ record?: CoverageFile; problems: AuthorProblem[] }> {
-  const problems: AuthorProblem[] = [];
-  const text = await readFile(join(root, coverageFile), 'utf8').catch(() => undefined);
-  if (text === undefined) return { problems };
+  const { text, isThere, problems: saved } = await readSource(root, coverageFile);
+  if (!isThere) return { problems: [] };
+  const problems = [...saved];
   const coverage = parseYaml(text, coverageSchema, (place, rule, found, fix) => {
     problems.push({ file: coverageFile, ...place, rule, found, fix });
   });

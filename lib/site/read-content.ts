@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Channel, channelKind } from '#lib/channels/index.ts';
@@ -8,6 +7,7 @@ import {
   type ParsedArticle,
   parseArticle,
   parseYaml,
+  sortProblems,
   type TermWords,
 } from '#lib/content/index.ts';
 import type { Ledger } from '#lib/facts/index.ts';
@@ -23,7 +23,8 @@ import { type CoverageFile, readCoverage } from './coverage.ts';
 import { type FlowFile, type FlowText, type FlowTexts, flowFiles } from './flow-files.ts';
 import { type Host, hostsSchema } from './hosts.ts';
 import { listFiles } from './list-files.ts';
-import { factFile, readProjectLedger, readText } from './read-ledger.ts';
+import { factFile, readProjectLedger } from './read-ledger.ts';
+import { readSource, type SourceFile } from './read-source.ts';
 
 /** An article of any kind. */
 export type Article = Guide | Faq | Konbini | Channel | Outcome;
@@ -173,16 +174,22 @@ async function readArticle(
   cache: ArticleCache,
   terms: readonly TermWords[],
 ) {
-  const text = await readFile(join(root, 'content', file), 'utf8');
+  const { text, problems } = await readSource(root, `content/${file}`);
   const source: ArticleSource = {
     file: `content/${file}`,
     id: file.slice(folder.path.length + 1, -'.mdx'.length),
     text,
   };
-  const result = await cache.get<ParsedArticle<Article>>([folder.path, source.file, text, JSON.stringify(terms)], () =>
+  const parsed = await cache.get<ParsedArticle<Article>>([folder.path, source.file, text, JSON.stringify(terms)], () =>
     folder.parse(source, terms),
   );
-  return { source, address: `${folder.address}/${source.id}`, result };
+  return { source, address: `${folder.address}/${source.id}`, result: withProblems(parsed, problems) };
+}
+
+/** An article whose file was saved wrongly is not published, however well its text could be read. */
+function withProblems(parsed: ParsedArticle<Article>, problems: readonly AuthorProblem[]): ParsedArticle<Article> {
+  if (problems.length === 0) return parsed;
+  return { ok: false, problems: sortProblems([...problems, ...(parsed.ok ? [] : parsed.problems)]) };
 }
 
 /** Reads one YAML file of the project; `undefined` when it has problems, which are added. */
@@ -192,7 +199,16 @@ async function readYaml<Output>(
   schema: z.ZodType<Output>,
   problems: AuthorProblem[],
 ): Promise<Output | undefined> {
-  const text = await readFile(join(root, file), 'utf8').catch(() => '');
+  const source = await readSource(root, file);
+  problems.push(...source.problems);
+  return parseSource(source, schema, problems);
+}
+
+function parseSource<Output>(
+  { file, text }: SourceFile,
+  schema: z.ZodType<Output>,
+  problems: AuthorProblem[],
+): Output | undefined {
   return parseYaml(text, schema, (place, rule, found, fix) => {
     problems.push({ file, ...place, rule, found, fix });
   });
@@ -203,15 +219,17 @@ async function readFlowText<Words>(
   { file, address, schema }: FlowFile<Words>,
   problems: AuthorProblem[],
 ): Promise<FlowText<Words>> {
-  const { text } = await readText(root, file);
+  const source = await readSource(root, file);
+  problems.push(...source.problems);
   // A project without a flow has no words for one; outcomes without them are reported by `checkFlows`.
-  const words = text === '' ? undefined : await readYaml(root, file, schema, problems);
-  return { file, address, text, words };
+  const words = source.text === '' ? undefined : parseSource(source, schema, problems);
+  return { file, address, text: source.text, words };
 }
 
 async function readSynonyms(root: string, problems: AuthorProblem[]): Promise<Synonyms> {
-  const { file, text } = await readText(root, 'content/synonyms.yaml');
-  const read = text === '' ? undefined : await readYaml(root, file, synonymsSchema, problems);
+  const source = await readSource(root, 'content/synonyms.yaml');
+  problems.push(...source.problems);
+  const read = source.text === '' ? undefined : parseSource(source, synonymsSchema, problems);
   return read ?? synonymsSchema.parse({});
 }
 
