@@ -4,9 +4,12 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { z } from 'zod';
 import { type Body, readBody } from './body.ts';
+import { remarkGithubNotes } from './github-notes.ts';
 import { remarkJoinLines } from './join-lines.ts';
 import { markTerms, type TermWords } from './mark-terms.ts';
+import { remarkMeantMarkup } from './meant-markup.ts';
 import { findDeepNesting } from './nesting.ts';
+import { remarkNoAutolinks } from './no-autolinks.ts';
 import { wrapPassages } from './passages.ts';
 import type { Place, Report } from './problem.ts';
 import { remarkWrapInline } from './wrap-inline.ts';
@@ -58,7 +61,10 @@ export async function compileMdx(
         remarkPlugins: [
           ...(options.remarkPlugins ?? []),
           [remarkGfm, { singleTilde: false }],
+          remarkNoAutolinks,
           remarkCjkFriendly,
+          remarkGithubNotes,
+          [remarkMeantMarkup, report],
           remarkWrapInline,
           remarkJoinLines,
           remarkReadBody,

@@ -31,6 +31,7 @@ export type Rule =
   | 'link-target'
   | 'markdown-unsupported'
   | 'mdx-syntax'
+  | 'meant-markup'
   | 'phone-number'
   | 'procedure-devices'
   | 'procedure-part'
