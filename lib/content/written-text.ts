@@ -1,13 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { Place } from './problem.ts';
+import { findComponent } from './vocabulary.ts';
 
 /** Stands for a character that no rule about text may read: an escape, an entity, a component or other markup. */
 export const notText = '\uE000';
 
 const escapes = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});/g;
-// Words from a screen, and words that the author has given a reason for, are shown as they stand.
-const quoting = new Set<string | null>(['Label', 'Literal', 'Fact', 'Copy']);
-
 /**
  * The source of a paragraph, heading or table cell with everything but its plain text replaced, character by character,
  * so that a place in it is the same place in the source.
@@ -36,8 +34,14 @@ interface Range {
 
 function* textsIn(node: Nodes): Generator<Range> {
   if (node.type === 'text') yield offsetsOf(node);
-  if (!('children' in node) || ('name' in node && quoting.has(node.name))) return;
+  if (!('children' in node) || isQuotation(node)) return;
   for (const child of node.children) yield* textsIn(child);
+}
+
+// Words from a screen, and words that the author has given a reason for, are shown as they stand.
+function isQuotation(node: Nodes): boolean {
+  const kind = 'name' in node ? findComponent(node.name ?? '')?.kind : undefined;
+  return kind === 'phrase' || kind === 'value';
 }
 
 function offsetsOf({ position }: Nodes): Range {

@@ -120,14 +120,6 @@ test('使えない形のリンクは、使える形が示される', async () =>
   `);
 });
 
-test('本文にそのまま書いた住所も、リンクとして確かめられる', async () => {
-  expect(await faultsInBody('くわしくは www.example.com を見ます。')).toMatchInlineSnapshot(`
-    "guide.mdx:13:7 リンク先「http://www.example.com」は使えない形です。
-      → サイト内は /guides/number/find、このページの中は #anchor、外は https:// で始めてください。
-      @ www.example.com を見ます。"
-  `);
-});
-
 test('別に定めたリンク先も、定めた場所で確かめられる', async () => {
   expect(await faultsInBody('[案内][a]を見ます。\n\n[a]: ftp://example.com')).toMatchInlineSnapshot(`
     "guide.mdx:15:1 リンク先「ftp://example.com」は使えない形です。
