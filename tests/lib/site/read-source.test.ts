@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatProblem } from '#lib/content/index.ts';
 import { checkProject } from '#lib/check/index.ts';
+import { formatProblem } from '#lib/content/index.ts';
 import { aGuide } from '#tests/support/builders.ts';
 import { aProject, writeIn } from '#tests/support/project.ts';
 
