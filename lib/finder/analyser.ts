@@ -7,7 +7,7 @@ type Tokenizer = (text: string) => readonly Record<string, unknown>[];
 
 let loaded: Promise<Tokenizer> | undefined;
 
-/** An analyser that keeps what it has found in `.cache/search`; the dictionary is loaded only for texts that are new. */
+/** An analyser that caches its results in `.cache/search`. The dictionary is loaded only when a text is new. */
 export async function keptAnalyser(
   root: string,
 ): Promise<{ analyse: Analyser; prune: (count: number) => Promise<void> }> {
@@ -18,7 +18,7 @@ export async function keptAnalyser(
   };
 }
 
-/** An analyser that keeps nothing but its dictionary. */
+/** Analyses texts without a cache. */
 export async function countMorphemes(texts: readonly string[]): Promise<readonly (readonly [Morpheme, number])[]> {
   loaded ??= loadTokenizer();
   const tokenize = await loaded;
@@ -35,7 +35,7 @@ export async function countMorphemes(texts: readonly string[]): Promise<readonly
   return [...counts.values()];
 }
 
-// 13 MB on disk and 140 MB in memory: it must not be loaded where nothing is analysed.
+// Loaded only when needed: the package takes 13 MB on disk and 140 MB in memory.
 async function loadTokenizer(): Promise<Tokenizer> {
   const { TokenizerBuilder } = await import('lindera-wasm-nodejs-ipadic');
   const builder = new TokenizerBuilder();
@@ -50,7 +50,7 @@ function morphemeOf(token: Record<string, unknown>): Morpheme {
   return {
     surface: field('surface'),
     part: `${field('partOfSpeech')},${field('partOfSpeechSubcategory1')}`,
-    // The package has the names of type and form the wrong way round.
+    // The package swaps the names of conjugation type and conjugation form.
     conjugation: field('conjugationForm'),
     base: field('baseForm') || field('surface'),
     reading: field('reading'),

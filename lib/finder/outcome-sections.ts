@@ -3,7 +3,10 @@ import type { SearchSection } from '#lib/search/index.ts';
 import { betterPage, payWays, type Site } from '#lib/site/index.ts';
 import { askedCalls, nearbyPages, pageSection } from './page-section.ts';
 
-/** What only the end of a flow tells: its own answer and its own procedures. Those that it borrows are found where they stand. */
+/**
+ * The sections of an outcome: its own answer and its own procedures. Borrowed procedures are indexed on their own
+ * pages.
+ */
 export function outcomeSections(
   outcome: Outcome,
   { guides, payWords }: Pick<Site, 'guides' | 'payWords'>,
@@ -15,7 +18,7 @@ export function outcomeSections(
   if (betterPage(outcome, guides) !== undefined) return own;
   const text = [answer, body.text.lead].filter((line) => line !== '').join('\n');
   const nearby = nearbyPages([...procedures, ...ways], facts);
-  // What an outcome is called is the answer; who searches knows the case, and a result must say for which it is.
+  // An outcome's title is the answer, but readers search for their case. So the heading of the result names the case.
   const chosen = payWords && caseOf(payWays, payWords, id);
   return [
     pageSection(path, 'answer', { type: 'procedure', title, ...(chosen && { section: chosen }), text, nearby }),
@@ -23,7 +26,9 @@ export function outcomeSections(
   ];
 }
 
-/** More words for what outcomes answer: the choices before them, what others say that lead to them, and what readers say. */
+/**
+ * Other wordings for outcomes: the choices that lead to them, the labels of links to them, and the phrases of readers.
+ */
 export function outcomeCalls({ outcomes, payWords }: Pick<Site, 'outcomes' | 'payWords'>): [string, string][] {
   const chosen = payWords === undefined ? [] : choicesBefore(payWays, payWords);
   const told = outcomes.flatMap(({ next }) =>

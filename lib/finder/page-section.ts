@@ -1,6 +1,6 @@
 import type { SearchSection } from '#lib/search/index.ts';
 
-/** A section of a page, named by its address. */
+/** A section of a page, identified by its address. */
 export function pageSection(
   page: string,
   anchor: string,
@@ -10,7 +10,7 @@ export function pageSection(
   return { id: url, url, page, ...rest };
 }
 
-/** The pages that tell of the same matter and the facts beneath, by turns: both come in the order of their weight. */
+/** Related pages and facts, alternating. Both lists are in order of importance. */
 export function nearbyPages(related: readonly string[], facts: readonly string[]): string[] {
   const pages = related.map((path) => path.split('#')[0] ?? path);
   const ledger = facts.map((id) => `/facts/${id}`);
@@ -21,7 +21,7 @@ export function nearbyPages(related: readonly string[], facts: readonly string[]
 
 const mostNearby = 8;
 
-/** What readers say who look for a page or for a part of it, each with the address that answers. */
+/** The phrases of readers for a page or its parts, each with the address that answers. */
 export function askedCalls({ path, asked, askedAt }: AskedPage): [target: string, text: string][] {
   return Object.entries({ '#answer': asked, ...askedAt }).flatMap(([part, wordings]) =>
     wordings.map((text): [string, string] => [path + part, text]),

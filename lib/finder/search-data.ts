@@ -9,7 +9,7 @@ import type { Progress, Site } from '#lib/site/index.ts';
 import { keptAnalyser } from './analyser.ts';
 import { searchSections } from './search-sections.ts';
 
-/** What browsers and servers search in, made from the content of a site. Only pages that changed are analysed again. */
+/** Makes the search data of a site. Only changed pages are analysed again. */
 export async function searchData(site: Site, progress?: Progress): Promise<SearchData> {
   const { sections, synonyms, analyse, prune } = await searchIngredients(site);
   const data = await analyseSections(sections, synonyms, analyse, progress);
@@ -17,21 +17,21 @@ export async function searchData(site: Site, progress?: Progress): Promise<Searc
   return data;
 }
 
-/** All that search data is made of. */
+/** Everything that search data is made from. */
 export interface SearchIngredients {
   readonly sections: readonly SearchSection[];
   readonly synonyms: Synonyms;
   readonly analyse: Analyser;
 }
 
-/** The ingredients of a site's search data, for whoever leaves one out to see what it is worth. */
+/** The ingredients of a site's search data. Benchmarks use them to measure what each ingredient contributes. */
 export async function searchIngredients(
   site: Site,
 ): Promise<SearchIngredients & { readonly prune: (count: number) => Promise<void> }> {
   return { sections: searchSections(site), synonyms: synonymsOf(site), ...(await keptAnalyser(process.cwd())) };
 }
 
-/** The synonyms, and how the words of the glossary are read. */
+/** The authors' synonyms, and the readings of glossary terms. */
 function synonymsOf({ synonyms, glossary }: Pick<Site, 'synonyms' | 'glossary'>): Synonyms {
   const names = { ...synonyms.names };
   for (const { term, reading } of glossary) {

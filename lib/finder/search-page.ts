@@ -10,7 +10,7 @@ import {
 import type { SearchPageRequest } from './search-request.ts';
 import { topicsNear } from './topics-near.ts';
 
-/** A way to narrow a search, or to widen it again where the value is absent. */
+/** A filter link; without a value it removes the filter. */
 export interface Narrowing<Value> {
   readonly value?: Value;
   /** How many pages it leaves. */
@@ -18,14 +18,14 @@ export interface Narrowing<Value> {
   readonly isCurrent: boolean;
 }
 
-/** A page of results beside another. */
+/** The previous or next page of results. */
 interface Neighbour {
   readonly page: number;
   /** How many results it holds. */
   readonly count: number;
 }
 
-/** Which of the results a page shows, both counted from 1, and the pages beside it where there are such. */
+/** Which results a page shows, counted from 1, and the pages before and after it if they exist. */
 export interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -39,7 +39,7 @@ export type SearchPage =
   | { readonly state: 'too-long'; readonly longest: number; readonly topics: readonly Topic[] }
   | {
       readonly state: 'answered';
-      /** What was found, with the results of this page alone. */
+      /** The answer, with the results of this page only. */
       readonly answer: SearchAnswer;
       readonly stretch: Stretch;
       readonly byType: readonly Narrowing<SectionType>[];
@@ -47,9 +47,9 @@ export type SearchPage =
     }
   | {
       readonly state: 'nothing';
-      /** Whether any word of the query is known at all. */
+      /** Whether any word of the query is known. */
       readonly isKnown: boolean;
-      /** How many pages match when nothing is narrowed. */
+      /** How many pages match without filters. */
       readonly elsewhere: number;
       readonly topics: readonly Topic[];
     };
@@ -57,7 +57,7 @@ export type SearchPage =
 const shown = 20;
 const topicsShown = 4;
 
-/** Searches for the page, and counts what narrowing would leave. */
+/** Searches for the page `/search`, and counts what each filter would leave. */
 export function searchPage(index: SearchIndex, topics: readonly Topic[], request: SearchPageRequest): SearchPage {
   const { query, type, topic } = request;
   if (request.isTooLong) return { state: 'too-long', longest: longestQuery, topics: topics.slice(0, topicsShown) };
@@ -86,7 +86,7 @@ export function searchPage(index: SearchIndex, topics: readonly Topic[], request
   };
 }
 
-/** The results of one page; of the last one when there are not so many. */
+/** The results of one page; the last page when the number is too high. */
 function pageOf(answer: SearchAnswer, asked: number): { readonly answer: SearchAnswer; readonly stretch: Stretch } {
   const page = Math.min(asked, Math.ceil(answer.total / shown));
   const start = (page - 1) * shown;

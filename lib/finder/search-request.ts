@@ -19,12 +19,12 @@ const requestSchema = z.object({
     .default(''),
 });
 
-/** What `GET /api/search` is asked, or every fault of the question. */
+/** A request to `GET /api/search`, or all of its errors. */
 export type SearchRequest =
   | { readonly ok: true; readonly query: string; readonly limit: number; readonly type?: SectionType }
   | { readonly ok: false; readonly faults: readonly { readonly parameter: string; readonly detail: string }[] };
 
-/** Reads the parameters of `GET /api/search`; of one that is given twice, the first, as the page does. */
+/** Reads the parameters of `GET /api/search`. Of a repeated parameter the first counts, as on the page `/search`. */
 export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
   const result = requestSchema.safeParse(Object.fromEntries([...parameters].reverse()));
   if (!result.success) {
@@ -37,7 +37,7 @@ export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
 
 const firstOf = z.union([z.string(), z.array(z.string()).transform(([first = '']) => first)]).catch('');
 
-// Nobody turns so many pages; whoever asks for more shall not have the whole site told at once.
+// Nobody pages this far. The limit keeps a program from reading the whole site through the search.
 const lastPage = 50;
 
 const pageSchema = z.object({
@@ -51,17 +51,17 @@ const pageSchema = z.object({
     .catch(1),
 });
 
-/** What the page `/search` is asked. An address that nobody wrote by hand is read as far as it can be. */
+/** A request to the page `/search`. Invalid parameters are ignored rather than refused. */
 export interface SearchPageRequest {
   readonly query: string;
   readonly isTooLong: boolean;
   readonly type?: SectionType;
   readonly topic?: string;
-  /** Which twenty of the results, from 1. */
+  /** The number of the page of results (20 each), from 1. */
   readonly page: number;
 }
 
-/** Reads the parameters of `/search`; a filter that there is not counts as none, and a page that is no number as the first. */
+/** Reads the parameters of `/search`. An unknown filter counts as none, and an invalid page number as 1. */
 export function readSearchPage(parameters: unknown, topics: readonly { readonly id: string }[]): SearchPageRequest {
   const { q, type, topic, page } = pageSchema.parse(parameters);
   return {

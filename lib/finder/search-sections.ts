@@ -7,7 +7,7 @@ import { type Article, FactTexts, type Site } from '#lib/site/index.ts';
 import { outcomeCalls, outcomeSections } from './outcome-sections.ts';
 import { askedCalls, nearbyPages, pageSection } from './page-section.ts';
 
-/** Everything of the site that answers something by itself, in the order in which the site shows it. */
+/** All sections of the site, in the order in which the site shows them. */
 export function searchSections(site: Site): SearchSection[] {
   const { guides, konbini, channels, faqs, outcomes, facts } = site;
   const articles = [...guides, ...konbini, ...channels, ...faqs];
@@ -22,7 +22,10 @@ export function searchSections(site: Site): SearchSection[] {
   });
 }
 
-/** What articles say of sections: where they lead to them, as the questions that a fact or a guide answers, and as readers ask. */
+/**
+ * Collects other wordings for sections: link texts that lead to them, titles that a fact or guide answers, and phrases
+ * of readers.
+ */
 function callsOf(articles: readonly Page[]): Map<string, Set<string>> {
   const calls = new Map<string, Set<string>>();
   for (const [target, text] of articles.flatMap(callsIn)) addCall(calls, target, text);
@@ -35,7 +38,10 @@ function addCall(calls: Map<string, Set<string>>, target: string, text: string):
 
 const kindTopics = { channel: 'contact', konbini: 'store' } as const;
 
-/** Under which title the site shows the own answer of each page; a fact stands with the first article that rests on it. */
+/**
+ * The topic titles under which the site lists each page's own answer. A fact gets the topic of the first article that
+ * is based on it.
+ */
 function* topicCalls({ topics, guides, konbini, channels, faqs }: Site): Generator<Call> {
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   const placed = new Set<string>();
@@ -68,17 +74,17 @@ function callsIn(article: Page): Call[] {
   ];
 }
 
-// Articles name their facts in the order in which they rest on them.
+// How many facts an article is mainly about. Articles list their facts by importance.
 const mainFacts = { guide: 1, faq: 2, konbini: 0, channel: 1 } as const satisfies Record<Page['kind'], number>;
 
 function titleOf(article: Page): string {
   return article.kind === 'faq' ? article.question : article.title;
 }
 
-/** An article that is a page to come upon; an outcome of a flow is a step of a way. */
+/** An article with a page of its own in the navigation. An outcome belongs to a flow instead. */
 type Page = Exclude<Article, { kind: 'outcome' }>;
 
-/** The page's own answer first, then each part of it. */
+/** The sections of an article: the page's own answer first, then each part. */
 function articleSections(article: Page): SearchSection[] {
   const page = article.path;
   const title = titleOf(article);
@@ -110,7 +116,7 @@ function articleSections(article: Page): SearchSection[] {
   ];
 }
 
-/** Whether it speaks to sellers or companies, and not to whoever buys. */
+/** Whether it is for sellers or companies only. */
 function isForFew(article: Page): boolean {
   if (article.kind === 'guide') return isSpecial(article.audience);
   if (article.kind === 'channel') return article.audience.every(isSpecial);
@@ -125,7 +131,7 @@ function partType(article: Page, part: TextPart): SectionType {
   return article.kind === 'guide' && part.kind === 'procedure' ? 'procedure' : article.kind;
 }
 
-/** What the head of the page says, above the article's text. */
+/** The text in the page header, above the article. */
 function ownAnswer(article: Page): string[] {
   switch (article.kind) {
     case 'guide':
@@ -148,7 +154,7 @@ function counterLines({ number, counter, means }: Konbini): string[] {
   return [`${number.name} {{${number.digits}}}`, machine.join('、'), ...judged];
 }
 
-// What a channel cannot settle would bring those to it who must go elsewhere.
+// `cannotSettle` is left out: it would send readers to a channel that cannot help them.
 function channelLines({ name, needs, strengths, settles }: Channel): string[] {
   return [name, ...settles, ...strengths, ...needs];
 }
@@ -163,7 +169,7 @@ function factSection(fact: Fact): SearchSection {
   });
 }
 
-// A reader may come with the value that this site does not give.
+// Readers may search for a value that only one of the sources states.
 function claimedValues(fact: Fact): string {
   if (fact.type === 'yes-no' || fact.type === 'text') return '';
   const values = [fact.reading.value, ...fact.claims.map(({ value }) => value)];

@@ -1,6 +1,6 @@
 import type { Topic } from '#lib/guides/index.ts';
 
-/** The topics whose words share most with a query that found nothing, then the first ones. */
+/** The topics that share most character pairs with a query that found nothing; the first topics fill up the rest. */
 export function topicsNear(query: string, topics: readonly Topic[], count: number): readonly Topic[] {
   const asked = pairsOf(query);
   return topics

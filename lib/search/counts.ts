@@ -4,7 +4,7 @@ import type { SectionType } from './format/section.ts';
 import type { PageHit } from './rank/ranking.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** What a search answers, and how many pages each way of narrowing it would leave. Browsers do without. */
+/** Searches, and counts how many pages each filter would leave. Only the server needs the counts. */
 export function searchAndCount(
   index: SearchIndex,
   query: string,
@@ -14,7 +14,7 @@ export function searchAndCount(
   return { answer, counts: countPages(ranked, index.corpus, options) };
 }
 
-/** Counts ranked pages as `narrowPages` would leave them, for every way of narrowing at once. */
+/** Counts the ranked pages that `narrowPages` would keep, for every filter at once. */
 function countPages(
   pages: readonly PageHit[],
   { sections }: Corpus,
@@ -32,7 +32,7 @@ function countPages(
   return { byType, byTopic, unnarrowed: pages.length };
 }
 
-/** Counts a page once under each of its sections' names, and once under none. */
+/** Counts a page once under each of its sections' names, and once under `undefined`, which stands for no filter. */
 function addEach<Name>(
   counts: Map<Name | undefined, number>,
   sections: readonly CorpusSection[],

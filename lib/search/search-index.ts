@@ -21,24 +21,27 @@ import { narrowPages, type PageHit, rankPages, resultOf } from './rank/ranking.t
 import { type Lookup, slotsOf } from './rank/slots.ts';
 import { Titles } from './rank/titles.ts';
 
-/** The site's sections, ready to be searched. */
+/** The site's sections, opened for searching. */
 export interface SearchIndex {
   readonly corpus: Corpus;
-  /** Never throws, whatever the query holds. */
+  /** Never throws, whatever the query contains. */
   readonly search: (query: string, options?: SearchOptions) => SearchAnswer;
-  /** The same answer, with all pages from which it was narrowed. */
+  /** The same answer, together with all ranked pages before filtering. */
   readonly searchAll: (
     query: string,
     options?: SearchOptions,
   ) => { readonly answer: SearchAnswer; readonly ranked: readonly PageHit[] };
 }
 
-/** Makes search data searchable; `undefined` when it is damaged or of another version, and has to be fetched anew. */
+/**
+ * Opens search data for searching. Returns `undefined` when the data is damaged or of another version; it must then be
+ * fetched again.
+ */
 export function openSearch(data: unknown): SearchIndex | undefined {
   return openSearchOn(ourEngine, data);
 }
 
-/** The same on another engine, for whoever compares them. */
+/** The same with another engine, so that the benchmarks can compare engines. */
 export function openSearchOn(engineOf: EngineOf, data: unknown): SearchIndex | undefined {
   if (!isSearchData(data)) return undefined;
   const corpus = readCorpus(data);
@@ -47,7 +50,6 @@ export function openSearchOn(engineOf: EngineOf, data: unknown): SearchIndex | u
 
 const defaultLimit = 10;
 
-/** Makes a corpus searchable. */
 function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], engineOf: EngineOf): SearchIndex {
   const { lexicon, sections } = corpus;
   const concepts = new Concepts(near, lexicon, lexicon.keys.length);

@@ -20,7 +20,7 @@ import { pagesAlike } from './likeness.ts';
 import type { Synonyms } from './synonyms.ts';
 import { WordCounts } from './word-counts.ts';
 
-/** Makes the data that `openSearch` searches in: the same bytes for the same content. Pages are analysed one by one. */
+/** Makes the data for `openSearch`, analysing page by page. The same content gives the same bytes. */
 export async function analyseSections(
   sections: readonly SearchSection[],
   synonyms: Synonyms,
@@ -88,7 +88,7 @@ function textsOf([first, ...rest]: Page): string[] {
 
 type Page = readonly [SearchSection, ...SearchSection[]];
 
-/** The sections of each page, pages in the order in which they come. */
+/** Groups the sections by page and keeps the order of the pages. */
 function pagesOf(sections: readonly SearchSection[]): Page[] {
   const pages: [SearchSection, ...SearchSection[]][] = [];
   for (const section of sections) {
@@ -113,13 +113,13 @@ function sectionEntry({ page, url, type, twin }: SearchSection): SectionEntry {
   return twin === undefined ? [anchor, number] : [anchor, number, twin.slice(page.length + 1)];
 }
 
-/** The words of which synonyms are made; our texts may not have them. */
+/** The words used in synonyms. Our texts may not contain them. */
 function wordsOfSynonyms({ names, near, asks }: Synonyms): string[] {
   const members = [...Object.keys(names), ...near.flat(), ...Object.keys(asks)];
   return [...new Set(members.flatMap((member) => member.split(' ')))].sort();
 }
 
-/** The words of a text as they are written, together just the text; `\n` between its lines. */
+/** Splits a text into tokens with their original spelling, and `\n` between lines. Joined, they give the text again. */
 function tokensOf(text: string, lexicon: Lexicon): string[] {
   return text.split('\n').flatMap((line, index) => {
     const { text: folded, places } = foldWithPlaces(line);

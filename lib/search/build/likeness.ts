@@ -4,14 +4,14 @@ import { endKey } from '../language/lexicon.ts';
 
 const mostAlike = 8;
 const headingWeight = 3;
-/** The likeness of pages that share no word: none of two that do is below nought. */
+/** Marks a pair of pages without a common word. No cosine is negative. */
 const unmet = -1;
 
-/** For each page those that say most of the same, the likest first: the cosine of what they say, rare words first (tf–idf). */
+/** For each page, the most similar pages, best first. Similarity is the cosine of tf–idf vectors. */
 export function pagesAlike(corpus: Corpus, concepts: Concepts): Alike[][] {
   const pages = toUnitLength(weighByRarity(termsOfPages(corpus, concepts)));
   const holders = holdersOf(pages);
-  // One row of figures for all pages in turn: a map for each takes twice as long.
+  // One array is reused for all pages. A map per page takes twice as long.
   const cosines = new Float64Array(pages.length).fill(unmet);
   return pages.map((terms, page) => {
     const met = addCosines(cosines, terms, holders);
@@ -35,7 +35,7 @@ function holdersOf(pages: readonly Terms[]): Holders {
   return holders;
 }
 
-/** Adds up what pages share with these terms, and tells which pages do. */
+/** Adds up the cosines of all pages that share a term, and returns those pages. */
 function addCosines(cosines: Float64Array, terms: Terms, holders: Holders): number[] {
   const met: number[] = [];
   for (const [term, share] of terms) {
@@ -48,7 +48,7 @@ function addCosines(cosines: Float64Array, terms: Terms, holders: Holders): numb
   return met;
 }
 
-/** The likest of some pages. Sorting them all would take longer than comparing them. */
+/** The most similar of some pages. Sorting them all would take longer than comparing them. */
 function likestOf(met: readonly number[], page: number, cosines: Float64Array): Alike[] {
   const likest: Alike[] = [];
   for (const other of met) {
@@ -67,7 +67,7 @@ function byLikeness([a, x]: Alike, [b, y]: Alike): number {
 
 type Terms = ReadonlyMap<number, number>;
 
-/** How often each page says each of its words and concepts. */
+/** How often each page contains each word and concept. */
 function termsOfPages({ nearby, sections, keys }: Corpus, concepts: Concepts): Terms[] {
   const pages = nearby.map(() => new Map<number, number>());
   for (const { page, title, heading, text, calls } of sections) {

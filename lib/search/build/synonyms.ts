@@ -8,32 +8,32 @@ function table(fix: string) {
   return z.record(textLine(fix), words, { error: fix });
 }
 
-/** The words of `content/synonyms.yaml`. Readings, endings and spellings the search knows by itself. */
+/** The words of `content/synonyms.yaml`. Readings, inflections and spellings need no entry: the search derives them. */
 export const synonymsSchema = strictRecord({
   /** Other names of one thing, under the name that articles use. Example: `ローソン: [lawson]`. */
   names: table('「記事で使う名前: [別の呼び名, …]」の組を書いてください。')
     .describe('同じものの別の呼び名。左に記事で使う名前、右に略称・英語などを書きます。')
     .default({}),
-  /** What people type by mistake, under the word they mean. Example: `期限: [機嫌]`. */
+  /** Common typing mistakes, under the word that is meant. Example: `期限: [機嫌]`. */
   slips: table('「正しい言葉: [変換の間違い, …]」の組を書いてください。')
     .describe('よくある変換の間違い。左の言葉でさがし、「もしかして」と聞きます。')
     .default({}),
-  /** Words for which the same sections answer. Example: `[退会, アカウント 削除]`. */
+  /** Groups of words for which the same sections answer. Example: `[退会, アカウント 削除]`. */
   near: z
     .array(words.min(2, { error: '意味の近い言葉を2つ以上並べてください。' }), {
       error: '「- [言葉, 言葉]」の形の一覧を書いてください。',
     })
     .describe('意味の近い言葉の組。空白で区切った言葉は、近くに並んだときだけその意味になります。')
     .default([]),
-  /** What a question asks for, by its words. Example: `期限: [いつまで]`. */
+  /** Question words, under the word to search for. Example: `期限: [いつまで]`. */
   asks: table('「さがす言葉: [質問の言葉, …]」の組を書いてください。')
     .describe('質問の言葉と、それでさがす言葉。左の言葉で右の言葉をさがすことはありません。')
     .default({}),
   /** Words that say little beside others. Example: `方法`. */
   weak: words.describe('ほかの言葉と並ぶと、あまり手がかりにならない言葉。').default([]),
-  /** Turns of speech that do not say what is looked for. Example: `教えてください`. */
+  /** Phrases that do not say what is searched for. Example: `教えてください`. */
   ignore: words.describe('さがす役に立たない言い回し。').default([]),
 });
 
-/** Words that mean the same, as authors wrote them down. */
+/** Synonyms as authors wrote them. */
 export type Synonyms = z.output<typeof synonymsSchema>;

@@ -8,14 +8,14 @@ interface Counted {
   count: number;
 }
 
-/** Gathers what texts are made of: each word once, and how often each form stands in them. */
+/** Counts the words and forms of our texts. */
 export class WordCounts {
   readonly #forms = new Map<string, number>();
-  /** How often a form is nothing but grammar. */
+  /** How often a form occurs as grammar. */
   readonly #grammar = new Map<string, number>();
   readonly #words = new Map<string, Counted>();
 
-  /** Adds what an analyser found in texts. */
+  /** Adds the morphemes that an analyser found in texts. */
   addTexts(morphemes: readonly (readonly [Morpheme, number])[]): void {
     for (const [morpheme, count] of morphemes) {
       const meaning = meaningOf(morpheme);
@@ -27,7 +27,7 @@ export class WordCounts {
     }
   }
 
-  /** Adds words that no text may hold. */
+  /** Adds words that may occur in no text. */
   addKnown(morphemes: readonly (readonly [Morpheme, number])[]): void {
     for (const [morpheme] of morphemes) {
       const meaning = meaningOf(morpheme);
@@ -35,7 +35,7 @@ export class WordCounts {
     }
   }
 
-  /** All of it, in an order that does not depend on that of the texts. */
+  /** The vocabulary, in an order that does not depend on the order of the texts. */
   vocabulary(synonyms: Synonyms): Vocabulary {
     const words = onePerBase([...this.#words.values()]);
     const known = new Map(words.map((word) => [word.base, word]));
@@ -59,7 +59,7 @@ function add(counts: Map<string, number>, form: string, count: number): void {
   counts.set(form, (counts.get(form) ?? 0) + count);
 }
 
-/** Of words that are written and inflected alike, the reading that is met most. */
+/** For words with the same spelling and inflection, keeps only the most frequent reading. */
 function onePerBase(words: readonly Counted[]): Word[] {
   const best = new Map<string, Word>();
   for (const { word } of [...words].sort((a, b) => b.count - a.count || byName(a.word, b.word))) {

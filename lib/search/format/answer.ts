@@ -1,21 +1,21 @@
 import type { SectionType } from './section.ts';
 
-/** What a search is narrowed to. */
+/** The filters of a search. */
 export interface SearchOptions {
-  /** How many pages at most; 10 when absent. */
+  /** The largest number of pages to return; 10 when absent. */
   readonly limit?: number;
   readonly type?: SectionType;
   /** The id of a topic. */
   readonly topic?: string;
 }
 
-/** Another section, by its heading. */
+/** A link to another section. */
 export interface SectionLink {
   readonly section: string;
   readonly url: string;
 }
 
-/** A page that answers, shown by its best section. */
+/** A page that answers the query, shown by its best section. */
 export interface SearchResult {
   readonly id: string;
   readonly type: SectionType;
@@ -24,34 +24,34 @@ export interface SearchResult {
   /** The section's heading; absent for the page's own answer. */
   readonly section?: string;
   readonly url: string;
-  /** Plain text around what matched, with `[[` and `]]` round each match. */
+  /** Plain text around the match, with `[[` and `]]` round each match. */
   readonly excerpt: string;
   readonly score: number;
-  /** Other sections of the same page that match, the best first. */
+  /** Other matching sections of the same page, the best first. */
   readonly more: readonly SectionLink[];
-  /** The same thing on other devices. */
+  /** The same procedure for other devices. */
   readonly twins?: readonly SectionLink[];
 }
 
-/** What a search found. */
+/** The answer to a search. */
 export interface SearchAnswer {
-  /** The query as it was asked. */
+  /** The query as typed. */
   readonly query: string;
-  /** How many pages match, of which `results` holds the first. */
+  /** How many pages match in total; `results` holds the first of them. */
   readonly total: number;
-  /** The query in the words that were searched for, when a mistyped word or a nickname was taken for another. */
+  /** The query in the words that were searched for, when a typo was corrected or a nickname replaced. */
   readonly didYouMean?: string;
-  /** Whether any word of the query is known here; of what nobody here has heard there are no results. */
+  /** Whether any word of the query is known. A query without a known word has no results. */
   readonly isKnown: boolean;
   readonly results: readonly SearchResult[];
 }
 
-/** How many pages a search finds, as it may be narrowed. `undefined` stands for any type, or any topic. */
+/** How many pages match under each filter. `undefined` stands for any type, or any topic. */
 export interface SearchCounts {
-  /** Pages of each type, within the topic that was asked for. */
+  /** Pages of each type, within the selected topic. */
   readonly byType: ReadonlyMap<SectionType | undefined, number>;
-  /** Pages of each topic, within the type that was asked for. */
+  /** Pages of each topic, within the selected type. */
   readonly byTopic: ReadonlyMap<string | undefined, number>;
-  /** Pages when nothing is narrowed. */
+  /** Pages without any filter. */
   readonly unnarrowed: number;
 }

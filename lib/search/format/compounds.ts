@@ -6,9 +6,9 @@ import type { SynonymData } from './data.ts';
 import { keysOf } from './vocabulary.ts';
 
 const written = /[\p{Script=Han}々ァ-ヺ]/u;
-/** How verbs end that stand for themselves. */
+/** Endings of verbs, which are not part of a compound noun. */
 const verbEnd = /[うくぐすつぬぶむるただて]$/;
-/** What is said once, and in no heading, is hardly ever typed. */
+/** A compound that occurs only once, and in no heading, is hardly ever typed. */
 const fewest = 2;
 
 interface Compound {
@@ -16,7 +16,9 @@ interface Compound {
   count: number;
 }
 
-/** Words that our texts or synonyms have as one, such as 本人確認, as they are written and as they are read. */
+/**
+ * Compound nouns that our texts or synonyms contain, such as 本人確認, under their spelling and under their reading.
+ */
 export function compoundsOf(corpus: Corpus, near: SynonymData['near']): Map<string, Form> {
   const { lexicon } = corpus;
   const names = lexicon.keys;

@@ -3,7 +3,7 @@ import { endKey, type Lexicon } from '../language/lexicon.ts';
 import type { SynonymData } from './data.ts';
 import { keysOf } from './vocabulary.ts';
 
-/** So many other words may stand between the words of a synonym: お金がまだ戻らない is お金 戻る. */
+/** How many other words may stand between the words of a synonym: お金がまだ戻らない matches お金 戻る. */
 const widestGap = 2;
 
 interface Pattern {
@@ -11,13 +11,13 @@ interface Pattern {
   readonly concept: number;
 }
 
-/** A concept where it stands in a row of keys: the places of its words. */
+/** A concept found in a sequence of keys, with the positions of its words. */
 export interface ConceptAt {
   readonly concept: number;
   readonly places: readonly number[];
 }
 
-/** The groups of words that mean the same, each a term of its own. */
+/** The groups of words that mean the same. Each group is a search term of its own, called a concept. */
 export class Concepts {
   /** Patterns by their first key. */
   readonly #patterns = new Map<number, Pattern[]>();
@@ -34,7 +34,7 @@ export class Concepts {
     });
   }
 
-  /** The concepts in a row of keys, or those that are wanted of them, by their places. */
+  /** The concepts in a sequence of keys with their positions; only those in `wanted`, if it is given. */
   find(keys: readonly number[], wanted?: ReadonlySet<number>): ConceptAt[] {
     const found: ConceptAt[] = [];
     for (let first = 0; first < keys.length; first += 1) {
@@ -46,7 +46,7 @@ export class Concepts {
     return found;
   }
 
-  /** The concepts in a row of keys. */
+  /** The concepts in a sequence of keys. */
   inRow(keys: readonly number[]): number[] {
     return this.find(keys).map(({ concept }) => concept);
   }

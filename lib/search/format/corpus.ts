@@ -6,26 +6,26 @@ import { unpackNumbers, unpackText } from './pack.ts';
 import type { SectionType } from './section.ts';
 import { lexiconOf, wordsOf } from './vocabulary.ts';
 
-/** A text as numbers of tokens, and the number of a line's end. */
+/** A text as token numbers and line ends. */
 export type Row = readonly number[];
 
-/** Another page that says much the same, and how much, of 100. */
+/** A similar page, and the similarity in percent. */
 export type Alike = readonly [page: number, percent: number];
 
-/** A section whose texts are rows. */
+/** A section whose texts are rows of tokens. */
 export interface CorpusSection {
   readonly url: string;
   /** The number of its page. */
   readonly page: number;
   readonly type: SectionType;
   readonly topic: string | undefined;
-  /** The same for twins, of all pages. */
+  /** Twins have the same value, which is unique across all pages. */
   readonly twin: string | undefined;
   readonly title: Row;
   /** Empty for the page's own answer. */
   readonly heading: Row;
   readonly text: Row;
-  /** What other pages say of it. */
+  /** Other wordings for the section, one a line. */
   readonly calls: Row;
   readonly isSignpost: boolean;
   readonly isForFew: boolean;
@@ -36,20 +36,23 @@ export interface Corpus {
   readonly sections: readonly CorpusSection[];
   /** For each page, the numbers of its sections, its own answer first. */
   readonly sectionsOf: readonly (readonly number[])[];
-  /** For each page, the numbers of pages nearby, the nearest first. */
+  /** For each page, the numbers of related pages, the closest first. */
   readonly nearby: readonly (readonly number[])[];
-  /** For each page, those that say much the same, the likest first. */
+  /** For each page, the most similar pages, the most similar first. */
   readonly alike: readonly (readonly Alike[])[];
   readonly lexicon: Lexicon;
-  /** How each token is written, by its number. */
+  /** The text of each token, by its number. */
   readonly tokens: readonly string[];
-  /** The same, folded. Folded tokens in a row are the folded text, as none is cut within a character and its marks. */
+  /**
+   * The same, folded. No token ends between a character and its combining marks, so joined folded tokens equal the
+   * folded text.
+   */
   readonly folded: readonly string[];
-  /** The keys of each token, by its number: none for grammar and signs. */
+  /** The keys of each token, by its number. Grammar and punctuation have none. */
   readonly keys: readonly (readonly number[])[];
 }
 
-/** Unpacks search data; `undefined` when its parts do not fit together. */
+/** Unpacks search data. Returns `undefined` when its parts do not fit together. */
 export function readCorpus(data: SearchData): Corpus | undefined {
   const tokens = [...Array<string>(firstToken).fill('\n'), ...unpackText(data.tokens, data.alphabet).split('\n')];
   const rows = splitRows(unpackNumbers(data.texts));
@@ -113,7 +116,7 @@ function countForms(rows: readonly Row[], folded: readonly string[]): Map<string
   return forms;
 }
 
-/** Joins the entries with their rows: the title of a page, then what each of its sections has. */
+/** Joins the section entries with their rows: first the title of a page, then the rows of each of its sections. */
 function readSections(data: SearchData, rows: readonly Row[]): CorpusSection[] {
   const signposts = new Set(data.signposts);
   const forFew = new Set(data.forFew);
@@ -142,7 +145,7 @@ function readSections(data: SearchData, rows: readonly Row[]): CorpusSection[] {
   return sections;
 }
 
-/** A row as it is written. */
+/** The text of a row. */
 export function writtenRow({ tokens }: Corpus, row: Row): string {
   return row.map((token) => tokens[token] ?? '').join('');
 }

@@ -37,14 +37,14 @@ const hasParts = recordOf({
 } satisfies Record<keyof SearchData, Check>);
 
 /**
- * Whether a value is search data of this version: its parts have their types, and what they say of each other agrees.
- * What its texts say is seen when they are unpacked. Data that lay on a phone for months is not to be trusted.
+ * Whether a value is search data of this version: each part has its type, and references between parts are valid. The
+ * packed texts are checked when they are unpacked. Data that was stored on a phone for months cannot be trusted.
  */
 export function isSearchData(value: unknown): value is SearchData {
   return isInParts(value) && doPartsAgree(value);
 }
 
-/** The parts that name each other by numbers; what is in the lists is not known yet. */
+/** The parts that refer to each other by number. The items of the lists are not checked yet. */
 type Parts = Readonly<Record<'topics' | 'pages' | 'sections' | 'signposts' | 'forFew', readonly unknown[]>>;
 
 function isInParts(value: unknown): value is Parts {
@@ -61,7 +61,7 @@ function doPartsAgree({ topics, pages, sections, signposts, forFew }: Parts): bo
   );
 }
 
-/** How many sections an entry gives to its page; `undefined` when it is none. */
+/** How many sections a page entry has; `undefined` when the entry is invalid. */
 function sectionCount(entry: unknown, topics: number, pages: number): number | undefined {
   if (!isList(entry)) return undefined;
   const [path, topic, count, nearby, alike] = entry;

@@ -1,39 +1,42 @@
 import type { SectionType } from './section.ts';
 
-/** Changes whenever older data could not be read by newer code, or the other way round. */
+/** Increase this whenever old code cannot read new data or new code cannot read old data. */
 export const formatVersion = 2;
 
-/** What the browser and the server search in. JSON; the same sections and words give the same bytes. */
+/** What the browser and the server search in. It is JSON; the same sections and words give the same bytes. */
 export interface SearchData {
   readonly format: typeof formatVersion;
   /** Every character of `words`, `grammar` and `tokens`, the most frequent first: see `pack.ts`. */
   readonly alphabet: string;
-  /** Words with a reading or endings, packed; one a line as base, reading and kind. */
+  /** Words with a reading or an inflection, packed: one per line as base, reading and kind. */
   readonly words: string;
-  /** Forms that carry no meaning, packed; one a line. */
+  /** Forms without meaning, packed: one per line. */
   readonly grammar: string;
-  /** What the texts are made of, packed, one a line: each has its number by its place. */
+  /** The tokens of all texts, packed: one per line. The line number gives the token's number. */
   readonly tokens: string;
-  /** The texts as numbers of tokens, packed; each ends with a mark: the title of a page, then heading, text and calls of its sections. */
+  /**
+   * The texts as token numbers, packed. Each text ends with `textEnd`: the title of a page, then heading, text and
+   * other wordings (`calls`) of each of its sections.
+   */
   readonly texts: string;
   readonly topics: readonly string[];
   readonly pages: readonly PageEntry[];
   readonly sections: readonly SectionEntry[];
-  /** The numbers of the sections that only send on. */
+  /** The numbers of sections that only link to the answer. */
   readonly signposts: readonly number[];
-  /** The numbers of the sections that are for a few readers. */
+  /** The numbers of sections for few readers, such as sellers. */
   readonly forFew: readonly number[];
   readonly synonyms: SynonymData;
 }
 
-/** The numbers in `texts` that are no tokens, and the first that is one. */
+/** The numbers in `texts` that are not tokens, and the first that is one. */
 export const textEnd = 0;
 export const lineEnd = 1;
 export const firstToken = 2;
 
 /**
- * Address of a page, its topic's number (-1 for none), how many sections it has, the numbers of pages that it names, and
- * those of pages that say much the same, each with how much of 100.
+ * Path of a page, number of its topic (-1 for none), number of its sections, numbers of related pages, and similar
+ * pages as pairs of page number and percent.
  */
 export type PageEntry = readonly [
   path: string,
@@ -43,7 +46,7 @@ export type PageEntry = readonly [
   alike: readonly number[],
 ];
 
-/** Anchor, number of the type, and what it shares with its twins. */
+/** Anchor, number of the type, and the value that it shares with its twins. */
 export type SectionEntry = readonly [anchor: string, type: number, twin?: string];
 
 /** The synonyms as authors wrote them. */
@@ -56,7 +59,7 @@ export interface SynonymData {
   readonly ignore: readonly string[];
 }
 
-/** Every type by its number, in the order in which they are offered. */
+/** Every type, in the order in which filters show them. The index is its number. */
 export const sectionTypes = [
   'guide',
   'procedure',

@@ -1,6 +1,6 @@
 /**
- * Numbers as characters that compression likes: the first 93 have one byte in UTF-8, the next 1,887 have two. Japanese
- * as it is written has three for each character; packed by frequency, all our texts weigh a fifth less after gzip.
+ * Packs numbers as characters that compress well: the first 93 take one byte in UTF-8, the next 1,887 take two. Plain
+ * Japanese takes three bytes per character. Packed by frequency, all our texts are 20 % smaller after gzip.
  */
 export function packNumbers(numbers: Iterable<number>): string {
   let packed = '';
@@ -13,7 +13,7 @@ export function unpackNumbers(packed: string): number[] {
   return Array.from(packed, (character) => numberOf(character.codePointAt(0) ?? 0));
 }
 
-// What JSON would escape, controls, and halves of characters: no number has these.
+// Characters that JSON would escape, control characters and surrogates are never used.
 const gaps = [
   { at: 0x22, size: 1 },
   { at: 0x5c, size: 1 },
@@ -39,13 +39,13 @@ export function alphabetOf(texts: readonly string[]): string {
     .join('');
 }
 
-/** A text in the characters of an alphabet that holds all of its own. */
+/** Packs a text. The alphabet must contain all of its characters. */
 export function packText(text: string, alphabet: string): string {
   const numbers = new Map(Array.from(alphabet, (character, index) => [character, index]));
   return packNumbers(Array.from(text, (character) => numbers.get(character) ?? 0));
 }
 
-/** The text that was packed with an alphabet. */
+/** Unpacks a text that was packed with this alphabet. */
 export function unpackText(packed: string, alphabet: string): string {
   const characters = Array.from(alphabet);
   return unpackNumbers(packed)

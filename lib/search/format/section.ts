@@ -1,31 +1,34 @@
-/** What a section is a part of, or is: what results are grouped and filtered by. */
+/** The kind of page or section: results are grouped and filtered by it. */
 export type SectionType = 'guide' | 'procedure' | 'faq' | 'konbini' | 'channel' | 'fact';
 
-/** A part of the site that answers something by itself: what search finds. */
+/** A part of the site that answers something by itself. Search results are sections. */
 export interface SearchSection {
-  /** The same as `url`; no two sections share it. */
+  /** The same as `url`; unique. */
   readonly id: string;
-  /** The page's address with the anchor of the element that encloses the text. */
+  /** The page's path with the anchor of the element that contains the text. */
   readonly url: string;
-  /** The page's address. */
+  /** The page's path. */
   readonly page: string;
   readonly type: SectionType;
   /** The page's title. */
   readonly title: string;
   /** The section's heading; absent for the page's own answer. */
   readonly section?: string;
-  /** Its words as a reader sees them: facts filled in, labels in 「」, blocks on lines of their own. */
+  /** The text as a reader sees it: facts filled in, labels in 「」, one block per line. */
   readonly text: string;
-  /** Addresses of pages that tell of the same matter, the nearest first; said by the page's own answer. */
+  /** Paths of related pages, the closest first. Only the page's own answer has them. */
   readonly nearby?: readonly string[];
-  /** The id of the topic, where the page has one. */
+  /** The id of the topic, if the page has one. */
   readonly topic?: string;
-  /** What other pages say of it where they lead here, and what readers would, one a line: more words for the same thing, never shown. */
+  /**
+   * Other wordings for the same thing, one per line: link texts of other pages and phrases of readers. Searched but
+   * never shown.
+   */
   readonly calls?: string;
-  /** Whether it is for a few readers only, as for sellers; where it answers no better than others it comes after them. */
+  /** Whether it is for few readers, such as sellers. With an equal match it ranks below other sections. */
   readonly isForFew?: true;
-  /** Whether all it does is send on to where the answer is. */
+  /** Whether it only links to the answer. */
   readonly isSignpost?: true;
-  /** The same for sections that say the same thing for different devices; they are found as one. */
+  /** Sections with the same procedure for different devices share this value and appear as one result. */
   readonly twin?: string;
 }

@@ -6,34 +6,34 @@ import { numberAt } from '../language/number.ts';
 import { steady } from '../language/steady.ts';
 import type { SynonymData } from './data.ts';
 
-/** What a lexicon is made of. */
+/** What a lexicon is made from. */
 export interface Vocabulary {
   readonly words: readonly Word[];
-  /** Forms that carry no meaning. */
+  /** Forms without meaning. */
   readonly grammar: readonly string[];
   readonly synonyms: SynonymData;
-  /** How often the texts hold each folded form. */
+  /** How often each folded form occurs in our texts. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** What no text holds is less likely than all that one holds; names are likelier than what they are made of. */
+/** Costs of forms that are not counted. A name costs less than the words of which it is made. */
 const nameCost = 9;
 const grammarCost = 9;
 const askCost = 8;
 const noes = ['ない', 'なく', 'なかっ', 'なけれ', 'ません', 'ず', 'ぬ'];
 
-/** Every way of typing the words of a vocabulary. */
+/** Builds the lexicon of a vocabulary. */
 export function lexiconOf({ words, grammar, synonyms, counts }: Vocabulary): Lexicon {
   const lexicon = new Lexicon();
   const costOf = costsBy(counts);
   const addGrammar = (form: string) => lexicon.add(form, { keys: [], cost: costOf(form) ?? grammarCost });
   for (const form of grammar) addGrammar(form);
   for (const form of noes) lexicon.add(form, { keys: [notKey], cost: (costOf(form) ?? grammarCost) - 1 });
-  // お店 comes after 店, whose key it takes.
-  // An analyser tells 11 and 桁; we know them as one number.
+  // Polite words come last, because お店 takes the key of 店. Numbers are left out: the analyser splits 11桁 into 11
+  // and 桁, but here it is one number.
   const said = words.filter(({ base }) => !isNumber(base));
   for (const word of said.sort((a, b) => Number(isPolite(a)) - Number(isPolite(b)))) lexicon.addWord(word, costOf);
-  // The texts may hold them, too; they are no words for that.
+  // Ignored phrases count as grammar even if our texts contain them.
   for (const form of synonyms.ignore) addGrammar(fold(form));
   for (const form of [...counts.keys()].filter(isWord)) lexicon.addNew(form, costOf(form) ?? nameCost);
   addNames(lexicon, synonyms.names, counts);
@@ -42,7 +42,7 @@ export function lexiconOf({ words, grammar, synonyms, counts }: Vocabulary): Lex
   return lexicon;
 }
 
-/** How unlikely a form is by how often the texts hold it; `undefined` when they do not. */
+/** The cost of a form by its frequency; `undefined` when our texts do not contain it. */
 function costsBy(counts: ReadonlyMap<string, number>): (form: string) => number | undefined {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 1);
   return (form) => {
@@ -55,7 +55,7 @@ function isPolite({ base, kind }: Word): boolean {
   return kind === 'n' && /^[おご]./.test(base);
 }
 
-/** Whether a form is a word, if nothing else is said of it: no sign, no number, no scrap of grammar. */
+/** Whether a form counts as a word by default: not punctuation, a number or a single kana. */
 function isWord(form: string): boolean {
   return /\p{L}/u.test(form) && !/^[ぁ-ゖ]$/.test(form) && !isNumber(form);
 }
@@ -76,11 +76,11 @@ const kanji = /\p{Script=Han}/u;
 function addNames(lexicon: Lexicon, names: SynonymData['names'], counts: Vocabulary['counts']): void {
   for (const [name, others] of Object.entries(names)) {
     const text = fold(name);
-    // A name of kanji is made of words that are known by themselves: 払込票番号 is found by 番号, too.
+    // If the name is written in kanji, it keeps the keys of its words: 番号 also finds 払込票番号.
     const keys = kanji.test(text) ? keysOf(lexicon, text) : [lexicon.keyId(text)];
     if (keys.length === 1) lexicon.add(text, { keys, cost: nameCost });
     for (const other of others.flatMap(waysOf)) {
-      // 払った is no other word than 払い済み.
+      // 払った and 払い済み share a key, so neither is shown as a correction of the other.
       const isKin = keysOf(lexicon, other).some((key) => keys.includes(key));
       const alias = isKin || counts.has(other) ? {} : { standsFor: name };
       lexicon.replace(other, { keys, cost: nameCost, ...alias });
@@ -88,12 +88,12 @@ function addNames(lexicon: Lexicon, names: SynonymData['names'], counts: Vocabul
   }
 }
 
-/** The keys of a row of words. */
+/** The keys of the words in a text. */
 export function keysOf(lexicon: Lexicon, text: string): number[] {
   return lexicon.segment(text).flatMap(({ form }) => form?.keys ?? []);
 }
 
-// seven-eleven is typed seven eleven and seveneleven, too.
+// seven-eleven is also typed "seven eleven" and "seveneleven".
 function waysOf(name: string): string[] {
   const text = fold(name);
   return [...new Set([text, text.replace(/[-・. ]/g, ' '), text.replace(/[-・. ]/g, '')])].filter((way) => way !== '');
@@ -101,7 +101,7 @@ function waysOf(name: string): string[] {
 
 const kanaEnd = /[ぁ-ゖ]*$/u;
 
-/** Words as lines: base, reading without the kana that both end with, and kind. */
+/** Words as lines: base, reading without the final kana that both share, and kind. */
 export function wordLines(words: readonly Word[]): string {
   return words
     .map(({ base, reading, kind }) => {
@@ -112,7 +112,7 @@ export function wordLines(words: readonly Word[]): string {
     .join('\n');
 }
 
-/** The words of such lines. */
+/** Parses the lines that `wordLines` wrote. */
 export function wordsOf(lines: string): Word[] {
   return lines.split('\n').flatMap((line) => {
     const [, base = '', isWhole, short = '', kind = 'n'] = /^(\S+) (=?)([^a-z1]*)([kqgstbmrw1a]?)$/u.exec(line) ?? [];
@@ -122,7 +122,7 @@ export function wordsOf(lines: string): Word[] {
   });
 }
 
-/** Words that need to be told of: those that a reading or endings make more than what stands in the text. */
+/** Words that must be in the data: those with a reading or an inflection that the texts alone do not show. */
 export function worthTelling(words: readonly Word[]): Word[] {
   const told = words.filter(({ kind }) => kind !== 'n');
   const forms = new Map(

@@ -1,19 +1,19 @@
-/** A folded text that knows where each of its characters came from. */
+/** A folded text with the position of each of its characters in the original. */
 export interface Folded {
   readonly text: string;
-  /** For each character of `text`, the place in the original. */
+  /** For each character of `text`, its position in the original. */
   readonly places: readonly number[];
 }
 
 /**
- * One form for all the ways in which a word is typed: width and case are gone, katakana is hiragana, long-vowel marks
- * after kana are dropped, and what shows nothing is left out. Folding what is folded changes nothing.
+ * Normalizes every way of typing a word to one form: width and case are removed, katakana becomes hiragana, long-vowel
+ * marks after kana are dropped, and invisible characters are removed. Idempotent.
  */
 export function fold(text: string): string {
   return foldWithPlaces(text).text;
 }
 
-/** The same, with the way back to the original. */
+/** The same, with the position of each character in the original. */
 export function foldWithPlaces(text: string): Folded {
   const places: number[] = [];
   let folded = '';
@@ -27,9 +27,9 @@ export function foldWithPlaces(text: string): Folded {
   return { text: folded, places };
 }
 
-// A character with the marks that belong to it, as in ﾊﾟ or が written in two; what shows nothing may stand between.
+// A character with its combining marks, as in ﾊﾟ or a decomposed が. Invisible characters may stand between them.
 const clusters = /[\s\S](?:[\p{Cf}\p{VS}]*[\u0300-\u036f\u3099\u309a\uff9e\uff9f])*/gu;
-// Marks that no character took up. Left standing they would join whatever comes to stand before them.
+// Combining marks without a base character. If they stayed, they would attach to whatever precedes them later.
 const looseMarks = /[\u0300-\u036f\u3099\u309a]/g;
 const plain = /^[ぁ-んa-z0-9\u4e00-\u9fff、。「」]$/;
 const unseen = /\p{Cf}|\p{Cs}|\p{Co}|\p{Cn}|\p{VS}/gu;
@@ -55,7 +55,7 @@ const rare: Readonly<Record<string, string>> = {
   ...{ ゔ: 'ぶ', ぢ: 'じ', づ: 'ず' },
 };
 
-// After a kana any dash or wave is meant as the long-vowel mark, which tells no words apart.
+// After a kana, any dash or wave is a long-vowel mark. Dropping it makes no two words equal that should differ.
 function isDropped(character: string, before: string): boolean {
   if (character === ' ') return before.endsWith(' ');
   return /[ー〜~-]/.test(character) && /[ぁ-ゖ]$/.test(before);

@@ -1,21 +1,21 @@
 import { isUnknown, type Lexicon, type Piece } from './lexicon.ts';
 import { type Kana, kanaFromRomaji, pendingKana } from './romaji.ts';
 
-/** A folded text with its romaji as kana. */
+/** A folded text in which romaji is replaced by kana. */
 export interface Read {
   readonly text: string;
-  /** For each character its place in the text before. */
+  /** For each character, its position in the text before the replacement. */
   readonly origins: readonly number[];
-  /** Where in the text before the letters begin that are not read yet; its end if there are none. */
+  /** The position in the original text where unread letters begin; the text's end if there are none. */
   readonly end: number;
-  /** What those letters may become; `['']` where all is read. */
+  /** The kana that the unread letters may become; `['']` when everything is read. */
   readonly endings: readonly string[];
 }
 
 const latinRuns = /[a-z]+(?:['-][a-z]+)*['-]?/g;
 const japanese = /[ぁ-ゖ\p{Script=Han}々]/u;
 
-/** Reads the Latin letters of a folded text as kana where they are no names. */
+/** Replaces romaji in a folded text with kana. Latin letters that are a name stay. */
 export function readRomaji(text: string, lexicon: Lexicon): Read {
   const known = lexicon.segment(text).filter((piece) => !isUnknown(piece));
   const origins: number[] = [];
@@ -42,9 +42,12 @@ export function readRomaji(text: string, lexicon: Lexicon): Read {
   return { text: read, origins, end, endings };
 }
 
-/** Romaji as they stand, or with their doubled vowels as long marks, which kana drop: meeru is メール. */
+/**
+ * Reads romaji as typed, or with doubled vowels taken as long vowels, which folded kana drop: meeru is メール. Returns
+ * the likelier reading.
+ */
 function likelierRomaji(latin: string, isLast: boolean, lexicon: Lexicon): Kana | undefined {
-  // An n at the end of a word that is done is ん; at the end of all it may become な.
+  // A final n is ん in a finished word. In the last word it may still become な.
   const typed = isLast ? latin : latin.replace(/n$/, "n'");
   const [plain, short] = [
     kanaFromRomaji(typed),
@@ -63,14 +66,14 @@ interface LatinRun {
   readonly index: number;
   readonly text: string;
   readonly romaji: Kana;
-  /** What the lexicon has in its place. */
+  /** The word that the lexicon has for these letters. */
   readonly name: Piece | undefined;
 }
 
-/** What a word costs that is none. */
+/** The cost of text that is not a word. */
 const strangeCost = 20;
 
-/** Whether Latin letters are meant as kana, and not as a name or the beginning of one. */
+/** Whether Latin letters are romaji, and not a name or its first letters. */
 function isRomaji({ latin, index, text, romaji: { kana, rest }, name }: LatinRun, { forms }: Lexicon): boolean {
   const isLast = index + latin.length === text.length;
   if (rest !== '' && !isLast) return false;

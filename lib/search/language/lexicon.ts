@@ -3,37 +3,37 @@ import type { Word } from './morpheme.ts';
 import { numberAt } from './number.ts';
 import { spellings } from './spelling.ts';
 
-/** What a form stands for: the ids of its keys, none for grammar. */
+/** What a form stands for: the ids of its keys. Grammar has none. */
 export interface Form {
   readonly keys: readonly number[];
-  /** How unlikely it is, as a negative logarithm. */
+  /** The negative logarithm of the form's probability. */
   readonly cost: number;
-  /** What is asked for by a word that says nothing by itself. */
+  /** The keys to search for when a question word is typed, such as 期限 for いつまで. */
   readonly asks?: readonly number[];
-  /** The word that is meant, where this is a nickname or a slip of it. */
+  /** The word that is meant, when this form is a nickname or a common mistake for it. */
   readonly standsFor?: string;
 }
 
-/** Whether a form says something by itself. */
+/** Whether a form is a content word. */
 export function hasMeaning({ keys }: Form): boolean {
   return keys.length > 0 && keys[0] !== notKey;
 }
 
-/** A piece of a folded text: a form of the lexicon, or something that it does not know. */
+/** A piece of a folded text: a form of the lexicon, or unknown text. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly form?: Form;
-  /** The key of a number. */
+  /** The key, when the piece is a number. */
   readonly number?: string;
-  /** The form that was meant, where the text has another. */
+  /** The form that was meant, when the text is mistyped. */
   readonly meant?: string;
-  /** How unlikely it is here, as a negative logarithm. */
+  /** The negative logarithm of the piece's probability here. */
   readonly cost: number;
 }
 
-/** A form that may have been meant from a place of a text on. */
+/** A form that may have been meant at a position of a mistyped text. */
 export interface Guess {
   readonly end: number;
   readonly cost: number;
@@ -41,26 +41,28 @@ export interface Guess {
   readonly meant: string;
 }
 
-/** The key of ない and its kin: it tells 選べない from 選べる, but is no word to look for alone. */
+/** The key of ない and other negations. It tells 選べない from 選べる, but is not searched for alone. */
 export const notKey = 0;
-/** The key of what ends a clause: no words belong together across it. */
+/** The key of the end of a clause. No phrase or concept matches across it. */
 export const endKey = 1;
 
 const longestForm = 24;
-/** What a form costs that no text holds, and a reading beside its writing. */
+/** The cost of a form that no text contains, and the extra costs of a spelling variant and of a reading. */
 const unseenCost = 12.5;
 const spellingCost = 1.5;
 const readingCost = 2;
 export const shortReadingCost = 5;
 const unknownCost = 15;
 const kanji = /[\p{Script=Han}々]/u;
-/** Unknown names are long in kana, but hardly hold a known word in kanji. */
+/**
+ * Cost of one more unknown character. Unknown names are often long in kana, but rarely contain a known word in kanji.
+ */
 const nextUnknownCost = (character: string) => (kanji.test(character) ? 6 : 4);
 const numberCost = 10;
 
-/** The best way to a place in a text: from where, and by what. */
+/** The cheapest segmentation that ends at a position: where its last piece starts, and what that piece is. */
 export interface Step extends Omit<Piece, 'end' | 'text'> {
-  /** What the whole way costs. */
+  /** The cost of the whole segmentation up to here. */
   readonly cost: number;
 }
 
@@ -68,11 +70,11 @@ interface Offer extends Omit<Step, 'start'> {
   readonly end: number;
 }
 
-/** How a text is read besides as it stands. */
+/** How to segment a text that may be mistyped. */
 export interface Reading {
-  /** What may be meant from a place on. */
+  /** The forms that may have been meant at a position. */
   readonly guesses: (start: number) => Iterable<Guess>;
-  /** What makes a form dearer at a place. */
+  /** An extra cost for a form at a position. */
   readonly tax: (start: number, form: Form, end: number) => number;
 }
 
@@ -85,10 +87,10 @@ export class Lexicon {
     ['ない', notKey],
     ['。', endKey],
   ]);
-  /** The longest form that begins with these two characters. */
+  /** The length of the longest form that begins with these characters. */
   readonly #longest = new Map<string, number>();
 
-  /** The key of each id. */
+  /** The keys, in the order of their ids. */
   get keys(): string[] {
     return [...this.#keys.keys()];
   }
@@ -104,9 +106,11 @@ export class Lexicon {
     return this.#keys.size - 1;
   }
 
-  /** Adds a word in all its forms, spellings and readings; `costOf` knows the forms that texts hold. */
+  /**
+   * Adds a word in all its forms, spellings and readings. `costOf` gives the cost of the forms that occur in our texts.
+   */
   addWord({ base, reading, kind }: Word, costOf: (form: string) => number | undefined): void {
-    // お店 is 店, where that is known.
+    // お店 gets the key of 店, if 店 is known.
     const plain = kind === 'n' && /^[おご]/.test(base) ? this.#forms.get(base.slice(1)) : undefined;
     const keys = plain?.keys.length === 1 ? plain.keys : [this.keyId(keyOf(reading, kind))];
     const readings = formsOf(reading, kind);
@@ -118,24 +122,24 @@ export class Lexicon {
       for (const spelling of spellings(form, read)) {
         this.add(spelling, { keys, cost: Math.min(unseenCost, cost + spellingCost) + spellingCost });
       }
-      // A single kana is always something else, too.
+      // A single kana is ambiguous, so it is not added as a reading.
       if (read.length > 1) this.add(read, { keys, cost: cost + (read.length === 2 ? shortReadingCost : readingCost) });
     });
   }
 
-  /** Adds a form; of two that look alike, the likelier one stays. */
+  /** Adds a form. If the same text is already there, the likelier form stays. */
   add(text: string, form: Form): void {
     const known = this.#forms.get(text);
     if (text === '' || (known !== undefined && known.cost <= form.cost)) return;
     this.replace(text, form);
   }
 
-  /** Adds a word that is known by its form alone, unless it is known better. */
+  /** Adds a form as a word of its own, unless the text is already known. */
   addNew(text: string, cost: number): void {
     if (!this.#forms.has(text)) this.add(text, { keys: [this.keyId(text)], cost });
   }
 
-  /** Adds a form in place of whatever looks like it. */
+  /** Adds a form, replacing any other with the same text. */
   replace(text: string, form: Form): void {
     this.#forms.set(text, form);
     const head = text.slice(0, 2);
@@ -143,12 +147,12 @@ export class Lexicon {
     this.#longest.set(text.slice(0, 1), 1);
   }
 
-  /** Cuts a folded text into the likeliest row of pieces. */
+  /** Segments a folded text into its likeliest pieces. */
   segment(text: string): Piece[] {
     return piecesOf(text, this.waysThrough(text));
   }
 
-  /** The best way to each place of a folded text that can be reached. What a reader may have meant is weighed, too. */
+  /** The cheapest segmentation up to each reachable position of a folded text (the Viterbi algorithm). */
   waysThrough(text: string, reading: Reading = asItStands): (Step | undefined)[] {
     const steps: (Step | undefined)[] = [{ start: 0, cost: 0 }];
     for (let start = 0; start < text.length; start += 1) {
@@ -162,14 +166,14 @@ export class Lexicon {
     return steps;
   }
 
-  /** All that may stand at a place of a text, with what it costs. */
+  /** All pieces that may start at a position, with their costs. */
   *#piecesAt(text: string, start: number, before: Step, { guesses, tax }: Reading): Generator<Offer> {
     for (const [end, form] of this.#formsAt(text, start)) yield { end, cost: form.cost + tax(start, form, end), form };
     yield* guesses(start);
     if (text[start] === ' ') yield { end: start + 1, cost: 0 };
     const number = numberAt(text, start);
     if (number !== undefined) yield { end: number.end, cost: numberCost, number: number.key };
-    // What is known as a number is no part of something unknown: （11桁）.
+    // A known number is never part of an unknown word: （11桁）.
     const isNext = number === undefined && start > 0 && isUnknown(before) && text[start - 1] !== ' ';
     yield { end: unknownEnd(text, start), cost: isNext ? nextUnknownCost(text[start] ?? '') : unknownCost };
   }
@@ -187,7 +191,7 @@ export class Lexicon {
 
 const latin = /[a-z0-9]/;
 
-// Latin letters and digits are words as a whole: `id` is not in `idle`, nor 3 in 30.
+// Latin letters and digits match only as whole words: `id` is not in `idle`, nor 3 in 30.
 export function isEdge(text: string, at: number): boolean {
   return !(latin.test(text[at - 1] ?? '') && latin.test(text[at] ?? '')) || isBetweenKinds(text, at);
 }
@@ -203,12 +207,12 @@ function unknownEnd(text: string, start: number): number {
   return start + (unknown.exec(text)?.[0].length ?? 1);
 }
 
-/** Whether nothing of the lexicon is meant by a piece. */
+/** Whether the lexicon does not know a piece. */
 export function isUnknown({ form, number }: Pick<Piece, 'form' | 'number'>): boolean {
   return form === undefined && number === undefined;
 }
 
-/** The pieces on the best way to a place. */
+/** The pieces of the cheapest segmentation up to a position. */
 export function piecesOf(text: string, steps: readonly (Step | undefined)[], to = text.length): Piece[] {
   const pieces: Piece[] = [];
   for (let end = to; end > 0; ) {

@@ -1,7 +1,7 @@
-/** A number at a place of a folded text. */
+/** A number in a folded text. */
 export interface NumberAt {
   readonly end: number;
-  /** `#` with the value and its unit, however it was written: 30万円, 300,000円 and 300000円 are `#300000円`. */
+  /** `#` with the value and its unit, independent of notation: 30万円, 300,000円 and 300000円 are all `#300000円`. */
   readonly key: string;
 }
 
@@ -12,14 +12,14 @@ const digits = new RegExp(
   'y',
 );
 const kanji = new RegExp(`([一二三四五六七八九十百]+)([万億]?)(${counters.replace('|分', '')})`, 'y');
-/** What is counted without a number before it. */
+/** Counting words that contain their number. */
 const kana = /(?:ひと|ふた|みっ|よっ)つ/y;
 const kanaNumbers = ['', 'ひとつ', 'ふたつ', 'みっつ', 'よっつ'];
 /** Units that count the same things. */
 const sameUnits: Readonly<Record<string, string>> = { こ: 'つ', 個: 'つ' };
 const powers: Readonly<Record<string, number>> = { 千: 1000, 万: 10_000, 億: 100_000_000 };
 
-/** The number that begins here, if one does. */
+/** The number that begins at this position, if there is one. */
 export function numberAt(text: string, start: number): NumberAt | undefined {
   if (/\d/.test(text[start - 1] ?? '')) return undefined;
   digits.lastIndex = start;
@@ -47,7 +47,7 @@ function kanaNumberAt(text: string, start: number): NumberAt | undefined {
   return found === undefined ? undefined : { end: start + found.length, key: `#${kanaNumbers.indexOf(found)}つ` };
 }
 
-// The noughts before a number belong to it: 0120 is no 120.
+// Leading zeros are part of the number: 0120 is not 120.
 function keyOf(value: string, power: string, unit: string): string {
   const factor = powers[power];
   return `#${factor === undefined ? value : Number(value) * factor}${sameUnits[unit] ?? unit.replace(/^[ゕゖ]/, 'か')}`;

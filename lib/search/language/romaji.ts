@@ -66,13 +66,16 @@ const syllables: ReadonlyMap<string, string> = new Map([
 
 const longestSyllable = 4;
 
-/** Romaji as kana, and what at its end is not a whole syllable yet. */
+/** Romaji as kana, and the letters at its end that are not yet a whole syllable. */
 export interface Kana {
   readonly kana: string;
   readonly rest: string;
 }
 
-/** Reads Latin letters as romaji of any system; `undefined` when they are none. Long marks are dropped, as in `fold`. */
+/**
+ * Reads Latin letters as romaji of any system. Returns `undefined` when they are not romaji. Long-vowel marks are
+ * dropped, as in `fold`.
+ */
 export function kanaFromRomaji(latin: string): Kana | undefined {
   let kana = '';
   let at = 0;
@@ -94,7 +97,7 @@ interface Step {
 function syllableAt(latin: string, at: number): Step | undefined {
   for (let length = Math.min(longestSyllable, latin.length - at); length > 0; length -= 1) {
     const kana = syllables.get(latin.slice(at, at + length));
-    // The second n of んn… may begin the next syllable: konna is こんな, konnan こんなん.
+    // The second n of "nn" may begin the next syllable: konna is こんな, konnan こんなん.
     if (kana === undefined || (latin.startsWith('nn', at) && length === 2 && /^[aiueoy]/.test(latin.slice(at + 2)))) {
       continue;
     }
@@ -112,7 +115,7 @@ function markAt(latin: string, at: number, before: string): Step | undefined {
   return undefined;
 }
 
-/** The kana that a syllable may become whose typing has only begun: `b` may be ば, び … or びゃ. */
+/** The kana that an unfinished syllable may become: `b` may be ば, び … or びゃ. */
 export function pendingKana(latin: string): string[] {
   const found = [...syllables].filter(([typed]) => typed.startsWith(latin)).map(([, kana]) => kana);
   if (latin === 'n') found.push('ん');

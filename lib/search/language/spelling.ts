@@ -1,4 +1,4 @@
-/** A run of kanji in a word, with what it is read as when the word is read so. */
+/** A run of kanji or of other characters in a word, with its part of the reading. */
 interface Part {
   readonly written: string;
   readonly read: string;
@@ -7,7 +7,7 @@ interface Part {
 const kanji = /[\p{Script=Han}々]/u;
 const runs = /[\p{Script=Han}々]+|[^\p{Script=Han}々]+/gu;
 
-/** Which kana of a reading belong to which run of kanji; `undefined` when reading and writing do not meet. */
+/** Divides a reading among the runs of a word. Returns `undefined` when reading and word do not fit together. */
 function alignReading(word: string, reading: string): Part[] | undefined {
   const parts = word.match(runs) ?? [];
   const pattern = parts.map((part) => (kanji.test(part) ? '(.+?)' : `(${literally(part)})`)).join('');
@@ -19,8 +19,8 @@ function alignReading(word: string, reading: string): Part[] | undefined {
 const mostRuns = 8;
 
 /**
- * The ways in which a word of kanji and kana is typed besides the usual one: okurigana left out (申し込み, 申込み, 申込),
- * or some of its kanji still in kana (払いもどし). Never both: はら is not 払い.
+ * Other ways of writing a word of kanji and kana: without okurigana (申し込み, 申込み, 申込), or with some kanji as
+ * kana (払いもどし). The two are never combined, because はら is not a spelling of 払い.
  */
 export function spellings(word: string, reading: string): string[] {
   const parts = alignReading(word, reading) ?? [];
@@ -39,7 +39,7 @@ function combine(parts: readonly Part[], waysOf: (part: Part, index: number) => 
   );
 }
 
-// わせ of 問い合わせ is written whole, せ, or not at all.
+// The わせ of 問い合わせ is written in full, as せ, or not at all.
 function endsOf(okurigana: string): string[] {
   return Array.from({ length: okurigana.length + 1 }, (_, index) => okurigana.slice(index));
 }

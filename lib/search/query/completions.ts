@@ -1,29 +1,29 @@
 import { type Form, hasMeaning } from '../language/lexicon.ts';
 import { steady } from '../language/steady.ts';
 
-/** A form that begins as the reader began to type. */
+/** A form that starts with what the reader has typed. */
 export interface Completion {
   readonly text: string;
   readonly form: Form;
-  /** How unlikely it is, also by what stands before it. */
+  /** The form's cost, lowered if it often follows the word before it. */
   readonly cost: number;
 }
 
-/** How often a key follows another in our texts. */
+/** How often one key follows another in our texts. */
 export type Following = (before: number, key: number) => number;
 
-/** The likelihood of what is certain; small ones stay above the last digit. */
+/** The scale of the probability sums. It keeps small probabilities above the rounding of `steady`. */
 const certain = 1e6;
-/** How much it speaks for a word that it is known to follow the one before. */
+/** How strongly it counts that the word is known to follow the one before it. */
 const followingWeight = 1.5;
-/** How much it speaks for a word that nothing of it is missing. */
+/** How strongly it counts that the typed text is already the whole word. */
 const wholeBonus = 6;
 
-/** How words go on that a reader has only begun to type. */
+/** Completes words that a reader has begun to type. */
 export class Completions {
   readonly #forms: ReadonlyMap<string, Form>;
   readonly #following: Following;
-  /** Forms in order, with the sums of their likelihoods up to each. */
+  /** Forms in order, with the cumulative sums of their probabilities. */
   readonly #sorted: readonly string[];
   readonly #sums: Float64Array;
 
@@ -38,13 +38,13 @@ export class Completions {
     });
   }
 
-  /** How unlikely it is that any form begins so; infinite when none does. */
+  /** The cost of a prefix: how unlikely it is that any form starts with it. Infinite when none does. */
   cost(beginning: string): number {
     const [from, to] = this.#range(beginning);
     return steady(Math.log(certain / ((this.#sums[to] ?? 0) - (this.#sums[from] ?? 0))));
   }
 
-  /** The forms that begin so, one for each word, the likeliest behind a key first. */
+  /** The forms that start with any of these prefixes, one per word, the likeliest after the key `before` first. */
   of(beginnings: readonly string[], before: number | undefined): Completion[] {
     const best = new Map<string, Completion>();
     for (const text of beginnings.flatMap((beginning) => this.#sorted.slice(...this.#range(beginning)))) {

@@ -2,7 +2,7 @@ import type { Corpus } from '../format/corpus.ts';
 import { fold } from '../language/fold.ts';
 import type { QueryPiece } from './query.ts';
 
-/** The query in the words that were searched for; `undefined` when those are the words that were typed. */
+/** The query in the words that were searched for; `undefined` when they are the words as typed. */
 export function meantQuery(pieces: readonly QueryPiece[], corpus: Corpus): string | undefined {
   const isChanged = pieces.some(({ meant, form }) => meant !== undefined || form?.standsFor !== undefined);
   if (!isChanged) return undefined;
@@ -11,7 +11,7 @@ export function meantQuery(pieces: readonly QueryPiece[], corpus: Corpus): strin
     return meant === undefined || form === undefined ? typed : wordsOf(form.keys, corpus);
   });
   const told = words.join('').trim();
-  // ﾏﾙﾁｺﾋﾟｰ機 is what was typed, only wider.
+  // ﾏﾙﾁｺﾋﾟｰ機 and マルチコピー機 differ only in width, which is not a correction.
   return fold(told) ===
     fold(
       pieces
@@ -23,7 +23,7 @@ export function meantQuery(pieces: readonly QueryPiece[], corpus: Corpus): strin
     : told;
 }
 
-/** Keys as the texts write them most. Tokens come by frequency, so the first that has a key is it. */
+/** The most frequent spelling of each key. Tokens are sorted by frequency, so the first match is the most frequent. */
 function wordsOf(keys: readonly number[], corpus: Corpus): string {
   return keys
     .map(

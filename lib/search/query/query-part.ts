@@ -1,13 +1,13 @@
 import { isUnknown, type Lexicon, type Piece } from '../language/lexicon.ts';
 import type { Completion } from './completions.ts';
 
-/** A part of a query as it was understood. */
+/** A piece of a query after interpretation. */
 export interface QueryPart extends Piece {
-  /** How the word that it begins may go on, the likeliest first; the part itself is then no whole word. */
+  /** How the word may continue, the likeliest first. Only a piece that is the beginning of a word has them. */
   readonly completions?: readonly Completion[];
 }
 
-/** What has no meaning, as the words whose kanji it holds in disorder, if there are such: 商交品換 is 商品交換. */
+/** Recognizes unknown text whose kanji are in the wrong order: 商交品換 becomes 商品交換. */
 export function unmixed(piece: QueryPart, { forms }: Lexicon): QueryPart {
   if (!isBlank(piece) || !/^[\p{Script=Han}々]{2,8}$/u.test(piece.text)) return piece;
   const words = pairsOf([...piece.text], (word) => (forms.get(word)?.keys.length ?? 0) > 0);
@@ -16,7 +16,7 @@ export function unmixed(piece: QueryPart, { forms }: Lexicon): QueryPart {
   return { ...piece, form: { keys, cost: 0 }, cost: 0, meant: words.join('') };
 }
 
-/** Words of two characters that stand near each other and make up the whole, in any order. */
+/** Splits characters into known two-character words, in any order. The characters of a word may be up to two apart. */
 function pairsOf([first, ...rest]: readonly string[], isWord: (word: string) => boolean): string[] | undefined {
   if (first === undefined) return [];
   for (const [at, other] of rest.slice(0, 2).entries()) {
@@ -33,7 +33,7 @@ function pairsOf([first, ...rest]: readonly string[], isWord: (word: string) => 
   return undefined;
 }
 
-/** Scraps beside something unknown are parts of it, whatever else they may mean elsewhere. */
+/** Merges short pieces into adjacent unknown text, because they are most likely part of it. */
 export function withoutScraps(pieces: readonly QueryPart[]): QueryPart[] {
   const strange = pieces.map(isBlank);
   const spread = (from: number, to: number) => {
@@ -57,14 +57,14 @@ function blank(start: number, end: number, text: string): QueryPart {
   return { start, end, text, cost: 0 };
 }
 
-/** Whether two pieces stand together, in one script, and one of them may be a scrap of the other's word. */
+/** Whether two pieces are adjacent, in one script, and one may be a fragment of the other's word. */
 function isOneWord(one: QueryPart, other: QueryPart): boolean {
   const kind = kindOf(one.text);
   const areTogether = one.end === other.start || other.end === one.start;
   return areTogether && kind !== 'sign' && kind === kindOf(other.text) && isScrap(one) && isScrap(other);
 }
 
-/** Whether nothing is known of a part, not even what it begins. */
+/** Whether a piece is unknown and not the beginning of a known word either. */
 export function isBlank(piece: QueryPart): boolean {
   return isUnknown(piece) && piece.completions === undefined;
 }

@@ -5,34 +5,34 @@ import type { Completion, Completions } from './completions.ts';
 import { isBlank, type QueryPart, unmixed, withoutScraps } from './query-part.ts';
 import type { Slips } from './slips.ts';
 
-/** A piece of a query. */
+/** A piece of a query with its original text. */
 export interface QueryPiece extends QueryPart {
-  /** What it is in the query as it was typed. */
+  /** The piece as it was typed. */
   readonly typed: string;
 }
 
-/** The words that a query may hold, and what else may be meant by them. */
+/** Everything that a query is interpreted with. */
 export interface KnownWords {
   readonly lexicon: Lexicon;
   readonly slips: Slips;
   readonly completions: Completions;
-  /** Whether our texts hold a folded text as it stands. */
+  /** Whether our texts contain a folded text exactly. */
   readonly isWritten: (text: string) => boolean;
 }
 
-/** How many characters a query may have; what is longer is a pasted text, not a question. */
+/** The longest query, in characters. Longer texts are pasted by mistake and not questions. */
 export const longestQuery = 200;
-/** A beginning is less likely than a whole word. */
+/** The extra cost of a word beginning over a whole word. */
 const beginningCost = 3;
 
-/** Cuts a query into pieces that the lexicon knows, guessing where it does not. */
+/** Segments a query into pieces, with typos corrected and the last word completed. */
 export function understand(query: string, known: KnownWords): QueryPiece[] {
   const { lexicon } = known;
   const { text, places } = foldWithPlaces(query.slice(0, longestQuery));
   const read = readRomaji(text, lexicon);
   const placeOf = (at: number) => places[read.origins[at] ?? read.end] ?? query.length;
   const likeliest = piecesWith(read, known, 0);
-  // Nobody looks for grammar alone: たいか is 退会 that is not whole yet.
+  // A query never consists of grammar alone: たいか is the beginning of 退会.
   const pieces = likeliest.every(isGrammar) ? piecesWith(read, known, loneGrammarTax) : likeliest;
   return withoutScraps(pieces)
     .map((piece) => unmixed(piece, lexicon))
@@ -43,7 +43,7 @@ export function understand(query: string, known: KnownWords): QueryPiece[] {
     }));
 }
 
-/** Two kana that mean nothing, and are all there is, as the word that they are alike to: みさ is みせ. */
+/** Corrects a query of two unknown kana to the most similar word: みさ becomes みせ. */
 function mended(piece: QueryPart, { slips }: KnownWords): QueryPart {
   const guess = isBlank(piece) ? slips.ofTwoKana(piece.text) : undefined;
   return guess === undefined ? piece : { ...piece, form: guess.form, cost: 0, meant: guess.meant };
@@ -70,12 +70,12 @@ function piecesWith(
   return [...piecesOf(text, steps, start), { ...beginning, end: text.length, text: text.slice(start) }];
 }
 
-// 払込票番号 is no slip of 払込番号: it stands in our texts. Shorter ones stand there by chance, as parts of words.
+// 払込票番号 is not a typo of 払込番号, because our texts contain it. Shorter strings occur by chance inside words.
 function isTerm(text: string): boolean {
   return text.length > 4;
 }
 
-/** So much likelier a slip must be than words that are all known. */
+/** How much likelier a correction must be when all words as typed are known. */
 const doubt = 2;
 
 function costAt(steps: readonly (Step | undefined)[], at: number): number {
@@ -87,7 +87,7 @@ function isGrammar({ form, text }: QueryPart): boolean {
 }
 
 const loneGrammarTax = 8;
-/** A kanji alone between others is hardly a word: 人確認 is 本人確認. */
+/** The extra cost of a single kanji next to other kanji, which is hardly a word: 人確認 is part of 本人確認. */
 const loneKanjiTax = 2.5;
 const kanji = /[\p{Script=Han}々]/u;
 
@@ -105,12 +105,12 @@ interface Beginning {
 const longestBeginning = 16;
 const mostCompletions = 8;
 
-/** How much likelier the first of them is for what stands before it. */
+/** How much likelier the first completion is because of the word before it. */
 function gainOfPlace([first]: readonly Completion[]): number {
   return first === undefined ? 0 : Math.max(0, first.form.cost - first.cost);
 }
 
-/** Where the last word may have begun that is not whole yet, if that is likelier than that all is whole. */
+/** Finds where an unfinished last word begins. Returns `undefined` if it is likelier that all words are finished. */
 function bestBeginning(read: Read, steps: readonly (Step | undefined)[], known: Completions): Beginning | undefined {
   const { text, endings } = read;
   const isWhole = endings.includes('');

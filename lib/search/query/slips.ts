@@ -3,24 +3,26 @@ import { type Form, type Guess, hasMeaning, isEdge, notKey, shortReadingCost } f
 const shortestForm = 3;
 const longestForm = 16;
 const twoKana = /^[ぁ-ゖ]{2}$/;
-/** What a form costs at most: what no text says was hardly meant. */
+/** The highest cost of a form that may be a correction. Rarer forms were hardly meant. */
 const rarest = 12;
 
-/** Finds what may have been meant by a text that is one slip away from it. */
+/** Finds the forms that differ from a text by one typo. */
 export class Slips {
   readonly #forms: ReadonlyMap<string, Form>;
-  /** Forms by two of their first three characters: whatever the slip is, two of these stand where it leaves them. */
+  /**
+   * Forms indexed by two of their first three characters. Any single typo leaves at least one of these pairs intact.
+   */
   readonly #byPair = new Map<number, string[]>();
-  /** Words of two kana, each as likely as it is however it is written. */
+  /** Words of two kana, with the cost of their likeliest spelling. */
   readonly #short = new Map<string, Form>();
 
-  /** Of all forms, grammar among them; only those that carry meaning, and that somebody says, may be meant. */
+  /** `forms` includes grammar. Only content words that are common enough are offered as corrections. */
   constructor(forms: ReadonlyMap<string, Form>) {
     this.#forms = forms;
     const costs = likeliestOf(forms.values());
     for (const [text, form] of forms) {
       const cost = costs.get(form.keys[0] ?? notKey) ?? form.cost;
-      // A reading is as likely as its word; an ending that nobody uses is not.
+      // A reading is as likely as its word. Inflections that nobody uses are left out.
       const isSaid = cost <= rarest && form.cost <= cost + shortReadingCost;
       if (twoKana.test(text) && hasMeaning(form) && isSaid) this.#short.set(text, { ...form, cost });
       if (text.length < shortestForm || text.length > longestForm || form.cost > rarest || !hasMeaning(form)) continue;
@@ -28,7 +30,7 @@ export class Slips {
     }
   }
 
-  /** Forms that are one slip away from what stands at a place of a text. */
+  /** Forms that are one typo away from the text at a position. */
   *at(text: string, start: number): Generator<Guess> {
     if (!isEdge(text, start) || !/\p{L}/u.test(text[start] ?? '')) return;
     for (const meant of this.#candidatesAt(text, start)) {
@@ -41,13 +43,16 @@ export class Slips {
     }
   }
 
-  /** The likeliest word of two kana that is alike, for what is no more than that; within a text they would be too many. */
+  /** The most similar word for a query of exactly two kana. Inside longer texts there would be too many matches. */
   ofTwoKana(typed: string): Guess | undefined {
     if (!twoKana.test(typed)) return undefined;
     return [...this.#short].flatMap(([meant, form]) => shortSlip(meant, form, typed)).sort(byCost)[0];
   }
 
-  /** Whether a particle stands before or between whole words: 会員がコンビニ is no slip of 会員コンビニ. */
+  /**
+   * Whether the extra character is a particle before or between whole words: 会員がコンビニ is not a typo of
+   * 会員コンビニ.
+   */
   #isParted(meant: string, typed: string): boolean {
     if (typed.length <= meant.length) return false;
     let at = 0;
@@ -57,7 +62,10 @@ export class Slips {
     return isGrammar && parts.every((part) => part === '' || this.#forms.has(part));
   }
 
-  /** Forms that have two of their first three characters where a slip would have left them. */
+  /**
+   * Forms that share two of their first three characters with the text, at the positions where one typo would leave
+   * them.
+   */
   #candidatesAt(text: string, start: number): Set<string> {
     const found = new Set<string>();
     for (const [place, first, second] of pairsLeft) {
@@ -75,39 +83,39 @@ export class Slips {
   }
 }
 
-/** The pairs of a form's first three characters, by their places. */
+/** Positions of the pairs among a form's first three characters. */
 const pairsOf = [
   [0, 1],
   [1, 2],
   [0, 2],
 ] as const;
 
-/** Which pair of a form stands at which places of a text that is one slip away from it. */
+/** For each kind of typo, which pair of the form is found at which positions of the text. */
 const pairsLeft = [
-  // The slip is behind them.
+  // The typo comes after the pair.
   [0, 0, 1],
-  // The first is wrong, or missing; one too many is before them; both are swapped.
+  // The first character is wrong or missing, there is an extra one before it, or the first two are swapped.
   [1, 1, 2],
   [1, 0, 1],
   [0, 1, 2],
   [0, 1, 0],
-  // The second is wrong, or missing; one too many is before it, or it is swapped with the third.
+  // The second character is wrong or missing, there is an extra one before it, or it is swapped with the third.
   [2, 0, 2],
   [2, 0, 1],
   [0, 0, 2],
 ] as const;
 
-/** A number for a pair and the two characters that are it. */
+/** A pair of characters and its position as one number. */
 function pair(place: number, text: string, first: number, second: number): number {
   return (place * 0x1_0000 + text.charCodeAt(first)) * 0x1_0000 + text.charCodeAt(second);
 }
 
-/** How much less likely a form is when it is mistyped; the longer it is, the clearer what was meant. */
+/** The cost of a typo. It is lower for longer words, because it is clearer what was meant. */
 function slipCost(meant: string): number {
   return 3.5 + 16 / meant.length;
 }
 
-/** The cost of the likeliest form of each word, by its key: 店 for みせ. */
+/** The lowest cost among the forms of each word, by its key: the cost of 店 for みせ. */
 function likeliestOf(forms: Iterable<Form>): ReadonlyMap<number, number> {
   const costs = new Map<number, number>();
   for (const { keys, cost } of forms) {
@@ -117,7 +125,7 @@ function likeliestOf(forms: Iterable<Form>): ReadonlyMap<number, number> {
   return costs;
 }
 
-/** The guess that a word of two kana is meant, if it is alike where it differs. */
+/** The correction to a word of two kana, if the one character that differs is similar. */
 function shortSlip(meant: string, form: Form, typed: string): Guess[] {
   const wrong = typed[0] === meant[0] ? 1 : 0;
   const isOne = typed[1 - wrong] === meant[1 - wrong];
@@ -129,15 +137,18 @@ function byCost(a: Guess, b: Guess): number {
   return a.cost - b.cost || (a.meant < b.meant ? -1 : 1);
 }
 
-/** What one character too many, too few or in another's place costs, of the cost of a slip. */
+/** The part of `slipCost` for an extra, a missing or a swapped character. */
 const graveSlip = 0.9;
 
-/** Whether a character is typed by mistake beside those; nothing begins with ぃ, っ or ん but what has lost its beginning. */
+/**
+ * Whether a character is a plausible typo next to these. A word begins with ぃ, っ or ん only if its first character is
+ * missing.
+ */
 function isLikely(typed: string, beside: string, isFirst: boolean): boolean {
   return isOfOneKind(typed, beside) && !(isFirst && /[ぁぃぅぇぉゃゅょっん]/.test(typed));
 }
 
-/** Where a form ends that was mistyped once from a place on, and how grave that slip is. */
+/** Where a form ends that was mistyped once from a position on, and which part of `slipCost` that typo costs. */
 function* slipsTo(meant: string, text: string, start: number): Generator<readonly [end: number, slip: number]> {
   let at = 0;
   while (at < meant.length && text[start + at] === meant[at]) at += 1;
@@ -151,7 +162,7 @@ function* slipsTo(meant: string, text: string, start: number): Generator<readonl
   if (isSame(text, wrong, meant, at + 1)) yield [end - 1, graveSlip];
 }
 
-// Nobody types 、 for ら, nor や for the end of nanaco; 二 for ニ many do.
+// People do not type 、 for ら, or や for the last letter of nanaco. They often type the look-alike 二 for ニ.
 function isOfOneKind(typed: string, meant: string): boolean {
   return /[一二八力口工夕卜千]/.test(typed) || kinds.some((kind) => kind.test(typed) && kind.test(meant));
 }
@@ -163,7 +174,7 @@ function isSwapped(text: string, wrong: number, meant: string, at: number): bool
   return areSwapped && isSame(text, wrong + 2, meant, at + 2);
 }
 
-/** Whether the rest of a form stands at a place of a text. */
+/** Whether the rest of a form stands at a position of the text. */
 function isSame(text: string, from: number, meant: string, at: number): boolean {
   if (from + meant.length - at > text.length) return false;
   for (let index = at; index < meant.length; index += 1) if (text[from + index - at] !== meant[index]) return false;
@@ -199,7 +210,10 @@ const lookAlikes = [
   'ちら',
 ];
 
-/** How grave it is to take one character for another: less for が and か, for neighbours on the flick pad, for look-alikes. */
+/**
+ * The part of `slipCost` for a wrong character. It is lower for voicing (が for か), for keys next to each other on a
+ * flick keyboard, and for look-alikes.
+ */
 function likeness(typed: string, wanted: string): number {
   const [a, b] = [bareKana(typed), bareKana(wanted)];
   if (a === b) return 0.55;

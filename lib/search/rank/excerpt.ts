@@ -3,18 +3,18 @@ import type { Corpus, Row } from '../format/corpus.ts';
 import { lineEnd } from '../format/data.ts';
 import type { Slot } from './scoring.ts';
 
-/** So many characters of a section are shown, and so many before its first match. */
+/** How many characters of a section are shown, and how many of them at most before the first match. */
 const excerptLength = 110;
 const leadLength = 24;
 
-/** What a query asks for, as it can be marked in a text. */
+/** What to highlight in a text. */
 export interface Wanted {
   readonly terms: ReadonlySet<number>;
-  /** Folded texts that are no words. */
+  /** Folded texts that are not words of the lexicon. */
   readonly texts: readonly string[];
 }
 
-/** What may be marked of all that a query asks for. */
+/** Everything in a query that can be highlighted. */
 export function wantedOf(slots: readonly Slot[]): Wanted {
   const all = slots.flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
   return {
@@ -23,7 +23,7 @@ export function wantedOf(slots: readonly Slot[]): Wanted {
   };
 }
 
-/** Plain text from where a row matches best, with `[[` and `]]` round each match. */
+/** Plain text around the best match of a row, with `[[` and `]]` round each match. */
 export function excerptOf(row: Row, wanted: Wanted, corpus: Corpus, concepts: Concepts): string {
   const marked = marksOf(row, wanted, corpus, concepts);
   const written = row.map((token) => corpus.tokens[token] ?? '');
@@ -38,17 +38,17 @@ export function excerptOf(row: Row, wanted: Wanted, corpus: Corpus, concepts: Co
   return to < row.length ? `${text}…` : text;
 }
 
-/** What stands for the end of a line: what ends without a sign is told apart from what comes next. */
+/** Replaces a line end: with ／ when the line ends without punctuation, so that it does not run into the next. */
 function lineBreak(before: string): string {
   return /[\p{L}\p{N}）]$/u.test(before) ? '／' : ' ';
 }
 
-// Brackets of the text itself must not be taken for marks.
+// Brackets in the text itself must not look like marks.
 function plain(text: string): string {
   return text.replaceAll('[', '［').replaceAll(']', '］');
 }
 
-/** Which tokens of a row are what was asked for. */
+/** Which tokens of a row match the query. */
 function marksOf(row: Row, { terms, texts }: Wanted, corpus: Corpus, concepts: Concepts): boolean[] {
   const keys: number[] = [];
   const places: number[] = [];
@@ -58,7 +58,7 @@ function marksOf(row: Row, { terms, texts }: Wanted, corpus: Corpus, concepts: C
       keys.push(key);
       places.push(index);
     }
-    // ない alone is grammar.
+    // ない alone is grammar and is not highlighted.
     return own.some((key) => key > 0 && terms.has(key));
   });
   for (const { places: words } of concepts.find(keys, terms)) {
@@ -83,7 +83,7 @@ function markText(row: Row, text: string, corpus: Corpus, marked: boolean[]): vo
   }
 }
 
-/** The tokens to show: from a little before the place where most different matches follow. */
+/** The range of tokens to show: it starts shortly before the position after which most different matches follow. */
 function bestWindow(
   words: readonly string[],
   marked: readonly boolean[],
@@ -105,7 +105,7 @@ function bestWindow(
   return [from, to];
 }
 
-/** Where a sentence begins not far before; else a little before. */
+/** The start of the sentence if it is near; otherwise a few characters before the match. */
 function startOf(match: number, words: readonly string[]): number {
   let start = match;
   for (let length = 0; start > 0; start -= 1) {

@@ -4,14 +4,14 @@ import { weights } from './weights.ts';
 
 const { fields } = weights;
 
-/** Where something stands that is no term of its own: a text that is no word, or two words in a row. */
+/** Where something occurs that is not in the postings: an unknown text, or two words in sequence. */
 export interface Occurrences {
   readonly posting: Posting;
-  /** The folded text, where it is one. */
+  /** The folded text; absent for a sequence of words. */
   readonly text?: string;
 }
 
-/** Finds texts and rows of words as they stand. What it needs is made when the first query asks for it. */
+/** Finds unknown texts and word sequences by scanning. Its tables are built at the first query that needs them. */
 export class FoundText {
   readonly #corpus: Corpus;
   #folded: { title: string; text: string }[] | undefined;
@@ -21,7 +21,7 @@ export class FoundText {
     this.#corpus = corpus;
   }
 
-  /** Where a folded text stands; `undefined` when nowhere. */
+  /** Where a folded text occurs; `undefined` when it does not. */
   text(text: string): Occurrences | undefined {
     this.#folded ??= this.#corpus.sections.map(({ title, heading, text: body }) => ({
       title: this.#fold([...title, 1, ...heading]),
@@ -38,7 +38,7 @@ export class FoundText {
     return posting.units.length === 0 ? undefined : { posting, text };
   }
 
-  /** The headings in which one key follows another, of the sections that hold both. */
+  /** The sections among `candidates` in whose heading one key directly follows another. */
   row(first: number, second: number, candidates: readonly number[]): Occurrences | undefined {
     this.#headings ??= this.#corpus.sections.map(({ title, heading }) =>
       (heading.length === 0 ? title : heading).flatMap((token) => this.#corpus.keys[token] ?? []),

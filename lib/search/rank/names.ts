@@ -9,8 +9,9 @@ import { weights } from './weights.ts';
 const { names } = weights;
 
 /**
- * What sections are called, each name by itself: their headings, and what other pages and readers say for them. A short
- * name that is all about the query says more than many that share a word with it each.
+ * Matches the query against each name of a section separately: its heading, and each wording of other pages and
+ * readers. A short name that matches the query entirely is better evidence than several long ones that share a word
+ * with it.
  */
 export class Names {
   readonly #postings: Postings;
@@ -27,7 +28,7 @@ export class Names {
     );
   }
 
-  /** The scores of sections, raised by how near the nearest of their names comes to what is asked. */
+  /** Raises the scores of sections by how well their best-matching name fits the query. */
   raise(scores: Float64Array, slots: readonly Slot[]): Float64Array {
     const nearness = scoreUnits(
       slots,

@@ -3,12 +3,12 @@ import { steady } from '../language/steady.ts';
 import { highest } from './scoring.ts';
 import { weights } from './weights.ts';
 
-/** How near two pages are, by the place at which one names the other. */
+/** How closely two pages are related, by the position of one in the other's list. */
 function nearness(place: number): number {
   return 1 / (1 + Math.floor(place / 2));
 }
 
-/** The numbers of the pages with the highest scores, the best first. */
+/** The page numbers with the highest scores, the best first. */
 function bestOf(scores: Float64Array): number[] {
   const best: number[] = [];
   scores.forEach((score, page) => {
@@ -20,7 +20,9 @@ function bestOf(scores: Float64Array): number[] {
   return best;
 }
 
-/** Pages that tell of the same matter, as their authors or their words say: what answers well speaks for those next to it. */
+/**
+ * Raises pages that are related to good answers, either named by the author (`nearby`) or similar in text (`alike`).
+ */
 export class Neighbours {
   readonly #named: Map<number, number>[];
   readonly #alike: Corpus['alike'];
@@ -37,8 +39,8 @@ export class Neighbours {
   }
 
   /**
-   * What each page gains from the best ones, by their own scores, as a share of the best score. They speak twice: those
-   * that are best only when their neighbours have spoken for them are heard the second time.
+   * What each page gains from the best pages, as a share of the best score. This runs twice: in the second round, pages
+   * that rank high only because of the first round pass on gains, too.
    */
   gains(scores: Float64Array): Float64Array {
     const most = highest(scores);

@@ -3,13 +3,13 @@ import type { Corpus, Row } from '../format/corpus.ts';
 import { endKey, notKey } from '../language/lexicon.ts';
 import { weights } from './weights.ts';
 
-/** The units that hold a term, and how much of it: by field, in proportion to the field's length. */
+/** The units that contain a term, and its frequency in each, weighted by field and normalized by the field's length. */
 export interface Posting {
   readonly units: number[];
   readonly amounts: number[];
 }
 
-/** Postings by term. Terms are keys of the lexicon and, behind them, concepts. */
+/** Postings by term. Terms are the keys of the lexicon, followed by the concepts. */
 export type Postings = Pick<ReadonlyMap<number, Posting>, 'get' | 'has'>;
 
 export type Field = keyof typeof weights.fields;
@@ -17,7 +17,7 @@ export type Field = keyof typeof weights.fields;
 /** The fields of a section. */
 export type Unit = readonly (readonly [Field, Row])[];
 
-/** The sections of a corpus by field. The page's title is the heading of its own answer. */
+/** The sections of a corpus by field. For a page's own answer, the page's title is the heading. */
 export function sectionUnits({ sections }: Corpus): Unit[] {
   return sections.map(({ title, heading, text, calls }) =>
     heading.length === 0
@@ -35,7 +35,7 @@ export function sectionUnits({ sections }: Corpus): Unit[] {
   );
 }
 
-/** Inverts units: which of them hold a term. */
+/** Builds an inverted index of units. */
 export function invert(units: readonly Unit[], keysOf: Corpus['keys'], concepts: Concepts): Postings {
   const average = averageLengths(units);
   const postings = new Map<number, Posting>();
@@ -73,7 +73,7 @@ function averageLengths(units: readonly Unit[]): Record<Field, number> {
   return averages;
 }
 
-/** How often one key follows another, by `pairOf`. */
+/** How often each key directly follows another; read it with `pairOf`. */
 export function countPairs(rows: Iterable<Row>, keysOf: Corpus['keys']): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   for (const row of rows) {
@@ -87,7 +87,7 @@ export function countPairs(rows: Iterable<Row>, keysOf: Corpus['keys']): Readonl
   return pairs;
 }
 
-/** A number for two keys in a row. */
+/** One number for two keys in sequence. */
 export function pairOf(first: number, second: number): number {
   return first * 0x10_0000 + second;
 }

@@ -6,26 +6,26 @@ import type { Neighbours } from './neighbours.ts';
 import { highest } from './scoring.ts';
 import { weights } from './weights.ts';
 
-/** A section with what it scores. */
+/** A section with its score. */
 interface Hit {
   readonly section: number;
   readonly score: number;
 }
 
-/** A page by those of its sections that answer. */
+/** A page with its matching sections. */
 export interface PageHit {
   readonly page: number;
   readonly score: number;
   readonly hits: readonly Hit[];
 }
 
-/** Other sections are named only when they score at least this share of the best. */
+/** Other sections of a page are listed only with at least this share of the best section's score. */
 const worthNaming = 0.4;
 const mostNamed = 3;
 
 /**
- * Joins the scores of sections with those of the pages next to theirs; the best page first, and none that hardly answers,
- * unless its title begins as the query does.
+ * Ranks pages by the scores of their sections and the gains from related pages. Pages with a very low score are left
+ * out, unless their title starts with the query.
  */
 export function rankPages(
   corpus: Corpus,
@@ -57,7 +57,7 @@ function ownScores({ sections, sectionsOf }: Corpus, scores: Float64Array): Floa
   return own;
 }
 
-/** The sections of a page that answer; its own answer when only its neighbours speak for it. */
+/** The matching sections of a page. A page found only through related pages is shown by its own answer. */
 function hitsOf(page: number, { sections, sectionsOf }: Corpus, scores: Float64Array): Hit[] {
   const own = sectionsOf[page] ?? [];
   const hits: Hit[] = [];
@@ -69,7 +69,7 @@ function hitsOf(page: number, { sections, sectionsOf }: Corpus, scores: Float64A
   return hits.length > 0 ? hits : own.slice(0, 1).map((section) => ({ section, score: 0 }));
 }
 
-/** The pages that hold a section of a type or of a topic, by those sections. */
+/** Keeps the pages that have a section of a type or topic, and only those sections. */
 export function narrowPages(
   pages: readonly PageHit[],
   { sections }: Corpus,
@@ -84,8 +84,8 @@ export function narrowPages(
 }
 
 /**
- * The order in which a page's sections are shown. Its own answer speaks for a page; which section is shown is for the words
- * alone to say.
+ * The order in which a page's sections are shown. The bonus for a page's own answer is taken back here, so that only
+ * the match decides which section is shown.
  */
 function inOrderShown(hits: readonly Hit[], { sections }: Corpus): Hit[] {
   const shown = ({ section, score }: Hit) =>
@@ -98,7 +98,7 @@ function worthOf({ type, heading, isSignpost, isForFew }: CorpusSection): number
   return weights.types[type] * place * (isForFew ? weights.forFew : 1);
 }
 
-/** A page as a result: by its best section, with the others that answer too. */
+/** Makes the result of a page: its best section, with links to its other matching sections. */
 export function resultOf(page: PageHit, wanted: Wanted, corpus: Corpus, concepts: Concepts): SearchResult[] {
   const [best, ...rest] = inOrderShown(page.hits, corpus);
   const section = best && corpus.sections[best.section];

@@ -3,20 +3,20 @@ import type { Occurrences } from './found-text.ts';
 import type { Posting } from './postings.ts';
 import { weights } from './weights.ts';
 
-/** Something that the query asks for: the best of its alternatives counts in each unit. */
+/** One thing that the query asks for. In each unit, only the best of its alternatives counts. */
 export interface Slot {
   readonly alternatives: readonly Alternative[];
-  /** How much it counts beside other slots. */
+  /** The slot's weight relative to other slots. */
   readonly weight: number;
 }
 
-/** A term, or where a text stands that is none. */
+/** A term, or the occurrences of a text that is not a term. */
 export interface Alternative {
   readonly term: number | Occurrences;
   readonly weight: number;
 }
 
-/** The score of each unit, 0 where no slot holds. A unit that answers only a part of what is asked loses its share. */
+/** The BM25-like score of each unit, 0 where no slot matches. A unit that matches only some of the slots is reduced. */
 export function scoreUnits(
   slots: readonly Slot[],
   postingOf: (term: Alternative['term']) => Posting | undefined,
@@ -42,14 +42,14 @@ export function scoreUnits(
   return lessMissing(totals, covered, whole);
 }
 
-/** Takes off the share of each score that is for what its unit does not hold. */
+/** Reduces the scores of units that match only some of the slots. */
 function lessMissing(totals: Float64Array, covered: Float64Array, whole: number): Float64Array {
   let last = 0;
   let share = 1;
   for (let unit = 0; unit < totals.length; unit += 1) {
     const own = covered[unit] ?? 0;
     if (own === 0 || own === whole) continue;
-    // Units that hold the same words often stand together, and powers are dear.
+    // Consecutive units often match the same slots, so the last power is kept: computing it is slow.
     if (own !== last) share = steady((own / whole) ** weights.coverage);
     last = own;
     totals[unit] = (totals[unit] ?? 0) * share;
@@ -57,10 +57,7 @@ function lessMissing(totals: Float64Array, covered: Float64Array, whole: number)
   return totals;
 }
 
-/**
- * Weighs an alternative beside those before it in its slot, notes which units it is the first in, and gives how much its
- * rarity counts.
- */
+/** Scores one alternative of a slot, records the units that no earlier alternative matched, and returns its rarity. */
 function offer(posting: Posting | undefined, share: number, best: Float64Array, touched: number[]): number {
   if (posting === undefined) return 0;
   const { units, amounts } = posting;

@@ -20,7 +20,7 @@ export interface Lookup {
   readonly weak: ReadonlySet<number>;
 }
 
-/** What a query asks for; empty when there is nothing in it that our texts speak of. */
+/** What a query asks for; empty when our texts contain nothing of it. */
 export function slotsOf(pieces: readonly QueryPiece[], lookup: Lookup): Slot[] {
   const drafts = pieces.flatMap((piece, index) => draftsOf(piece, pieces[index - 1], lookup));
   const keys = drafts.map(({ key }) => key);
@@ -33,9 +33,9 @@ export function slotsOf(pieces: readonly QueryPiece[], lookup: Lookup): Slot[] {
 
 interface Draft extends Slot {
   readonly alternatives: Alternative[];
-  /** The key by which it takes part in concepts; -1 for none. */
+  /** The key that is matched against concepts; -1 for none. */
   readonly key: number;
-  /** Whether it stands just behind the one before. */
+  /** Whether it directly follows the one before, without a space. */
   readonly isNext: boolean;
 }
 
@@ -76,7 +76,7 @@ function known(terms: readonly (readonly [term: number, weight: number])[], { po
   return terms.flatMap(([term, weight]) => (postings.has(term) ? [{ term, weight }] : []));
 }
 
-/** Words that were typed as one belong together: 注文番号 is more than 注文 and 番号. */
+/** Words that were typed as one are also matched as a phrase: 注文番号 is more than 注文 and 番号. */
 function phrasesOf(drafts: readonly Draft[], lookup: Lookup): Slot[] {
   return drafts.flatMap(({ key, isNext }, index): Slot[] => {
     const before = drafts[index - 1];
@@ -96,7 +96,7 @@ function askTerms(asks: readonly number[], text: string, lookup: Lookup): Altern
   return [...known([...asks.map((key) => [key, 1] as const), ...concepts], lookup), ...literalTerms(text, lookup)];
 }
 
-/** The same number, else those that begin with it: 30万 may be 30万円, 8 no 8888; else, of an amount, the nearest. */
+/** The same number; otherwise longer ones (30万 may be 30万円, but 8 is not 8888); otherwise the nearest amount. */
 function numberTerms(number: string, lookup: Lookup): Alternative[] {
   const { keys } = lookup.corpus.lexicon;
   const exact = keys.indexOf(number);
@@ -109,7 +109,10 @@ function numberTerms(number: string, lookup: Lookup): Alternative[] {
   return known(longer.length > 0 ? longer : nearestAmount(number, keys), lookup);
 }
 
-/** Whoever asks for 35万円 wants to know about the sum that is told of: the one that is nearest by its ratio. */
+/**
+ * The amount in our texts with the nearest ratio. A reader who asks about 35万円 wants the rule for the limit of
+ * 30万円.
+ */
 function nearestAmount(number: string, keys: readonly string[]): (readonly [term: number, weight: number])[] {
   const asked = amountOf(number);
   if (asked === undefined) return [];
@@ -123,13 +126,13 @@ function nearestAmount(number: string, keys: readonly string[]): (readonly [term
 
 const leastAmount = 10_000;
 
-/** The yen of a number, when it is a sum that somebody would ask for. */
+/** The value of a number, if it may be an amount in yen that somebody asks about. */
 function amountOf(number: string): number | undefined {
   const [, value = ''] = /^#(\d+)円?$/.exec(number) ?? [];
   return value.length < 8 && Number(value) >= leastAmount ? Number(value) : undefined;
 }
 
-/** A telephone number is one by how it begins; which one it is must not matter. */
+/** A phone number is matched by its prefix only: which number it is does not matter. */
 function telephoneTerms(digits: string, lookup: Lookup): Alternative[] {
   const { forms } = lookup.corpus.lexicon;
   const form = forms.get(digits.slice(0, 4)) ?? forms.get(digits.slice(0, 3));
@@ -139,7 +142,7 @@ function telephoneTerms(digits: string, lookup: Lookup): Alternative[] {
   );
 }
 
-/** What the word may become, for each word that the likeliest is made of. */
+/** Alternatives for an unfinished word. There is one list for each word of the likeliest completion. */
 function completionTerms({ completions = [], text }: QueryPiece, lookup: Lookup): Alternative[][] {
   const [first] = completions;
   if (first === undefined) return [];

@@ -3,10 +3,10 @@ import { fold } from '../language/fold.ts';
 import type { PageHit } from './ranking.ts';
 
 const signs = /[^\p{L}\p{N}]/gu;
-/** A single character begins too many titles to mean one of them. */
+/** A single character is the start of too many titles. */
 const shortestBeginning = 2;
 
-/** Pages by their titles, without signs. */
+/** Pages by title, ignoring punctuation. */
 export class Titles {
   /** The title of each page. */
   readonly #titles: readonly string[];
@@ -17,8 +17,8 @@ export class Titles {
   }
 
   /**
-   * The pages whose titles begin as the query does, or with which it begins. Whoever is typing a title is shown it, however
-   * little its words say.
+   * The pages whose titles start with the query, or whose whole title the query starts with. Somebody who types a title
+   * must see its page, however common its words are.
    */
   begunBy(query: string): ReadonlySet<number> {
     const name = nameOf(query);
@@ -26,7 +26,7 @@ export class Titles {
     return new Set(this.#titles.flatMap((title, page) => (isBegun(title, name) ? [page] : [])));
   }
 
-  /** Puts the pages in front that the query names whole. */
+  /** Moves the pages whose title equals the query to the front. */
   first(query: string, pages: readonly PageHit[]): readonly PageHit[] {
     const name = nameOf(query);
     const [best] = pages;

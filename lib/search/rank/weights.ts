@@ -1,30 +1,33 @@
 import type { SectionType } from '../format/section.ts';
 
 /**
- * Every weight by which results are ranked. They were tuned on the queries of `tests/search/golden.yaml` that are neither
- * held nor fresh, one at a time and in large steps.
+ * Every weight of the ranking. They were tuned one at a time and in large steps, on the queries of
+ * `tests/search/golden.yaml` that are marked neither held nor fresh.
  */
 export const weights = {
-  /** How much a word counts in each field, and how much the field's length takes off. */
+  /** The weight of each field, and how strongly its length reduces the weight of a word in it. */
   fields: {
     title: { weight: 0.3, length: 0.6 },
     heading: { weight: 2, length: 0.75 },
     text: { weight: 0.5, length: 0.6 },
     calls: { weight: 0.15, length: 0.3 },
   },
-  /** How soon one more of the same word adds little, as in BM25. */
+  /** How soon further occurrences of a word stop adding to the score, as in BM25. */
   saturation: 1.2,
-  /** How much rare words count before frequent ones: less than in BM25, as the words that everything here is about are frequent. */
+  /** The exponent of rarity. It is lower than in BM25, because the words that this whole site is about are frequent. */
   rarity: 0.7,
-  /** How much a section loses that holds only a part of what is asked. */
+  /** How strongly a section is reduced that matches only part of the query. */
   coverage: 0.6,
-  /** How much a word of the query counts by how sure it is. */
+  /** The weight of a part of the query, by how certain it is. */
   words: { word: 1, concept: 1.1, not: 0.2, beginning: 0.65, slip: 0.6, literal: 1, ask: 1, phrase: 0.07, weak: 0.25 },
-  /** What the section gains whose name comes nearest to what is asked, of the best score; and how much less others do. */
+  /**
+   * The bonus for the section with the best-matching name, as a share of the best score, and how fast it falls for
+   * others.
+   */
   names: { weight: 0.3, sharpness: 2.5 },
-  /** What sections are worth by what they are. */
+  /** Factors by the kind of section. */
   ownAnswer: 1.1,
-  /** What is left of a page's own answer when it is told which of its sections is shown: about what it was worth more. */
+  /** Takes back `ownAnswer` (about its inverse) when choosing which section of a page is shown. */
   showOwn: 0.9,
   signpost: 0.2,
   forFew: 0.85,
@@ -32,16 +35,19 @@ export const weights = {
     SectionType,
     number
   >,
-  /** What a page gains from those above it that name it, or say much the same. */
+  /** The gain of a page from better pages that name it, or that are similar to it. */
   named: 0.25,
   alike: 0.16,
-  /** What a page gains whose title begins as the query does, of the best score. */
+  /** The bonus for a page whose title starts with the query, as a share of the best score. */
   begun: 0.2,
-  /** What scores less than this share of the best is not told of: of 200 pages that answer, it takes 1; of 504 pages, it leaves 87. */
+  /**
+   * Pages below this share of the best score are left out. Of 200 relevant pages this loses 1; of 504 pages in results,
+   * 87 remain.
+   */
   least: 0.1,
-  /** So many of the best pages speak for others, and how much more the better ones say. */
+  /** How many of the best pages pass on gains, and how much more the better ones pass on. */
   speakers: 7,
   sharpness: 2,
-  /** How much of what they say they say when their neighbours have spoken for them. */
+  /** The share of the second round of gains. */
   secondSay: 0.5,
 };
