@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 
@@ -63,8 +63,14 @@ export async function aFolder(): Promise<string> {
   return folder;
 }
 
-/** Writes a file of a temporary project, and the folders it lies in. */
+/** Writes a file of a temporary project, and the folders it lies in. What is linked from our own project stays as it is. */
 export async function writeIn(root: string, file: string, text: string): Promise<void> {
-  await mkdir(dirname(join(root, file)), { recursive: true });
-  await writeFile(join(root, file), text);
+  const path = join(root, file);
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const [top, below] = await Promise.all([realpath(root), realpath(folder)]);
+  if (below !== top && !below.startsWith(`${top}${sep}`)) throw new Error(`${file} is linked from our own project`);
+  const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
+  if (isLink) await rm(path);
+  await writeFile(path, text);
 }
