@@ -4,7 +4,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // lib/server/web-server.ts does it, with brotli too, and only once for what is asked for often.
   compress: false,
-  // To everyone the head is sent whole: what comes later could only be put in its place by React's scripts.
+  // Part of lib/next-contract: the head is sent whole to everyone, as pages have no React that could move later parts.
   htmlLimitedBots: /.*/,
   // A query is what a reader said; not even an author's terminal needs to keep it.
   logging: { incomingRequests: { ignore: [/\?/] } },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bodyEnding, isServing, prerenderedFolder } from '#lib/next-contract/index.ts';
 import { loadSite, type Site, whileUnchanged } from '#lib/site/index.ts';
 import { browserData, type DataProducer } from './browser-data.ts';
 import { type Asset, browserScripts, bundleScripts, type ScriptSource } from './browser-scripts.ts';
@@ -73,23 +74,20 @@ export function builtAssets<Name extends string>(root: string, made: BrowserAsse
 
 /** The files of a finished build that browsers can get, by their names without the hash. */
 export async function builtFiles(root: string) {
-  const folder = join(root, '.next', 'server', 'app', 'assets');
-  const fileNames = (await readdir(folder)).filter((file) => file.endsWith('.body')).map((file) => file.slice(0, -5));
+  const folder = join(prerenderedFolder(root), 'assets');
+  const fileNames = (await readdir(folder))
+    .filter((file) => file.endsWith(bodyEnding))
+    .map((file) => file.slice(0, -bodyEnding.length));
   const fileNameOf = (name: string) => {
     const fileName = fileNames.find((file) => nameOf(file) === name);
     if (fileName === undefined) throw new Error(`the build holds no asset that is called ${name}`);
     return fileName;
   };
-  return { fileNameOf, textOf: (name: string) => readFile(join(folder, `${fileNameOf(name)}.body`), 'utf8') };
+  return { fileNameOf, textOf: (name: string) => readFile(join(folder, `${fileNameOf(name)}${bodyEnding}`), 'utf8') };
 }
 
 function makeOurs(): BrowserAssets<AssetName> {
   return makeAssets({ root: process.cwd(), scripts: browserScripts, data: browserData, site: loadSite });
-}
-
-/** Whether this process answers readers from a finished build. */
-export function isServing(): boolean {
-  return process.env.NODE_ENV === 'production' && process.env.NEXT_PHASE !== 'phase-production-build';
 }
 
 const ours = once(() => (isServing() ? builtAssets(process.cwd(), makeOurs()) : makeOurs()));

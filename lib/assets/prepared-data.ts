@@ -1,4 +1,5 @@
-import { builtFiles, dataAsset, isServing, jsonType } from './browser-assets.ts';
+import { isServing } from '#lib/next-contract/index.ts';
+import { builtFiles, dataAsset, jsonType } from './browser-assets.ts';
 import type { Asset } from './browser-scripts.ts';
 
 /** Data that browsers get as a file, and the value that it holds. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { searchData } from '#lib/finder/index.ts';
-import { stripBuild } from '#lib/next-contract/index.ts';
+import { progressIn, stripBuild } from '#lib/next-contract/index.ts';
 import { canonicalUrl, listFiles } from '#lib/site/index.ts';
 import { CommandError, progressLine, say, sayStep } from './console.ts';
 import { runProgram } from './run-program.ts';
@@ -50,8 +50,8 @@ async function runNextBuild(root: string): Promise<void> {
     cwd: root,
     env: { NODE_ENV: 'production' },
     onOutput: (text) => {
-      const [, done, total] = /\((\d+)\/(\d+)\)/.exec(text) ?? [];
-      if (done !== undefined && total !== undefined) line.update(Number(done), Number(total));
+      const progress = progressIn(text);
+      if (progress !== undefined) line.update(progress.done, progress.total);
     },
   });
   line.end();

@@ -1,1 +1,14 @@
+export {
+  bodyEnding,
+  emptyDocument,
+  frameworkAddress,
+  hashedFilesAddress,
+  isInternalHeader,
+  isServing,
+  notFoundPage,
+  prerenderedFolder,
+  prerenderedHeader,
+  progressIn,
+  routerHeaders,
+} from './contract.ts';
 export { carriesFramework, FrameworkChangeError, stripBuild, stripFramework } from './static-pages.ts';

@@ -1,12 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { flightVariable, frameworkMarks, globalErrorPage, notFoundPage, prerenderedFolder } from './contract.ts';
 
 /**
- * Takes React's runtime out of a page: its scripts, their preloads and the flight data that says the page's text a
- * second time. Our own scripts (`/assets/…`) and data that no browser runs stay.
+ * Removes React's runtime from a page: its scripts, their preloads and the flight data, which repeats the page's text.
+ * Our own scripts (`/assets/…`) and `application/json` data stay.
  *
- * Rests on how Next 16 writes a page, and throws where it writes another: no framework script where there must be
- * some, parts that arrive by script only, or anything of the framework left over.
+ * Throws a `FrameworkChangeError` when the page is not written as Next 16 writes it: it has no framework script, it has
+ * parts that only a script can put in place, or some part of the framework is left over.
  */
 export function stripFramework(html: string): string {
   const scripts = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
@@ -20,7 +21,7 @@ export function stripFramework(html: string): string {
     })
     .replace(preloads, '');
   if (stripped === 0) throw new FrameworkChangeError('a page has no framework script to take out');
-  for (const [sign, meaning] of leftovers) {
+  for (const [sign, meaning] of frameworkMarks) {
     if (sign.test(page)) throw new FrameworkChangeError(meaning);
   }
   return page;
@@ -28,21 +29,13 @@ export function stripFramework(html: string): string {
 
 /** Whether a page that was rendered for this request still carries what `stripFramework` takes out. */
 export function carriesFramework(html: string | Buffer): boolean {
-  return html.includes('__next_f');
+  return html.includes(flightVariable);
 }
-
-const leftovers: readonly [RegExp, string][] = [
-  [/<template id="[BP]:|<div hidden="" id="S:/, 'a page was streamed in parts, which only a script could put together'],
-  [/<html[^>]*\bid="__next_error__"/, 'a page is empty, and only a script could fill it'],
-  [/__next_f|self\.__next/, 'flight data is left in a page'],
-  [/\/_next\/static\/[^"]*\.js/, 'a page still names a framework script'],
-  [/<style\b|\sstyle="/, 'a page has an inline style, which the content security policy refuses'],
-];
 
 /** Next no longer writes pages the way this site relies on. */
 export class FrameworkChangeError extends Error {
   constructor(what: string) {
-    super(`${what}; see "Decisions" in README.md before changing lib/site/static-pages.ts`);
+    super(`${what}; see lib/next-contract/README.md`);
     this.name = 'FrameworkChangeError';
   }
 }
@@ -54,13 +47,12 @@ export interface StripReport {
   readonly bytesAfter: number;
 }
 
-const ownPages = /^(?!_global-error\.html$).*\.html$/;
-
 /** Strips every prerendered page of a finished build in place; `next start` serves what it finds there. */
 export async function stripBuild(root: string): Promise<StripReport> {
-  const folder = join(root, '.next', 'server', 'app');
-  const names = (await readdir(folder, { recursive: true })).filter((name) => ownPages.test(name));
-  if (!names.includes('index.html') || !names.includes('_not-found.html')) {
+  const folder = prerenderedFolder(root);
+  const files = await readdir(folder, { recursive: true });
+  const names = files.filter((name) => name.endsWith('.html') && name !== globalErrorPage);
+  if (!names.includes('index.html') || !names.includes(notFoundPage)) {
     throw new FrameworkChangeError('the build has no prerendered pages in .next/server/app');
   }
   let [bytesBefore, bytesAfter] = [0, 0];

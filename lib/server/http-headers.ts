@@ -1,3 +1,5 @@
+import { hashedFilesAddress } from '#lib/next-contract/index.ts';
+
 // One policy for every answer. Pages carry no inline script or style, so nothing has to be excused.
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -48,7 +50,7 @@ export function cacheControl(address: string, status: number): string {
   const [path = '', query = ''] = address.split('?', 2);
   if (query !== '' && asksReaders.test(path)) return 'private, no-store';
   if (status >= 400 || path.startsWith('/api/')) return 'no-store';
-  if (path.startsWith('/assets/') || path.startsWith('/_next/static/')) return 'public, max-age=31536000, immutable';
+  if (path.startsWith('/assets/') || path.startsWith(hashedFilesAddress)) return 'public, max-age=31536000, immutable';
   return 'public, max-age=60, stale-while-revalidate=3600';
 }
 

@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
+import { notFoundPage, prerenderedFolder } from '#lib/next-contract/index.ts';
 import { quietConsole } from './failure-log.ts';
 import { createWebServer } from './web-server.ts';
 
 /** Serves the build in `<root>/.next`. Resolves once it answers; port 0 takes any free one. */
 export async function serveSite(root: string, port: number): Promise<{ server: Server; port: number }> {
-  const read = (name: string) => readFile(join(root, '.next', 'server', 'app', `${name}.html`), 'utf8');
+  const read = (name: string) => readFile(join(prerenderedFolder(root), name), 'utf8');
   const pages = {
-    error: await read('error'),
-    notFound: await read('_not-found'),
-    tooLong: await read('error/too-long'),
-    unreadable: await read('error/unreadable'),
+    error: await read('error.html'),
+    notFound: await read(notFoundPage),
+    tooLong: await read('error/too-long.html'),
+    unreadable: await read('error/unreadable.html'),
   };
   quietConsole(console);
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });

@@ -1,5 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { carriesFramework, FrameworkChangeError, stripFramework } from '#lib/next-contract/index.ts';
+import {
+  carriesFramework,
+  emptyDocument,
+  FrameworkChangeError,
+  frameworkAddress,
+  isInternalHeader,
+  prerenderedHeader,
+  routerHeaders,
+  stripFramework,
+} from '#lib/next-contract/index.ts';
 import { Compressor } from './compression.ts';
 import { forLog, whileAnswering } from './failure-log.ts';
 import { type Answer, HeldResponse } from './held-response.ts';
@@ -22,7 +31,7 @@ export function createWebServer(handler: Handler, pages: StandIns): Server {
     const said = refusalOf(request, pages) ?? (await ask(handler, request, response));
     const whole = said.status >= 500 && wantsPage(address, request) ? page(said.status, pages.error) : strip(said);
     const keeping = cacheControl(address, whole.status);
-    const willBeAskedAgain = keeping.includes('immutable') || whole.headers['x-nextjs-cache'] !== undefined;
+    const willBeAskedAgain = keeping.includes('immutable') || whole.headers[prerenderedHeader] !== undefined;
     const sent = await compressor.compress(whole, request.headers['accept-encoding'], willBeAskedAgain);
     response.send({ ...sent, headers: ownHeaders(address, sent, keeping) });
   };
@@ -40,9 +49,10 @@ export function createWebServer(handler: Handler, pages: StandIns): Server {
 
 /** What the handler says, all of it; when it fails, an empty answer that says so. */
 function ask(handler: Handler, request: IncomingMessage, response: HeldResponse): Promise<Answer> {
-  // The headers of a HEAD are those of the whole answer; Node leaves out the body.
+  // A HEAD gets the headers of the whole answer; Node leaves out the body.
   if (request.method === 'HEAD') request.method = 'GET';
-  for (const name of frameworkQuestions) delete request.headers[name];
+  // Pages have no runtime that could read flight data, so requests for it get the page.
+  for (const name of routerHeaders) delete request.headers[name];
   const running = whileAnswering(request.url ?? '/', async () => handler(request, response));
   const failed = running.then(
     () => response.whole,
@@ -63,24 +73,15 @@ function report({ method, url = '/' }: IncomingMessage, error: unknown): void {
   process.stderr.write(`${method} ${pathOf(url)} ${String(told)}\n`);
 }
 
-// With these React's runtime asks for a page's data; our pages have no runtime.
-const frameworkQuestions = [
-  'rsc',
-  'next-router-state-tree',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'next-url',
-];
-
-// What prerendered pages lost in the build, pages that are rendered for a reader lose here.
+// Prerendered pages are stripped in the build; pages rendered for a request are stripped here.
 function createStripper({ notFound }: StandIns): (answer: Answer) => Answer {
   const lighten = createLightener();
   return (answer) => {
     const { status, headers, body } = answer;
     const isPage = String(headers['content-type']).startsWith('text/html');
     if (!isPage || !carriesFramework(body)) return answer;
-    // Where a page says that it is not there, or elsewhere, Next leaves the saying to its scripts.
-    if (status === 404 && body.includes(emptyPage)) return page(status, notFound);
+    // Next leaves "not found" and redirects of such a page to its scripts.
+    if (status === 404 && body.includes(emptyDocument)) return page(status, notFound);
     return headers.location === undefined ? lighten(answer) : { ...answer, body: Buffer.alloc(0) };
   };
 }
@@ -92,7 +93,7 @@ function createLightener(): (answer: Answer) => Answer {
       return { ...answer, body: Buffer.from(stripFramework(answer.body.toString('utf8'))) };
     } catch (error) {
       if (!(error instanceof FrameworkChangeError)) throw error;
-      // A heavy page is of more use than none.
+      // Serve the unstripped page rather than fail the request.
       if (!isReported) process.stderr.write(`${String(error)}\n`);
       isReported = true;
       return answer;
@@ -100,13 +101,11 @@ function createLightener(): (answer: Answer) => Answer {
   };
 }
 
-const emptyPage = '<html id="__next_error__"';
-
 function ownHeaders(address: string, { status, headers, body }: Answer, keeping: string): Answer['headers'] {
-  const said = Object.entries(headers).filter(([name]) => !notSent.test(name));
+  const said = Object.entries(headers).filter(([name]) => !isInternalHeader(name) && !rewritten.includes(name));
   const vary = String(headers.vary ?? '')
     .split(/\s*,\s*/)
-    .filter((name) => name !== '' && !frameworkQuestions.includes(name.toLowerCase()));
+    .filter((name) => name !== '' && !routerHeaders.includes(name.toLowerCase()));
   return {
     ...Object.fromEntries(said),
     ...securityHeadersOf(address, String(headers['content-type'] ?? '')),
@@ -116,9 +115,9 @@ function ownHeaders(address: string, { status, headers, body }: Answer, keeping:
   };
 }
 
-const notSent = /^(x-nextjs-.*|vary|content-length|transfer-encoding)$/;
+const rewritten = ['vary', 'content-length', 'transfer-encoding'];
 
 function wantsPage(address: string, { headers }: IncomingMessage): boolean {
-  if (address.startsWith('/api/') || address.startsWith('/_next/')) return false;
+  if (address.startsWith('/api/') || address.startsWith(frameworkAddress)) return false;
   return /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
 }

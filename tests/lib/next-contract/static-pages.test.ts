@@ -74,7 +74,7 @@ describe('Next の書き方が変わったら、壊れたページを出さず�
 
 test('止まったときは、何が変わったかと、どこを読めばよいかを言う', () => {
   expect(() => stripFramework('<p>x</p>')).toThrowErrorMatchingInlineSnapshot(
-    `[FrameworkChangeError: a page has no framework script to take out; see "Decisions" in README.md before changing lib/site/static-pages.ts]`,
+    `[FrameworkChangeError: a page has no framework script to take out; see lib/next-contract/README.md]`,
   );
 });
 

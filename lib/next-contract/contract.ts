@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+
+/*
+ * Everything that this site assumes of Next beyond its documented interface. tests/e2e/next-contract.spec.ts holds each
+ * entry against the installed Next, under the entry's name, so an upgrade that breaks one says which.
+ *
+ * One assumption stands elsewhere, because Next's config cannot import it: with `htmlLimitedBots` in next.config.ts
+ * Next sends the whole head before the body to every reader.
+ */
+
+/** Next writes what it prerenders below this folder: a page as `<path>.html`, a route's answer as `<path>.body`. */
+export function prerenderedFolder(root: string): string {
+  return join(root, '.next', 'server', 'app');
+}
+
+/** The page for addresses that lead nowhere is prerendered under this name. */
+export const notFoundPage = '_not-found.html';
+
+/** Next's own last-resort error page is prerendered under this name. Our server never sends it. */
+export const globalErrorPage = '_global-error.html';
+
+/** The ending of a prerendered answer of a route. */
+export const bodyEnding = '.body';
+
+/** While Next builds, `NEXT_PHASE` has this value in the build and in its workers. */
+export const buildPhase = 'phase-production-build';
+
+/** Whether this process answers readers from a finished build. */
+export function isServing(): boolean {
+  return process.env.NODE_ENV === 'production' && process.env.NEXT_PHASE !== buildPhase;
+}
+
+/** While it builds, Next prints `(done/total)` behind the number of pages it has generated. */
+export function progressIn(output: string): { readonly done: number; readonly total: number } | undefined {
+  const [, done, total] = /\((\d+)\/(\d+)\)/.exec(output) ?? [];
+  return done === undefined || total === undefined ? undefined : { done: Number(done), total: Number(total) };
+}
+
+/** A page with flight data pushes it into a variable of this name; only React's runtime reads it. */
+export const flightVariable = '__next_f';
+
+/** Marks that only React's scripts could resolve; a page with one of them cannot be served without the framework. */
+export const frameworkMarks: readonly (readonly [RegExp, string])[] = [
+  [/<template id="[BP]:|<div hidden="" id="S:/, 'a page was streamed in parts, which only a script could put together'],
+  [/<html[^>]*\bid="__next_error__"/, 'a page is empty, and only a script could fill it'],
+  [/__next_f|self\.__next/, 'flight data is left in a page'],
+  [/\/_next\/static\/[^"]*\.js/, 'a page still names a framework script'],
+  [/<style\b|\sstyle="/, 'a page has an inline style, which the content security policy refuses'],
+];
+
+/** A page rendered for a request that calls `notFound()` or redirects is this empty document; scripts would fill it. */
+export const emptyDocument = '<html id="__next_error__"';
+
+/** React's router sends these headers to get a page's data. Next lists them in `Vary` and answers with flight data. */
+export const routerHeaders: readonly string[] = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+];
+
+/** Answers that were prerendered carry this header; answers rendered for a request do not. */
+export const prerenderedHeader = 'x-nextjs-cache';
+
+/** Headers whose names begin so are notes of Next to itself. */
+export function isInternalHeader(name: string): boolean {
+  return name.startsWith('x-nextjs-');
+}
+
+/** Files below this address are named by the hash of their content. */
+export const hashedFilesAddress = '/_next/static/';
+
+/** Addresses that begin so belong to Next; none of them is a page. */
+export const frameworkAddress = '/_next/';

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import {
+  bodyEnding,
+  buildPhase,
+  emptyDocument,
+  flightVariable,
+  frameworkAddress,
+  globalErrorPage,
+  hashedFilesAddress,
+  isInternalHeader,
+  notFoundPage,
+  prerenderedFolder,
+  prerenderedHeader,
+  progressIn,
+  routerHeaders,
+} from '#lib/next-contract/contract.ts';
+
+/*
+ * Holds lib/next-contract/contract.ts against the installed Next: the build that the other browser tests use, and Next's
+ * own handler, without our server around it. A test is named by the entry that it holds.
+ */
+let next: { readonly address: string; readonly stop: () => void };
+
+test.beforeAll(async () => {
+  next = await startPlainNext();
+});
+
+test.afterAll(() => {
+  next.stop();
+});
+
+test('prerenderedFolder, notFoundPage, globalErrorPage, bodyEnding：組み立てたものは、その名前で置かれる', async () => {
+  const files = await readdir(prerenderedFolder(process.cwd()), { recursive: true });
+  expect(files).toEqual(expect.arrayContaining(['index.html', 'guides.html', notFoundPage, globalErrorPage]));
+  expect(files.filter((file) => file.startsWith('assets/site-') && file.endsWith(bodyEnding))).toHaveLength(1);
+});
+
+test('buildPhase：組み立てている間の名前は、Next が公開している名前と同じ', () => {
+  expect(buildPhase).toBe(PHASE_PRODUCTION_BUILD);
+});
+
+test('progressIn：組み立ての進みが、Next の書く1行から読める', async () => {
+  const progress = createRequire(import.meta.url).resolve('next/dist/build/progress.js');
+  const script = `const run = require(${JSON.stringify(progress)}).createProgress(2, 'Generating static pages'); run(); run();`;
+  const written = await outputOf(['-e', script]);
+  expect(progressIn(written.slice(written.lastIndexOf('Generating')))).toEqual({ done: 2, total: 2 });
+});
+
+test('flightVariable, frameworkAddress, hashedFilesAddress：組み立てないページには、その名前のデータとファイルが入る', async () => {
+  const html = await (await fetch(`${next.address}/search?q=%E7%95%AA%E5%8F%B7`)).text();
+  expect(html).toContain(`self.${flightVariable}`);
+  expect(html).toContain(`src="${hashedFilesAddress}`);
+  expect(hashedFilesAddress.startsWith(frameworkAddress)).toBe(true);
+});
+
+test('htmlLimitedBots：頭は、本文より前に全部が届く', async () => {
+  const html = await (await fetch(`${next.address}/search?q=%E7%95%AA%E5%8F%B7`)).text();
+  const [head = ''] = html.split('<body');
+  expect(head).toMatch(/<title>[^<]+<\/title>/);
+  expect(head).toMatch(/<meta name="description"/);
+});
+
+test('emptyDocument：ないと答えるページは、スクリプトだけが埋められる空のページになる', async () => {
+  const response = await fetch(`${next.address}/pay/no-such-node`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain(emptyDocument);
+});
+
+test('prerenderedHeader, isInternalHeader：組み立てたページの答えだけが、その印を持つ', async () => {
+  const built = await fetch(`${next.address}/guides`);
+  const rendered = await fetch(`${next.address}/search?q=a`);
+  expect(built.headers.get(prerenderedHeader)).not.toBeNull();
+  expect(rendered.headers.get(prerenderedHeader)).toBeNull();
+  expect(isInternalHeader(prerenderedHeader)).toBe(true);
+});
+
+test('routerHeaders：React のルーターの見出しは、Vary に並ぶものと同じ', async () => {
+  const { headers } = await fetch(`${next.address}/guides`);
+  const vary = (headers.get('vary') ?? '').split(/\s*,\s*/).map((name) => name.toLowerCase());
+  expect(vary.filter((name) => name !== 'accept-encoding').sort()).toEqual(
+    routerHeaders.filter((name) => name !== 'next-url').toSorted(),
+  );
+});
+
+test('routerHeaders：その見出しで頼むと、Next はページでなくデータを返す', async () => {
+  const response = await fetch(`${next.address}/search?q=a`, { headers: { rsc: '1' } });
+  expect(response.headers.get('content-type')).toContain('text/x-component');
+});
+
+function startPlainNext(): Promise<typeof next> {
+  const args = ['node_modules/next/dist/bin/next', 'start', '--port', '0'];
+  const child = spawn(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production' } });
+  let said = '';
+  return new Promise((resolve, reject) => {
+    const listen = (piece: Buffer) => {
+      said += piece.toString();
+      const [, port] = /http:\/\/localhost:(\d+)/.exec(said) ?? [];
+      if (port !== undefined) resolve({ address: `http://localhost:${port}`, stop: () => child.kill() });
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('exit', (code) => reject(new Error(`next start ended with ${code}:\n${said}`)));
+  });
+}
+
+function outputOf(args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, args);
+  let said = '';
+  child.stdout.on('data', (piece: Buffer) => {
+    said += piece.toString();
+  });
+  return new Promise((resolve) => {
+    child.on('close', () => resolve(said));
+  });
+}
