@@ -2,15 +2,15 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // lib/server/web-server.ts does it, with brotli too, and only once for what is asked for often.
+  // lib/server/compression.ts compresses, also with Brotli, and prerendered answers only once.
   compress: false,
   // Part of lib/next-contract: the head is sent whole to everyone, as pages have no React that could move later parts.
   htmlLimitedBots: /.*/,
-  // A query is what a reader said; not even an author's terminal needs to keep it.
+  // Queries contain readers' words, so they stay out of the development log too.
   logging: { incomingRequests: { ignore: [/\?/] } },
-  // They start a program of their own, which a bundler must leave alone.
+  // These packages start programs or load WebAssembly from their own folders, so they are not bundled.
   serverExternalPackages: ['esbuild', 'lindera-wasm-nodejs-ipadic', 'mdx-bundler'],
-  // `npm test` checks the types; whoever starts the site need not wait for them.
+  // `npm test` checks the types, so a build need not.
   typescript: { ignoreBuildErrors: true },
 };
 

@@ -12,7 +12,7 @@ import { loadPay } from './_flow/load-pay.ts';
 
 export const metadata: Metadata = { alternates: { canonical: canonicalUrl('/') } };
 
-/** How many questions the first page shows: a screen's worth. */
+/** How many questions the first page shows: about one screen. */
 const questionsShown = 6;
 
 export default async function HomePage() {
@@ -79,7 +79,7 @@ export default async function HomePage() {
   );
 }
 
-/** The first question of every topic, so that no topic crowds out the others. */
+/** One question per topic, so that no topic displaces the others. */
 function firstOfEach<Item extends { topic: string }>(items: readonly Item[], count: number): Item[] {
   const firsts = new Map<string, Item>();
   for (const item of items) if (!firsts.has(item.topic)) firsts.set(item.topic, item);

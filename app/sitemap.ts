@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { type ChangedPage, changedPages, loadSite, siteOrigin } from '#lib/site/index.ts';
 
-// The origin is known when the server runs, not when it is built.
+// The origin is known at run time, not at build time.
 export const dynamic = 'force-dynamic';
 
 let pages: Promise<ChangedPage[]> | undefined;

@@ -1,9 +1,9 @@
-// Apart, for a script that needs these words and no other.
+// A separate export for a script that needs only these words.
 export const payName = 'お店で払う';
 export const troubleName = '困ったとき';
 export const contactName = '窓口';
 
-/** The words of the site's own furniture, in one place. What articles say is in `content`. */
+/** The words of the site's own interface, in one place. The words of articles are in `content`. */
 export const words = {
   site: 'まどぐち',
   tagline: 'Amazon.co.jpのコンビニ払いと問い合わせの、非公式ガイド',

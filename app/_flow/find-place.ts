@@ -4,7 +4,7 @@ import { type Flow, givenFrom, locate, resolve } from '#lib/flows/index.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
 import { placeAt, readQuery } from './server-place.ts';
 
-/** The place in a flow that an address asks for. Replies that lead elsewhere are sent there; an unknown node is not found. */
+/** The place in a flow for an address. Redirects when the replies lead elsewhere; an unknown node is a 404. */
 export function findPlace(flow: Flow, node: string | undefined, searchParams: unknown): FlowPlace {
   const query = readQuery(searchParams);
   const now = new Date();

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { type Asset, browserAssets } from '#lib/assets/index.ts';
 
 interface Props {
-  /** The script that goes on with this flow by itself. */
+  /** The script that runs this flow in the browser. */
   script: 'pay' | 'contact';
   /** What it shows, as a file. */
   content: Asset;
   children: ReactNode;
 }
 
-/** A page of a flow as the server sends it, with what a browser needs to go on by itself. */
+/** A flow page as the server sends it, with the script and data that run the flow in the browser. */
 export async function FlowFrame({ script, content, children }: Props) {
   const address = await browserAssets().pathOf(script);
   return (

@@ -9,14 +9,14 @@ const texts = z
 const querySchema = z.record(z.string(), texts);
 const stepSchema = z.coerce.number().int().min(1).max(99);
 
-/** What a query gives: its pairs, the question whose form was sent off, and the step that is asked for by itself. */
+/** A parsed query: its replies, the question whose form was submitted, and the step to show alone. */
 export interface FlowQuery {
   readonly pairs: readonly (readonly [string, string])[];
   readonly sent?: string | undefined;
   readonly step?: number | undefined;
 }
 
-/** Reads the query of a page of a flow. Any query at all gives something. */
+/** Reads the query of a flow page. Total: any query gives a result. */
 export function readQuery(query: unknown): FlowQuery {
   const given = querySchema.safeParse(query).data ?? {};
   return {
@@ -33,7 +33,7 @@ interface Visit {
   readonly now?: Date;
 }
 
-/** A place as the server shows it: addresses and forms carry all replies, since nothing else remembers them. */
+/** A place as the server shows it: addresses and forms carry all replies, because nothing else keeps them. */
 export function placeAt(
   flow: Flow,
   position: Position,

@@ -18,7 +18,7 @@ export const metadata: Metadata = {
   alternates: { canonical: canonicalUrl('/contact') },
 };
 
-/** The picker's first question, and every desk for whoever knows already. */
+/** The picker's first question, and a list of all desks for readers who already know theirs. */
 export default async function ContactPage() {
   const { channels } = await loadSite();
   const { content } = await loadContact();

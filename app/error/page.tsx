@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 
 export const metadata: Metadata = { title: 'いま表示できません', robots: { index: false } };
 
-/** Sent by the server in place of any answer that failed (see `lib/server/web-server.ts`). */
+/** The page that the server sends when a request failed (see `lib/server/web-server.ts`). */
 export default function ErrorPage() {
   return (
     <div className="max-w-measure">

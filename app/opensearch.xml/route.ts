@@ -1,10 +1,10 @@
 import { words } from '#components/words.ts';
 import { siteOrigin } from '#lib/site/index.ts';
 
-// The origin is known when the server runs, not when it is built.
+// The origin is known at run time, not at build time.
 export const dynamic = 'force-dynamic';
 
-/** Lets a browser take this site among its search engines. */
+/** The OpenSearch description, which lets a browser add this site as a search engine. */
 export function GET() {
   const origin = siteOrigin();
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

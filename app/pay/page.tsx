@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** The first question. Its answers lead on to the pages of the others. */
+/** The first question. Its answers are links to the pages of the others. */
 export default async function PayStart() {
   const { flow, content, asset } = await loadPay();
   return (

@@ -18,10 +18,10 @@ interface Props {
   /** The compiled page of an article. */
   code: string;
   hosts: readonly Host[];
-  /** The facts that the text asks for, and what their claims rest on. */
+  /** The facts used in the text, and the sources of their claims. */
   facts: readonly Fact[];
   sources: readonly Source[];
-  /** The glossary terms that the text marks. */
+  /** The glossary terms marked in the text. */
   terms: readonly Term[];
   className?: string;
 }

@@ -3,13 +3,13 @@ import { words } from '#components/words.ts';
 import { formatDay } from '#lib/ja/index.ts';
 
 interface MetaProps {
-  /** For whom, on what, how long: said before the dates. */
+  /** Audience, device and duration, shown before the dates. */
   about?: readonly string[];
   checkedOn: string;
   reviewBy: string;
 }
 
-/** What a reader needs to judge whether a page is for them, and how fresh it is. */
+/** What a reader needs to judge whether a page applies to them and how fresh it is. */
 export function ArticleMeta({ about = [], checkedOn, reviewBy }: MetaProps) {
   return (
     <ul className="mt-5 flex flex-wrap gap-x-5 text-small text-soft">
@@ -28,11 +28,11 @@ export function ArticleMeta({ about = [], checkedOn, reviewBy }: MetaProps) {
 
 interface Props extends MetaProps {
   title: string;
-  /** The whole answer in a line. */
+  /** The answer in one line. */
   answer: string;
 }
 
-/** Title, answer and what they are for. */
+/** Title, answer and for whom they are. */
 export function ArticleHeader({ title, answer, ...meta }: Props) {
   return (
     <header>

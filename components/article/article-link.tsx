@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A link in an article. One that leaves says where to, and that we are not them. */
+/** A link in an article. An outgoing link names its destination and says that this site is unofficial. */
 export function ArticleLink({ href, hosts, children }: Props) {
   const host = URL.canParse(href) ? hosts.find((each) => each.host === new URL(href).host) : undefined;
   if (host === undefined) return <a href={href}>{children}</a>;

@@ -10,13 +10,13 @@ interface Props {
   children: ReactNode;
 }
 
-/** Shorter pages are seen whole; a list of their contents would only stand in the way. */
+/** Shorter pages need no list of contents. */
 const worthListing = 3;
 
-/** The frame of an article: the way back, its head, its contents list and its text. */
+/** The frame of an article: breadcrumb, header, list of contents and text. */
 export function ArticlePage({ trail, header, outline, children }: Props) {
   return (
-    // The page's own answer: what search leads to when no part of the page answers better than the whole.
+    // The search links here when no part of the page answers better than the whole page.
     <article
       id="answer"
       className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]"

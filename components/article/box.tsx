@@ -14,7 +14,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A box that stands out of the text; its kind is said in words as well as shown in colour. */
+/** A box in the text; its kind is given in words as well as by colour. */
 export function Box({ kind, title, children }: Props) {
   const { className, name } = kinds[kind];
   return (

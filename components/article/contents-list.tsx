@@ -5,7 +5,7 @@ interface Props {
   outline: readonly OutlineEntry[];
 }
 
-/** What is on the page. Closed on a phone, where the steps come first; opened by script beside a wide text. */
+/** The list of contents. Closed on a phone, where steps come first; a script opens it beside a wide text. */
 export function ContentsList({ outline }: Props) {
   return (
     <nav aria-label={words.contents} className="no-print">

@@ -5,7 +5,7 @@ interface Props {
   value: string;
 }
 
-/** A number to key into a machine, large enough to read at arm's length. */
+/** A number to type into a machine, large enough to read at arm's length. */
 export function CopyNumber({ name, value }: Props) {
   return (
     <div className="tile">

@@ -9,7 +9,7 @@ interface Props {
   shape: keyof typeof shapes;
 }
 
-/** A sign beside words that say the same; those who listen hear only the words. */
+/** An icon beside a text with the same meaning; screen readers hear only the text. */
 export function Icon({ shape }: Props) {
   return (
     <svg

@@ -10,7 +10,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A heading with its numbered steps. Beside others in `Devices` it becomes the panel of a tab. */
+/** A heading with its numbered steps. Inside `Devices` it becomes a tab panel. */
 export function Procedure({ id, title, device, children }: Props) {
   return (
     <section id={id} className="procedure" aria-labelledby={`${id}-title`} data-device={device}>
@@ -30,7 +30,7 @@ export function Before({ children }: { children: ReactNode }) {
   );
 }
 
-/** What the reader sees when it worked. */
+/** What the reader sees after success. */
 export function Result({ children }: { children: ReactNode }) {
   return (
     <div className="result">

@@ -5,7 +5,7 @@ interface Props {
   pages: readonly PageLink[];
 }
 
-/** Where to go from here. */
+/** Related pages. */
 export function RelatedPages({ pages }: Props) {
   if (pages.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ interface InTextProps {
   children: ReactNode;
 }
 
-/** The first use of a word that a reader may not know; opens its meaning in place, without script. */
+/** The first use of a glossary term; opens its meaning in place, without script. */
 export function TermInText({ id, children }: InTextProps) {
   return (
     <button type="button" className="term" popoverTarget={`term-${id}`}>
@@ -20,7 +20,7 @@ interface Props {
   term: Term;
 }
 
-/** What a word means and how it is read. */
+/** The meaning and the pronunciation of a term. */
 export function TermPopover({ term: { id, term, reading, meaning } }: Props) {
   return (
     <section id={`term-${id}`} popover="auto" className="popover" aria-labelledby={`term-${id}-name`}>

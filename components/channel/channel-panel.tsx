@@ -10,7 +10,7 @@ interface Props {
   facts: readonly Fact[];
 }
 
-/** A channel at a glance: who, when, in which language, with what, and what it can settle. */
+/** A channel at a glance: audience, hours, languages, what to prepare, what it can solve. */
 export function ChannelPanel({ channel, facts }: Props) {
   return (
     <dl className="tile grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] sm:gap-y-4">

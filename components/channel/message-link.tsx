@@ -5,10 +5,10 @@ interface Props {
   channel: Pick<Channel, 'id' | 'methods'>;
 }
 
-/** What a message is for where it is taken to a person or a form; what is read or stands outside has none. */
+/** The message type for each contact method; methods without a person or form have none. */
 const formFor: Readonly<Partial<Record<Method, string>>> = { phone: 'call', chat: 'chat', ai: 'chat', mail: 'mail' };
 
-/** The matter of desks that hear only one. */
+/** The matter of desks that handle only one. */
 const topicFor: Readonly<Record<string, string>> = {
   'ask-seller': 'marketplace',
   business: 'billing',
@@ -18,7 +18,7 @@ const topicFor: Readonly<Record<string, string>> = {
   'seller-central': 'selling',
 };
 
-/** The way from a channel to the words that a reader can paste or say there. */
+/** A link from a channel to the composer for a message or a call sheet. */
 export function MessageLink({ channel: { id, methods } }: Props) {
   const form = methods.map(({ by }) => formFor[by]).find((each) => each !== undefined);
   if (form === undefined) return null;

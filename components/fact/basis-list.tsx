@@ -5,7 +5,7 @@ interface Props {
   facts: readonly Fact[];
 }
 
-/** The facts that a page rests on, each a link to who says what. */
+/** The facts that a page is based on, each linked to its sources. */
 export function BasisList({ facts }: Props) {
   if (facts.length === 0) return null;
   return (

@@ -6,10 +6,10 @@ interface Props {
   sources: readonly Source[];
 }
 
-/** Values of up to so many characters keep to one line. */
+/** Values with at most this many characters stay on one line. */
 const shortValue = 8;
 
-/** Who says what, side by side. */
+/** The claims of a fact as a table. */
 export function ClaimsTable({ fact, sources }: Props) {
   const isShort = fact.claims.every(({ value }) => formatValue(fact, value).length <= shortValue);
   return (

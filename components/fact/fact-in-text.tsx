@@ -6,7 +6,7 @@ interface Props {
   as?: 'value' | 'sentence' | undefined;
 }
 
-/** A fact in a sentence. Where sources disagree a mark opens who says what, without script. */
+/** A fact in a sentence. Where sources disagree, a mark opens their claims without script. */
 export function FactInText({ fact, as = 'value' }: Props) {
   return (
     <>

@@ -9,7 +9,7 @@ interface Props {
   sources: readonly Source[];
 }
 
-/** Who says what of a fact, the reading and why: what a mark in the text opens. */
+/** The popover of a fact's mark: the claims, the reading and its reason. */
 export function FactPopover({ fact, sources }: Props) {
   const id = popoverId(fact);
   return (

@@ -5,7 +5,7 @@ interface Props {
   status: Fact['status'];
 }
 
-/** How far the sources carry a fact, in words; only a disagreement has a colour. */
+/** The status of a fact in words; only a disagreement has a colour. */
 export function FactStatus({ status }: Props) {
   const isSplit = status === 'conflict';
   return (

@@ -5,7 +5,7 @@ interface Props {
   reviewBy: string;
 }
 
-/** The day by which something must be looked at again; the browser marks it once that day is past. */
+/** The review date; the browser marks it once it is past. */
 export function ReviewDate({ reviewBy }: Props) {
   return (
     <time dateTime={reviewBy} data-review-by={reviewBy} data-overdue={words.overdue}>

@@ -9,7 +9,7 @@ interface Props {
   place: FlowPlace;
 }
 
-/** The answers to a question of which one is chosen: each leads straight on, with one tap and without script. */
+/** The answers to a single-choice question as links: one tap each, also without script. */
 export function AnswerLinks({ id, question, words, place }: Props) {
   const { flow, given, now, address } = place;
   const today = dayInJapan(now);

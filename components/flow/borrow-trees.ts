@@ -7,7 +7,7 @@ export function elementOf(trees: readonly Tree[], id: string): Tree | undefined 
   return findTree(trees, (_, properties) => properties.id === id);
 }
 
-/** The procedures in markup, whole. */
+/** The complete procedures in the markup. */
 export function proceduresIn(trees: readonly Tree[]): Tree[] {
   return trees.flatMap((tree) => {
     if (typeof tree === 'string') return [];
@@ -16,13 +16,13 @@ export function proceduresIn(trees: readonly Tree[]): Tree[] {
   });
 }
 
-/** The elements of `from` that the buttons in some markup open, so that they can be taken along with it. */
+/** The popovers in `from` that buttons in the markup open, so that they can be copied along. */
 export function popoversFor(trees: readonly Tree[], from: readonly Tree[]): Tree[] {
   const ids = new Set(targetsIn(trees));
   return [...ids].map((id) => elementOf(from, id)).filter((tree) => tree !== undefined);
 }
 
-/** Markup with each popover once, where it comes first: what is borrowed from several pages may open the same one. */
+/** Removes repeated popovers: markup borrowed from several pages may contain the same one. */
 export function popoversOnce(trees: readonly Tree[], seen: Set<string> = new Set()): Tree[] {
   return trees.flatMap((tree): Tree[] => {
     if (typeof tree === 'string') return [tree];
@@ -42,7 +42,7 @@ function targetsIn(trees: readonly Tree[]): string[] {
   });
 }
 
-/** Procedures with those for different devices under one row of tabs, as an article would show them. */
+/** Groups procedures for different devices under one row of tabs, as an article shows them. */
 export function withTabs(procedures: readonly Tree[]): readonly Tree[] {
   const forDevices = procedures.filter((each) => deviceOf(each) !== undefined);
   const [first] = forDevices;
@@ -68,7 +68,7 @@ function deviceOf(procedure: Tree): Device | undefined {
   return known.find((each) => each === device);
 }
 
-/** The procedures in markup, those for different devices still under their row of tabs. */
+/** The procedures in the markup. Procedures for different devices stay under their row of tabs. */
 export function waysIn(trees: readonly Tree[]): Tree[] {
   return trees.flatMap((tree) => {
     if (typeof tree === 'string') return [];

@@ -5,7 +5,7 @@ import type { ContactContent } from './contact-content.ts';
 import { toTrees } from './to-tree.ts';
 import type { Tree } from './tree.tsx';
 
-/** What the picker shows, made of the content. Throws while its words have problems. */
+/** What the picker shows, made from the content. Throws while its words have problems. */
 export function contactContent(site: Site): ContactContent {
   if (site.contactWords === undefined || site.contactResult === undefined) {
     throw new Error('content/flows/contact.yaml has no words yet');
@@ -35,7 +35,7 @@ function stepsOf(site: Site, channel: Site['channels'][number]): readonly Tree[]
   return [...ways, ...popoversFor(ways, body)].map(belowDesk);
 }
 
-// An article's second level stands below the name of a desk, which is of the third.
+// A desk's name is a third-level heading, so the headings of its article move down.
 function belowDesk(tree: Tree): Tree {
   if (typeof tree === 'string') return tree;
   const [tag, properties, ...children] = tree;

@@ -12,7 +12,7 @@ interface Props {
   place: FlowPlace;
 }
 
-/** A page of the picker: one question, or the desks that fit. Drawn on the server and in the browser. */
+/** A page of the picker: one question or the matching desks. Drawn on the server and in the browser. */
 export function ContactPage({ content, place }: Props) {
   const { position, given, address } = place;
   const skipped = address('result', skipToResult(given));

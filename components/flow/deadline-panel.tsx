@@ -11,7 +11,7 @@ interface Props {
 
 const words = flowWords.deadline;
 
-/** The last safe day, counted from the day on which the number came, with what may get in the way before it. */
+/** The last safe day, counted from the day the number arrived, and maintenance that may block it. */
 export function DeadlinePanel({ content: { figures }, place }: Props) {
   const reply = place.position.trail.find(({ question }) => question === 'came')?.reply;
   if (reply?.kind !== 'day') {

@@ -8,7 +8,7 @@ interface Props {
   way: RankedWay;
 }
 
-/** Whether a way of asking is open at the moment, and when it opens next; in words, the colour only says it again. */
+/** Whether a contact method is open now and when it opens next, in words; the colour repeats it. */
 export function DeskState({ way: { state, next } }: Props) {
   const { text, tone } = sayState(state);
   return (

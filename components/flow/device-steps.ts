@@ -1,6 +1,6 @@
 import { childrenOf, propertiesOf, type Tree } from './tree.tsx';
 
-/** The steps for the device that a reader has in hand; those for every device where none is for theirs. */
+/** The steps for the reader's device, or the steps for all devices when there are none for it. */
 export function stepsFor(steps: readonly Tree[], device: string | undefined): readonly Tree[] {
   if (device === undefined) return steps;
   return steps.flatMap((tree) => {

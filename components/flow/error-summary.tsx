@@ -2,11 +2,11 @@ import { flowWords } from './words.ts';
 
 interface Props {
   text: string;
-  /** The id of the field that has to be looked at again. */
+  /** The id of the field to correct. */
   field: string;
 }
 
-/** What has to be mended, first on the page and a link to where. */
+/** The errors of a form, at the top of the page, each linked to its field. */
 export function ErrorSummary({ text, field }: Props) {
   return (
     <div role="alert" tabIndex={-1} data-flow-error className="mb-6 rounded-box border-2 border-lose bg-lose-wash p-4">

@@ -2,11 +2,11 @@ import type { DiagramEdge, DiagramNode, PlacedDiagram } from '#lib/flows/index.t
 import { isWide } from '#lib/ja/index.ts';
 
 interface Props {
-  /** Names the parts of the picture, where a page has several. */
+  /** Prefix for ids, because a page may have several diagrams. */
   id: string;
   title: string;
   diagram: PlacedDiagram;
-  /** The words of a node beneath its id. */
+  /** The text of a node, shown below its id. */
   nameOf: (node: DiagramNode) => string;
 }
 
@@ -14,7 +14,7 @@ const line = 16;
 const idSize = 11;
 const mostInLine = 15;
 
-/** A flow as a picture: questions to the left of what they lead to, conditions on the edges. */
+/** A flow as a diagram: questions to the left of what they lead to, conditions on the edges. */
 export function FlowDiagram({ id, title, diagram, nameOf }: Props) {
   const { width, height, nodes, edges } = diagram;
   return (
@@ -76,7 +76,7 @@ export function FlowDiagram({ id, title, diagram, nameOf }: Props) {
   );
 }
 
-/** How large a node with these words is drawn. */
+/** The drawn size of a node with this text. */
 export function nodeSize(name: string) {
   return (node: DiagramNode) => {
     const widest = Math.max(widthOf(node.id, idSize), ...linesOf(name).map((text) => widthOf(text, 12)));
@@ -84,7 +84,7 @@ export function nodeSize(name: string) {
   };
 }
 
-/** How much room the conditions of an edge take. */
+/** The space that the conditions of an edge need. */
 export function labelSize({ conditions }: DiagramEdge) {
   return {
     width: Math.max(0, ...conditions.map((text) => widthOf(text, idSize))),
@@ -92,7 +92,7 @@ export function labelSize({ conditions }: DiagramEdge) {
   };
 }
 
-// Kanji and kana are as wide as they are high, Latin letters about half.
+// Kanji and kana are as wide as they are high; Latin letters are about half as wide.
 function widthOf(text: string, size: number): number {
   return [...text].reduce((width, character) => width + (isWide(character) ? size : size * 0.6), 0);
 }

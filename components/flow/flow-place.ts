@@ -1,18 +1,18 @@
 import type { Flow, Given, Position } from '#lib/flows/client.ts';
 
-/** A place in a flow as a page is asked for it. */
+/** The place in a flow that a page request asks for. */
 export interface FlowPlace {
   readonly flow: Flow;
   readonly position: Position;
-  /** All replies of the address and the device, also those to later questions. */
+  /** All replies from the address and the device, including replies to later questions. */
   readonly given: Given;
-  /** Whether the form of the question was sent off as it is. */
+  /** Whether the question's form was submitted. */
   readonly isSent: boolean;
-  /** Which step of the procedure is shown by itself. */
+  /** The step that is shown alone, if any. */
   readonly step?: number;
-  /** The address of a node with replies: on the server with all of them, in the browser with the public ones. */
+  /** The address of a node with replies. The server includes all replies, the browser only the public ones. */
   readonly address: (node: string | undefined, given: Given) => string;
-  /** The replies that a form must carry along, since nothing else remembers them. */
+  /** The replies that a form must carry as hidden fields, because nothing else keeps them. */
   readonly carried: Given;
   readonly now: Date;
 }

@@ -16,13 +16,13 @@ interface Props {
   place: FlowPlace;
 }
 
-/** Where a flow ends: what to do now, worked out where there is something to work out, and what to do next. */
+/** An outcome: what to do now, with computed sums and days, and what to do next. */
 export function OutcomePage({ content, outcome, place }: Props) {
   const { position, step } = place;
   const parts = position.at === 'outcome' ? position.parts : [];
   const steps = stepTrees(outcome.main);
   return (
-    // What search leads to, as on the pages of articles.
+    // The search links to this anchor, as on article pages.
     <article id="answer" className="max-w-measure">
       <ReplyTrail words={content.words} place={place} isFolded />
       <header>
@@ -67,7 +67,7 @@ export function OutcomePage({ content, outcome, place }: Props) {
   );
 }
 
-/** Everything that was found, each with its cause and what to change. */
+/** Every obstacle that was found, with its cause and what to change. */
 function Parts({ parts, content, place }: { parts: readonly string[]; content: PayContent; place: FlowPlace }) {
   return (
     <section aria-labelledby="parts" className="mt-6">

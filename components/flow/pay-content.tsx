@@ -11,7 +11,7 @@ import type { OutcomeContent, PayContent } from './flow-content.ts';
 import { toTrees } from './to-tree.ts';
 import type { Tree } from './tree.tsx';
 
-/** What the payment wizard shows, made of the content. Throws while its words have problems. `cardScript` is an address. */
+/** What the payment wizard shows, made from the content. Throws while its words have problems. `cardScript` is an address. */
 export function payContent(site: Site, cardScript: string): PayContent {
   const words = site.payWords;
   if (words === undefined) throw new Error('content/flows/pay.yaml has no words yet');
@@ -32,7 +32,7 @@ export function payContent(site: Site, cardScript: string): PayContent {
   };
 }
 
-// Whoever stands before a counter that only some sources name must find it, with what the sources say of it.
+// Counters that only some sources name are included, with what the sources say about them.
 function offeredChains({ facts, konbini }: Site): string[] {
   const { claims } = factOf(facts, 'konbini.chains', 'list');
   const named = new Set(claims.flatMap(({ value }) => value));
@@ -85,7 +85,7 @@ function bodyTrees(site: Site, article: Article): readonly Tree[] {
   );
 }
 
-// The card for the moment at the machine comes first: who stands there already needs nothing else.
+// The counter card comes first: readers who already stand at the machine need nothing else.
 function counterTrees({ site, cardScript }: Making, outcome: Outcome): readonly Tree[] {
   const konbini = konbiniOf(site, outcome);
   if (konbini === undefined) return [];
@@ -101,7 +101,7 @@ function konbiniOf(site: Site, { panel, chain }: Outcome) {
   return panel === 'counter' ? site.konbini.find(({ id }) => id === chain) : undefined;
 }
 
-/** The procedures of other pages that an outcome brings along, all of a chain's at its counter. */
+/** The procedures that an outcome borrows from other pages; for a counter, all of its chain's procedures. */
 function borrowed(site: Site, outcome: Outcome, bodyOf: BodyOf): readonly Tree[] {
   const konbini = konbiniOf(site, outcome);
   const atCounter = konbini === undefined ? [] : [withPopovers(proceduresIn(bodyOf(konbini)), bodyOf(konbini))];

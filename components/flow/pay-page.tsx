@@ -11,7 +11,7 @@ interface Props {
   place: FlowPlace;
 }
 
-/** A page of the payment wizard: one question, or where the replies lead. Drawn on the server and in the browser. */
+/** A page of the payment wizard: one question or one outcome. Drawn on the server and in the browser. */
 export function PayPage({ content, place }: Props) {
   const { flow, position } = place;
   const outcome = content.outcomes[position.id];
@@ -27,7 +27,7 @@ export function PayPage({ content, place }: Props) {
   );
 }
 
-/** The title of the page; one that asks again says so first. */
+/** The page title; it starts with a notice when the form has an error. */
 export function payTitle(content: PayContent, place: FlowPlace): string {
   const { flow, position } = place;
   const question = flow.questions.get(position.id);

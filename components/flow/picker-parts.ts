@@ -7,7 +7,7 @@ export interface PartProps {
   content: ContactContent;
 }
 
-/** The same with what the reader told. */
+/** The same, plus the reader's replies. */
 export interface ToldProps extends PartProps {
   replies: PickerReplies;
 }

@@ -2,7 +2,7 @@ import type { Method, PickerReplies } from '#lib/channels/client.ts';
 import type { ToldProps } from './picker-parts.ts';
 import { pickerWords } from './picker-words.ts';
 
-/** What to have in hand, to be ticked, and the way to the words to say. */
+/** A checklist of what to prepare, and a link to the message composer. */
 export function Prepare({ picked: { prepare, ranked }, content, replies }: ToldProps) {
   if (prepare.length === 0) return null;
   return (
@@ -34,7 +34,7 @@ export function Prepare({ picked: { prepare, ranked }, content, replies }: ToldP
 
 const formFor: Readonly<Partial<Record<Method, string>>> = { phone: 'call', mail: 'mail' };
 
-// Only what was chosen from a list goes along; there is nothing else to go.
+// The link carries only choices from lists, never typed text.
 function messageAddress({ who, matter, language }: PickerReplies, by: Method | undefined): string {
   const form = by === undefined ? undefined : formFor[by];
   const told = { topic: matter, who, form, language: language === 'english' ? language : undefined };

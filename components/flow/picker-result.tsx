@@ -18,10 +18,10 @@ interface Props {
   place: FlowPlace;
 }
 
-/** How many desks are shown whole; whoever needs more opens the others. */
+/** How many desks are shown in full. The others can be opened. */
 const shownWhole = 3;
 
-/** What to do now, what to read first, whom to ask and what to have in hand. */
+/** The picker's result: first actions, pages to read, desks in order, and what to prepare. */
 export function PickerResult({ content, place }: Props) {
   const { position, now, flow } = place;
   const replies = pickerReplies(position.trail);
@@ -58,7 +58,7 @@ export function PickerResult({ content, place }: Props) {
   );
 }
 
-// On a screen the replies stand above, each with a way to change it.
+// Print only: on a screen the replies are listed above, each with a link to change it.
 function toldOnPaper({ words: own }: ContactContent, { position }: FlowPlace): string {
   return position.trail
     .filter(({ reply }) => reply.kind !== 'answers' || !reply.answers.includes(unsure))
@@ -69,7 +69,7 @@ function toldOnPaper({ words: own }: ContactContent, { position }: FlowPlace): s
     .join('　');
 }
 
-/** What the result comes to in a line. */
+/** The result in one line. */
 export function resultTitle({ actions, ranked }: Picked, { who }: PickerReplies): string {
   if (actions.length > 0) return pickerWords.danger;
   if (who === 'guest') return pickerWords.locked;

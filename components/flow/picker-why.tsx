@@ -30,7 +30,7 @@ export function Why({ picked: { ranked }, content }: PartProps) {
   );
 }
 
-/** What is not shown to this reader, and why. */
+/** The desks that are excluded for this reader, and why. */
 export function Excluded({ picked: { excluded }, content }: PartProps) {
   const shown = excluded.filter(({ why }) => why !== 'other-matter' && why !== 'for-others');
   if (shown.length === 0) return null;

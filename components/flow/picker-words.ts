@@ -1,6 +1,6 @@
 import type { Doubt, Method } from '#lib/channels/client.ts';
 
-/** The words of the picker's result that do not hang on its rules. */
+/** The words of the picker's result that do not depend on its rules. */
 export const pickerWords = {
   best: (name: string) => `まず${name}がよさそうです`,
   none: '問い合わせる前に、読むだけで解決できそうです',

@@ -10,7 +10,7 @@ interface Props {
   place: FlowPlace;
 }
 
-/** A question with more to say than one answer, as a plain GET form: it works without script. */
+/** A question that needs typing or several choices, as a plain GET form that works without script. */
 export function QuestionForm({ id, question, words, place }: Props) {
   const error = errorOf(question, place);
   return (
@@ -56,7 +56,7 @@ export function QuestionForm({ id, question, words, place }: Props) {
   );
 }
 
-/** What is wrong with what was sent off, in a sentence that says what to do. */
+/** What is wrong with the submitted reply, as a sentence that says what to do. */
 export function errorOf(question: Question, { position, isSent }: FlowPlace): string | undefined {
   if (position.at !== 'question') return undefined;
   if (position.fault !== undefined) return flowWords.faults[position.fault.fault];
@@ -64,12 +64,12 @@ export function errorOf(question: Question, { position, isSent }: FlowPlace): st
   return question.kind === 'several' ? flowWords.faults.nothingSeveral : flowWords.faults.nothingTyped;
 }
 
-/** The id of the field that an error summary leads to. */
+/** The id of the field that the error summary links to. */
 export function fieldId(id: string, question: Question): string {
   return question.kind === 'yen' || question.kind === 'day' ? id : `${id}-${answersOf(question)[0]}`;
 }
 
-// A field for a day can show a day only.
+// A date field can only show a valid date.
 function typedText(id: string, { kind }: Question, { position, given }: FlowPlace): string {
   const fault = position.at === 'question' ? position.fault : undefined;
   const text = fault?.text ?? given.get(id)?.at(-1) ?? '';

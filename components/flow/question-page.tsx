@@ -9,11 +9,11 @@ import { flowWords } from './words.ts';
 interface Props {
   words: FlowWords;
   place: FlowPlace;
-  /** Where whoever wants no more questions may go. */
+  /** A link for readers who want no more questions. */
   skip?: { href: string; label: string };
 }
 
-/** One question, with what was answered before it above and how many may follow below. */
+/** One question, with the replies so far above it and the number of questions left below it. */
 export function QuestionPage({ words, place, skip }: Props) {
   const { flow, position } = place;
   const { id } = position;

@@ -16,7 +16,7 @@ interface Props {
   device: PickerReplies['device'];
 }
 
-/** A desk with why it stands where it does, whether it is open, how to get there and what to do when nobody answers. */
+/** A desk: why it has this rank, whether it is open, how to reach it, and what to do when nobody answers. */
 export function RankedDeskPanel({ content, ranked: { desk, ways }, place, after, device }: Props) {
   const [best, ...others] = ways;
   const raised = best.reasons.filter(({ weight }) => weight > 0);
@@ -59,7 +59,7 @@ export function RankedDeskPanel({ content, ranked: { desk, ways }, place, after,
   );
 }
 
-/** Whom to turn to when nobody answers, and whether one may count on them at the hour. */
+/** The next desk to try when nobody answers, and whether it is open at this hour. */
 function next(by: Method, after: RankedDesk | undefined): string {
   if (by === 'outside') return pickerWords.tryOutside;
   if (after === undefined) return by === 'page' ? pickerWords.readHelp : pickerWords.tryHelp;

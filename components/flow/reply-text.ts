@@ -1,7 +1,7 @@
 import type { QuestionWords, Step } from '#lib/flows/client.ts';
 import { formatDay, formatYen } from '#lib/ja/index.ts';
 
-/** A reply in the words in which it was offered. */
+/** A reply in the words of its answer. */
 export function replyText(words: QuestionWords | undefined, reply: Step['reply']): string {
   switch (reply.kind) {
     case 'yen':

@@ -6,14 +6,14 @@ import { flowWords } from './words.ts';
 interface Props {
   words: FlowWords;
   place: FlowPlace;
-  /** Whether many replies stand folded, so that what they led to comes first. */
+  /** Whether a long list of replies is collapsed, so that the result comes first. */
   isFolded?: boolean;
 }
 
-/** More replies than these would push the answer off a phone. */
+/** More replies than this would push the answer below a phone's first screen. */
 const mostUnfolded = 2;
 
-/** What was answered so far, each with a way to answer it anew. */
+/** The replies so far, each with a link to change it. */
 export function ReplyTrail({ words, place, isFolded = false }: Props) {
   const { trail } = place.position;
   if (trail.length === 0) return null;

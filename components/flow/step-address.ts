@@ -1,7 +1,7 @@
 import { givenOf } from '#lib/flows/client.ts';
 import type { FlowPlace } from './flow-place.ts';
 
-/** The address of one step of a procedure by itself. */
+/** The address that shows one step of a procedure alone. */
 export function stepAddress({ position, address }: FlowPlace, step: number | undefined): string {
   const here = address(position.id, givenOf(position.trail));
   if (step === undefined) return here;

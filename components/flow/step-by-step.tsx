@@ -10,7 +10,7 @@ interface Props {
   place: FlowPlace;
 }
 
-/** One step of a procedure by itself, with the way to the step before and after. */
+/** One step of a procedure, with links to the previous and the next step. */
 export function StepByStep({ steps, step, place }: Props) {
   const number = Math.min(Math.max(step, 1), steps.length);
   return (

@@ -1,6 +1,6 @@
 import { childrenOf, type Tree } from './tree.tsx';
 
-/** The steps of the one procedure that markup holds; none when it holds several, which are for different devices. */
+/** The steps of the only procedure in the markup; empty when there are several, which are for different devices. */
 export function stepTrees(trees: readonly Tree[]): readonly Tree[] {
   const lists = listsIn(trees);
   const [list] = lists;

@@ -1,7 +1,7 @@
 import { Fragment, isValidElement, type ReactNode } from 'react';
 import type { Tree } from './tree.tsx';
 
-/** Markup as JSON, so that a browser can draw it without the components it was made of, which must use no hooks. */
+/** Converts markup to JSON, so that a browser can draw it without its components. The components must not use hooks. */
 export function toTrees(node: ReactNode): Tree[] {
   if (node === null || node === undefined || typeof node === 'boolean') return [];
   if (typeof node === 'string' || typeof node === 'number' || typeof node === 'bigint') return [String(node)];
@@ -36,7 +36,7 @@ function propertiesIn(tag: string, props: Readonly<Record<string, unknown>>) {
   );
 }
 
-// Texts side by side are one text, as they would be in a page.
+// Adjacent texts become one text, as in a page.
 function join(trees: readonly Tree[]): Tree[] {
   const joined: Tree[] = [];
   for (const tree of trees) {

@@ -1,22 +1,22 @@
 import type { JSX, ReactNode } from 'react';
 
-/** Markup as JSON: a text, or a tag with its properties and what stands in it. */
+/** Markup as JSON: a text, or a tag with its properties and children. */
 export type Tree = string | readonly [tag: string, properties: Properties, ...children: Tree[]];
 
 type Properties = Readonly<Record<string, string | number | boolean>>;
 
 interface Props {
   trees: readonly Tree[];
-  /** Put before every id and every reference to one, where the same markup may stand on a page twice. */
+  /** A prefix for ids and references to ids, for markup that may appear twice on a page. */
   prefix?: string;
 }
 
-/** Markup that was made beforehand, drawn as if its components stood there. */
+/** Draws prepared markup. */
 export function Trees({ trees, prefix = '' }: Props) {
   return <>{trees.map((tree, index) => draw(tree, prefix, index))}</>;
 }
 
-/** The first element, depth first, that is asked for. */
+/** The first element, depth first, that satisfies the predicate. */
 export function findTree(
   trees: readonly Tree[],
   wanted: (tag: string, properties: Properties) => boolean,
@@ -30,14 +30,14 @@ export function findTree(
   return undefined;
 }
 
-/** What stands in an element. */
+/** The children of an element. */
 export function childrenOf(tree: Tree | undefined): readonly Tree[] {
   if (tree === undefined || typeof tree === 'string') return [];
   const [, , ...children] = tree;
   return children;
 }
 
-/** The properties of an element; none of a text. */
+/** The properties of an element; empty for a text. */
 export function propertiesOf(tree: Tree): Properties {
   return typeof tree === 'string' ? {} : tree[1];
 }
@@ -45,7 +45,7 @@ export function propertiesOf(tree: Tree): Properties {
 function draw(tree: Tree, prefix: string, key: number): ReactNode {
   if (typeof tree === 'string') return tree;
   const [tag, properties, ...children] = tree;
-  // What was drawn once is a tag that can be drawn.
+  // The tag was drawn by the build, so it is a valid tag.
   const Tag = tag as keyof JSX.IntrinsicElements;
   const own = prefix === '' ? properties : prefixed(properties, prefix);
   if (children.length === 0) return <Tag key={key} {...own} />;

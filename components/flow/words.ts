@@ -1,7 +1,7 @@
 import type { Fault } from '#lib/flows/client.ts';
 import { formatYen } from '#lib/ja/index.ts';
 
-/** The words of the frame round questions and results. Questions and answers have theirs in `content/flows`. */
+/** The words around questions and results. The words of questions and answers are in `content/flows`. */
 export const flowWords = {
   trail: 'ここまでの答え',
   trailOf: (count: number) => `ここまでの答え（${count}つ）を見る・変える`,

@@ -5,10 +5,10 @@ interface Props {
   facts: readonly Fact[];
 }
 
-/** The ones that cost a reader most when read wrongly. */
+/** The disagreements whose wrong reading costs a reader most. */
 const shown = ['konbini.deadline', 'konbini.cash-only', 'konbini.refund-how'];
 
-/** What the accounts on the web contradict each other on, and the reading that is safe. */
+/** What sources contradict each other on, and the safe reading. */
 export function DisagreementList({ facts }: Props) {
   const split = facts.filter(({ status }) => status === 'conflict');
   return (

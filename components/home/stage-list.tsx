@@ -5,7 +5,7 @@ interface Props {
   words: FlowWords;
 }
 
-/** Where a reader may be on the way from doubt to receipt: each leads straight into the wizard. */
+/** The stages of a payment, each a link into the wizard. */
 export function StageList({ flow, words }: Props) {
   return (
     <ol className="divide-y divide-line overflow-hidden rounded-box border border-line bg-sheet">

@@ -4,7 +4,7 @@ interface Props {
   topics: readonly Topic[];
 }
 
-/** Every topic with the one line that tells who should look there. */
+/** Every topic with one line that says who it is for. */
 export function TopicGrid({ topics }: Props) {
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">

@@ -6,7 +6,7 @@ interface Props {
   stores: readonly Pick<Konbini, 'id' | 'name' | 'path'>[];
 }
 
-/** What a reader may put in before the first step, and what they kept earlier. No field has a name: nothing is sent. */
+/** Optional entries before the first step, and entries kept earlier. Fields have no name, so nothing is sent. */
 export function CardFields({ numberName, stores }: Props) {
   return (
     <div className="card-start" data-part="start">
@@ -64,9 +64,9 @@ interface FieldProps {
   hint?: string;
   type?: 'date';
   inputMode?: 'numeric';
-  /** Whether how many digits there are shows beside the label. */
+  /** Whether the number of digits is shown beside the label. */
   hasCount?: boolean;
-  /** Where it is told what is wrong with it, when not in a place of its own. */
+  /** The id of the element with the error message, when it is not the field's own. */
   said?: string;
 }
 

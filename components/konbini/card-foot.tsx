@@ -5,7 +5,7 @@ interface Props {
   konbini: Pick<Konbini, 'body'>;
 }
 
-/** Where the thumb is: into the steps, and from one to the next. */
+/** The buttons within reach of the thumb: start, previous and next step. */
 export function CardFoot({ konbini }: Props) {
   const ways = waysOf(konbini);
   return (

@@ -8,7 +8,7 @@ interface Props {
   code: string | undefined;
 }
 
-/** The card on one sheet of paper. What was not typed has room to be written by hand. */
+/** The card on one sheet of paper, with space to write by hand what was not typed. */
 export function CardPaper({ title, numberName, digits, code }: Props) {
   return (
     <section className="card-paper" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { cardWords } from './card-words.ts';
 
-/** One step at a time. The script puts the words in. */
+/** One step at a time. The script fills in the text. */
 export function CardSteps() {
   return (
     <section className="card-steps" data-part="steps" aria-label={cardWords.steps} hidden>

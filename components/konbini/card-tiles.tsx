@@ -6,7 +6,7 @@ interface Props {
   code: string | undefined;
 }
 
-/** What a step may ask for, always in the same place: the number, the code and the money. */
+/** What steps ask for, always in the same place: the number, the code and the amount. */
 export function CardTiles({ numberName, code }: Props) {
   return (
     <div className="card-tiles" data-part="tiles" hidden>

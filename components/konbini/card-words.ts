@@ -1,4 +1,4 @@
-/** The words of the counter card. What it says of a number or a deadline is in `payment-words.ts`. */
+/** The words of the counter card. Messages about numbers and deadlines are in `payment-words.ts`. */
 export const cardWords = {
   open: '店頭カードを開く',
   about: '手順を1つずつ、大きな字で出します。番号も並べて見られます。',

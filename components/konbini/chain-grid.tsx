@@ -7,7 +7,7 @@ interface Props {
   facts: readonly Fact[];
 }
 
-/** The chains, each with the two things that differ: where one pays, and how many digits. */
+/** The chains, each with what differs: where to pay and the number of digits. */
 export function ChainGrid({ konbini, facts }: Props) {
   return (
     <ul className="grid grid-cols-2 gap-3 md:grid-cols-3">

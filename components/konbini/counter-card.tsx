@@ -9,14 +9,14 @@ import { cardWords } from './card-words.ts';
 
 interface Props {
   konbini: Konbini;
-  /** All chains: payments of another one are kept in the same list. */
+  /** All chains, because payments at other chains are kept in the same list. */
   stores: readonly Pick<Konbini, 'id' | 'name' | 'path'>[];
   figures: PaymentFigures;
   /** The address of the card's script. */
   script: string;
 }
 
-/** The most digits that stand on one line of a narrow phone at their full size. */
+/** The most digits that fit on one line of a narrow phone at full size. */
 const longestLine = 12;
 
 /**

@@ -9,7 +9,7 @@ interface Props {
   facts: readonly Fact[];
 }
 
-/** What this counter asks for, readable at arm's length: number, code, machine, paper, money. */
+/** What this counter asks for, readable at arm's length: number, code, machine, slip, money. */
 export function CounterPanel({ konbini: { number, counter, means, fee }, facts }: Props) {
   const isFree = facts.some(({ id, reading }) => id === fee && reading.value === 0);
   const verdicts = ['yes', 'ask', 'no'] as const;

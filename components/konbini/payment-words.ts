@@ -3,7 +3,7 @@ import type { Deadline, DeadlineFigures, PaymentNumber } from '#lib/konbini/clie
 
 const mostNamed = 3;
 
-/** What to tell of a number as it was typed; empty where there is nothing to tell. `store` is the chain's name. */
+/** A message about a number as it was typed, or an empty text. `store` is the chain's name. */
 export function numberWords(number: PaymentNumber, store: string): string {
   switch (number.is) {
     case 'empty':
@@ -24,7 +24,7 @@ export function numberWords(number: PaymentNumber, store: string): string {
   }
 }
 
-/** How long there is to pay, in as few words as stand on one line. */
+/** The time left to pay, short enough for one line. */
 export function dueWords({ safeDay, otherDay = safeDay, standing }: Deadline): string {
   switch (standing.is) {
     case 'mail-ahead':

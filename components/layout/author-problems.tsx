@@ -5,7 +5,7 @@ interface Props {
   problems: readonly AuthorProblem[];
 }
 
-/** What authors have to mend, above the page in development. A build with problems never gets here. */
+/** The problems of the content, shown above each page in development. A build with problems is refused. */
 export function AuthorProblems({ problems }: Props) {
   return (
     <section role="alert" className="border-b-4 border-lose bg-lose-wash py-6">

@@ -1,11 +1,11 @@
 import { words } from '#components/words.ts';
 
 interface Props {
-  /** From the top downwards; the page itself is left out. */
+  /** From the home page downwards, without the current page. */
   trail: readonly { href: string; name: string }[];
 }
 
-/** The way back up. */
+/** The breadcrumb. */
 export function Breadcrumb({ trail }: Props) {
   return (
     <nav aria-label={words.breadcrumb} className="no-print text-small text-soft">

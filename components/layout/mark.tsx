@@ -1,4 +1,4 @@
-/** The site's sign: a counter window. */
+/** The site's logo: a counter window. */
 export function Mark() {
   return (
     <svg

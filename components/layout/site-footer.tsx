@@ -6,7 +6,7 @@ const links = [
   ['/accessibility', '使いやすさへの取り組み'],
 ] as const;
 
-/** Who we are not, and the pages about the site. */
+/** The unofficial notice, and links to the pages about the site. */
 export function SiteFooter() {
   return (
     <footer className="border-t border-line bg-sunk py-8 text-small text-soft">

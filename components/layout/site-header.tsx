@@ -16,7 +16,7 @@ interface Props {
   search: SearchPaths;
 }
 
-/** The unofficial notice, the way home, the search and the main pages. */
+/** The header: unofficial notice, home link, search and main pages. */
 export function SiteHeader({ search }: Props) {
   return (
     <header className="border-b border-line">

@@ -8,7 +8,7 @@ interface Props {
   items: readonly Item[];
 }
 
-/** Pages to choose from, one a row. */
+/** Links to pages, one per row. */
 export function LinkList({ items }: Props) {
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-box border border-line bg-sheet">

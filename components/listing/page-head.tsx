@@ -5,7 +5,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** Title of a page that lists others, and what is to be found there. */
+/** Title and introduction of a page that lists other pages. */
 export function PageHead({ title, children }: Props) {
   return (
     <header className="max-w-measure pt-2">

@@ -4,7 +4,7 @@ interface Props {
   faqs: readonly Faq[];
 }
 
-/** Questions whose short answers open in place; the whole answer is a link away. */
+/** Questions whose short answers open in place, with a link to the full answer. */
 export function QuestionList({ faqs }: Props) {
   return (
     <div className="divide-y divide-line overflow-hidden rounded-box border border-line bg-sheet">

@@ -6,7 +6,7 @@ interface Props {
   hasReadings?: boolean;
 }
 
-/** What to say on the phone, in order. */
+/** The lines of the call sheet, in order. */
 export function CallList({ sheet, hasReadings = false }: Props) {
   return (
     <ol className={hasReadings ? 'call-list call-list-read' : 'call-list'}>

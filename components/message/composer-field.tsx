@@ -5,7 +5,7 @@ interface Props {
   field: ComposerFieldContent;
 }
 
-/** One thing to fill in: sentences to tick, a field, and below it what seems odd about what was typed. */
+/** One entry of the composer: sentences to tick, a field, and warnings about what was typed. */
 export function ComposerField({ field }: Props) {
   const { id, label, ticks } = field;
   if (ticks === undefined) {

@@ -15,12 +15,12 @@ import {
 import type { ComposerState } from './composer-state.ts';
 import { messageWords } from './words.ts';
 
-/** A field of the composer, with all that is shown at it. */
+/** A field of the composer, with everything shown beside it. */
 export interface ComposerFieldContent {
   readonly id: FieldId;
   readonly label: string;
   readonly hint: string;
-  /** What seems odd about what was typed, without keeping anyone from going on. */
+  /** Warnings about what was typed; they block nothing. */
   readonly advice?: string;
   /** Sentences to tick instead of typing. */
   readonly ticks?: {

@@ -1,27 +1,27 @@
 import type { Draft, Form } from '#lib/messages/client.ts';
 
-/** Where a reader stands in the composer. */
+/** The state of the composer. */
 export interface ComposerState {
   readonly topic: string | undefined;
   readonly who: string | undefined;
   readonly form: Form;
   readonly language: 'ja' | 'en';
-  /** Whether the call sheet shows how words are read. */
+  /** Whether the call sheet shows furigana. */
   readonly hasReadings: boolean;
   /** Whether the reader asked to keep the draft on the device. */
   readonly isKept: boolean;
   readonly draft: Draft;
-  /** Whether the order number is being typed: what is half typed is not yet odd. */
+  /** Whether the order number is being typed, so that half a number gives no warning. */
   readonly isTypingOrder: boolean;
-  /** What the buttons did last, for the eye and the ear. */
+  /** The last action of a button, shown and announced. */
   readonly done: string;
-  /** What was found in the fields last, for the ear. */
+  /** The last warning, announced to screen readers. */
   readonly heard: string;
   /** Whether this browser can hand a text to another app. */
   readonly canShare: boolean;
 }
 
-/** A composer that nobody has touched. */
+/** The initial state. */
 export const freshComposer: ComposerState = {
   topic: undefined,
   who: undefined,

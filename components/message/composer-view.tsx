@@ -10,7 +10,7 @@ interface Props {
   state: ComposerState;
 }
 
-/** The composer: what to fill in, and beside it what comes of it. Nothing in it has a name, so nothing can be sent. */
+/** The composer: the form, and beside it the message. Fields have no name, so nothing can be sent. */
 export function ComposerView({ rules, state }: Props) {
   const topic = topicOf(rules.words, state.topic);
   return (

@@ -10,24 +10,24 @@ import {
 } from '#lib/messages/client.ts';
 import type { ComposerState } from './composer-state.ts';
 
-/** What came of what a reader filled in. */
+/** The result of what a reader filled in. */
 export type Made =
   | { readonly form: 'chat' | 'mail'; readonly parts: readonly Part[] }
   | { readonly form: 'call'; readonly sheet: readonly Spoken[] };
 
-/** The text that the reader chose; a mail where their choice is not for them. */
+/** The text of the chosen kind, or a mail where that kind does not exist for the topic. */
 export function madeOf(rules: MessageRules, state: ComposerState): Made {
   const form: Form = formsFor(rules.words, state).includes(state.form) ? state.form : 'mail';
   if (form === 'call') return { form, sheet: callSheet(rules, state, state.draft) };
   return { form, parts: compose(rules, { ...state, form }, state.draft) };
 }
 
-/** The stretches of what was made, in order. */
+/** The parts of the result, in order. */
 export function partsOf(made: Made): readonly Part[] {
   return made.form === 'call' ? made.sheet.flatMap(({ sentences }) => sentences.flat()) : made.parts;
 }
 
-/** The same as one text, to be taken elsewhere. */
+/** The result as one text, for copying. */
 export function madeText(rules: MessageRules, state: ComposerState): string {
   const made = madeOf(rules, state);
   if (made.form !== 'call') return textOf(made.parts);

@@ -13,7 +13,7 @@ interface Props {
 const forms = ['chat', 'mail', 'call'] as const;
 const languages = ['ja', 'en'] as const;
 
-/** What came of the fields: a message or a call sheet, with what can be done with it. */
+/** The message or call sheet made from the fields, with its buttons. */
 export function MessagePanel({ rules, state }: Props) {
   const offered = formsFor(rules.words, state);
   const made = madeOf(rules, state);

@@ -5,7 +5,7 @@ interface Props {
   hasReadings?: boolean;
 }
 
-/** A text to send or to say: blanks can be told from words, and words have their readings where they are asked for. */
+/** A text to send or to read aloud, with visible blanks and optional furigana. */
 export function MessageParts({ parts, hasReadings = false }: Props) {
   return <>{parts.map((part, index) => drawPart(part, hasReadings, index))}</>;
 }

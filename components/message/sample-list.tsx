@@ -15,7 +15,7 @@ const kinds = [
   { form: 'mail', language: 'en' },
 ] as const;
 
-/** The message of every topic with blanks to fill in, for those whose browser cannot compose it. */
+/** A message with blanks for every topic, for readers whose browser cannot compose one. */
 export function SampleList({ rules }: Props) {
   return (
     <section aria-labelledby="samples" className="samples mt-16 max-w-measure">

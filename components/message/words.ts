@@ -1,6 +1,6 @@
 import type { FieldId, Form, Secret } from '#lib/messages/client.ts';
 
-/** The words round the message composer. What messages say is in `content/messages.yaml`. */
+/** The words of the composer's interface. The words of messages are in `content/messages.yaml`. */
 export const messageWords = {
   title: '伝える文を作る',
   lead: '用件をえらんで埋めると、チャットやメールに貼る文と、電話で言うことのメモができます。',

@@ -1,6 +1,6 @@
 import { contactName, payName, troubleName } from '#components/words.ts';
 
-/** The words of the box that answers while one types. */
+/** The words of the search box that answers while the reader types. */
 export const boxWords = {
   types: {
     guide: 'ガイド',
@@ -25,7 +25,7 @@ export const boxWords = {
   waysOn: 'ここから続けられます',
 } as const;
 
-/** The ways on that are always there. */
+/** The links that are always offered. */
 export const waysOn = [
   { path: '/pay', title: payName },
   { path: '/trouble', title: troubleName },

@@ -1,4 +1,4 @@
-/** One way to narrow a search: what it keeps, and how many pages that leaves. */
+/** One filter of a search: its label and how many pages it leaves. */
 export interface FilterLink {
   readonly href: string;
   readonly name: string;
@@ -11,7 +11,7 @@ interface Props {
   links: readonly FilterLink[];
 }
 
-/** Ways to narrow a search, as links: each can be sent to somebody else. */
+/** Filters as links, so that a filtered search can be shared. */
 export function FilterLinks({ name, links }: Props) {
   return (
     <nav aria-label={name}>

@@ -7,7 +7,7 @@ interface Props {
   stretch: Stretch;
 }
 
-/** The ways to the results before and after these, as links: each can be sent to somebody else. */
+/** Links to the previous and the next results. */
 export function PageTurner({ request, stretch: { before, after } }: Props) {
   if (before === undefined && after === undefined) return null;
   return (

@@ -4,11 +4,11 @@ import { searchWords } from './words.ts';
 
 interface Props {
   results: readonly SearchResult[];
-  /** Which of all results the first one is, from 1. */
+  /** The number of the first result shown, from 1. */
   start: number;
 }
 
-/** The pages that answer, the best first, each by its best section. */
+/** The pages found, best first, each with its best section. */
 export function ResultList({ results, start }: Props) {
   const words = wordsMarked(results.map(({ excerpt }) => excerpt));
   return (
@@ -37,10 +37,10 @@ export function ResultList({ results, start }: Props) {
   );
 }
 
-/** A text with what matched in it marked. */
+/** A text with its matches marked. */
 function Runs({ runs }: { runs: readonly Run[] }) {
   return runs.map(({ text, isMatch }, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text have no other name, and never move
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other key and never move
     isMatch ? <mark key={index}>{text}</mark> : text,
   );
 }

@@ -3,10 +3,10 @@ import { longestQuery } from '#lib/search/index.ts';
 import { searchWords } from './words.ts';
 
 interface Props {
-  /** The id of the field; a page may hold two forms. */
+  /** The id of the field, because a page may have two forms. */
   id: string;
   paths: SearchPaths;
-  /** Small stands in the head of every page; large is what a page begins with. */
+  /** Small in the header of every page; large at the top of the search pages. */
   size: 'small' | 'large';
   query?: string;
 }
@@ -39,7 +39,7 @@ export function SearchForm({ id, paths, size, query = '' }: Props) {
         type="text"
         inputMode="search"
         enterKeyHint="search"
-        // Scripts say so instead of cutting what is pasted.
+        // Scripts report a long query instead of cutting pasted text, so there is no maxlength.
         maxLength={longestQuery}
         autoComplete="off"
         autoCapitalize="off"

@@ -5,7 +5,7 @@ import { searchWords } from './words.ts';
 
 type Asked = Pick<SearchPageRequest, 'query' | 'type' | 'topic'> & { readonly page?: number };
 
-/** The address of a search, the same for the same search. */
+/** The canonical address of a search. */
 export function searchAddress({ query, type, topic, page = 1 }: Asked): string {
   const parameters = new URLSearchParams({
     q: query,
@@ -16,7 +16,7 @@ export function searchAddress({ query, type, topic, page = 1 }: Asked): string {
   return `/search?${parameters}`;
 }
 
-/** Ways to see one type alone, within the topic at hand. */
+/** Filters by type, within the current topic. */
 export function typeLinks(
   { query, topic }: SearchPageRequest,
   narrowings: readonly Narrowing<SectionType>[],
@@ -29,7 +29,7 @@ export function typeLinks(
   }));
 }
 
-/** Ways to see one topic alone, within the type at hand. */
+/** Filters by topic, within the current type. */
 export function topicLinks(
   { query, type }: SearchPageRequest,
   narrowings: readonly Narrowing<{ readonly id: string; readonly title: string }>[],

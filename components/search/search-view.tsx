@@ -17,7 +17,7 @@ interface Props {
 
 const words = searchWords.page;
 
-/** The search as a page: the form, what was found, and ways on whatever was found. */
+/** The search page: the form, the results, and links that are offered in any case. */
 export function SearchView({ request, page, paths }: Props) {
   return (
     <div className="max-w-measure pt-2">

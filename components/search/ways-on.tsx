@@ -4,11 +4,11 @@ import { searchWords, waysOnTold } from './words.ts';
 
 interface Props {
   topics: readonly Topic[];
-  /** What the topics are to the query. */
+  /** How the topics relate to the query. */
   topicsName: string;
 }
 
-/** Where to go when the search did not lead there: no reader stands before a wall. */
+/** Where to go when the search found nothing useful. */
 export function WaysOn({ topics, topicsName }: Props) {
   return (
     <>

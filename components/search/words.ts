@@ -1,6 +1,6 @@
 import { boxWords, waysOn } from './box-words.ts';
 
-/** The words of search in pages. */
+/** The words of the search pages. */
 export const searchWords = {
   name: '検索',
   everywhere: 'サイト内の検索',
@@ -46,7 +46,7 @@ export const searchWords = {
   },
 } as const;
 
-/** Words to begin with, for those who do not know how to ask. */
+/** Example queries, for readers who do not know how to ask. */
 export const firstQueries = [
   '番号が届かない',
   '支払い期限',
@@ -62,5 +62,5 @@ const notes = {
   '/contact': '用件に合う問い合わせ先をえらぶ',
 } as const;
 
-/** The ways on that are always there, with what each is good for. */
+/** The links that are always offered, each with what it is for. */
 export const waysOnTold = waysOn.map((way) => ({ ...way, note: notes[way.path] }));

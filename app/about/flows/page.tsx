@@ -14,7 +14,7 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-/** Every flow as a diagram, for those who maintain them; the same in words below it. */
+/** Every flow as a diagram for maintainers, with the same content in words below it. */
 export default async function FlowsPage() {
   const pay = await loadPay();
   const contact = await loadContact();
@@ -42,7 +42,7 @@ interface Props {
   id: string;
   flow: Flow;
   words: FlowWords;
-  /** What an outcome is called. */
+  /** The title of an outcome. */
   titleOf: (outcome: string) => string | undefined;
 }
 

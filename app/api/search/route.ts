@@ -3,7 +3,7 @@ import { readSearchRequest } from '#lib/finder/index.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** Searches the whole site. What is asked is neither logged nor kept. */
+/** Searches the whole site. Queries are neither logged nor kept. */
 export async function GET(request: Request) {
   const began = performance.now();
   const asked = readSearchRequest(new URL(request.url).searchParams);

@@ -17,7 +17,7 @@ export const metadata: Metadata = {
   alternates: { canonical: canonicalUrl('/contact/message') },
 };
 
-/** The message composer. What is chosen and typed is read by the browser alone, so the page is the same for everybody. */
+/** The message composer. Only the browser reads what is chosen and typed, so the page is static. */
 export default async function MessagePage() {
   const rules = messageRules(await loadSite());
   const assets = browserAssets();

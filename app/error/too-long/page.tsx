@@ -4,7 +4,7 @@ import { longestQuery } from '#lib/search/index.ts';
 
 export const metadata: Metadata = { title: 'さがす言葉が長すぎます', robots: { index: false } };
 
-/** Sent by the server in place of what a request asked for that is longer than it reads (see `lib/server/refusals.ts`). */
+/** The page that the server sends when an address or its headers are too long (see `lib/server/refusals.ts`). */
 export default function TooLongPage() {
   return (
     <div className="max-w-measure">

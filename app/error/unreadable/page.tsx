@@ -3,7 +3,7 @@ import { LinkList } from '#components/listing/link-list.tsx';
 
 export const metadata: Metadata = { title: '届いた内容を読めませんでした', robots: { index: false } };
 
-/** Sent by the server to a request that is no proper HTTP (see `lib/server/refusals.ts`). */
+/** The page that the server sends when a request is not valid HTTP (see `lib/server/refusals.ts`). */
 export default function UnreadablePage() {
   return (
     <div className="max-w-measure">

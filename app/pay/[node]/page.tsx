@@ -6,7 +6,7 @@ import { findPlace } from '../../_flow/find-place.ts';
 import { FlowFrame } from '../../_flow/flow-frame.tsx';
 import { loadPay } from '../../_flow/load-pay.ts';
 
-// What is asked and where it leads hangs on the replies, which stand in the address while there is no script.
+// Rendered for each request: without script the replies are in the address.
 export const dynamic = 'force-dynamic';
 
 type Props = PageProps<'/pay/[node]'>;
@@ -17,7 +17,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: payTitle(content, place), robots: { index: false } };
 }
 
-/** A question, or where the replies lead. */
+/** A question, or the outcome for the replies. */
 export default async function PayNode({ params, searchParams }: Props) {
   const { flow, content, asset } = await loadPay();
   return (

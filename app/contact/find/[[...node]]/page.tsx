@@ -7,7 +7,7 @@ import { findPlace } from '../../../_flow/find-place.ts';
 import { FlowFrame } from '../../../_flow/flow-frame.tsx';
 import { loadContact } from '../../../_flow/load-contact.ts';
 
-// Which desk is open hangs on the hour, and which fits on the replies.
+// Rendered for each request: the result depends on the hour and on the replies.
 export const dynamic = 'force-dynamic';
 
 type Props = PageProps<'/contact/find/[[...node]]'>;
@@ -18,7 +18,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: contactTitle(content, place), robots: { index: false } };
 }
 
-/** A question, or the desks that fit the replies. Without a node, the place to which the replies lead. */
+/** A question, or the desks that match the replies. Without a node, the place the replies lead to. */
 export default async function ContactFind({ params, searchParams }: Props) {
   const { content, asset } = await loadContact();
   return (
