@@ -1,36 +1,41 @@
 import { type AuthorProblem, sortProblems } from '#lib/content/index.ts';
+import { dayInJapan } from '#lib/ja/index.ts';
 import { loadSite, type Progress, readSite, type Site } from '#lib/site/index.ts';
 import { checkAsked } from './asked.ts';
+import { checkDays, checkFuture } from './days.ts';
 import { checkFactUse } from './facts.ts';
 import { checkFlows } from './flows.ts';
 import { checkReferences } from './links.ts';
 
 /** Everything that authors have to mend in a site that was read, in reading order: by file, then by place. */
-async function checkSite(root: string, { content }: Pick<Site, 'content'>): Promise<AuthorProblem[]> {
+async function checkSite(root: string, { content }: Pick<Site, 'content'>, today: string): Promise<AuthorProblem[]> {
   return sortProblems([
     ...content.problems,
     ...(await checkReferences(root, content)),
     ...checkFactUse(content),
     ...checkAsked(content),
     ...checkFlows(content),
+    ...checkDays(content),
+    ...checkFuture(content, today),
   ]);
 }
 
-/** Reads the project below `root` and checks it. */
+/** Reads the project below `root` and checks it on the day `today`, as in `2026-11-21`. */
 export async function checkProject(
   root: string,
   progress?: Progress,
+  today = dayInJapan(new Date()),
 ): Promise<{ readonly site: Site; readonly problems: readonly AuthorProblem[] }> {
   const site = await readSite(root, progress);
-  return { site, problems: await checkSite(root, site) };
+  return { site, problems: await checkSite(root, site, today) };
 }
 
 const checked = new WeakMap<Site, Promise<readonly AuthorProblem[]>>();
 
 /** The problems of the site that a development server shows; a site is checked once for as long as it is unchanged. */
-export async function currentProblems(): Promise<readonly AuthorProblem[]> {
+export async function currentProblems(today = dayInJapan(new Date())): Promise<readonly AuthorProblem[]> {
   const site = await loadSite();
-  const problems = checked.get(site) ?? checkSite(process.cwd(), site);
+  const problems = checked.get(site) ?? checkSite(process.cwd(), site, today);
   checked.set(site, problems);
   return problems;
 }

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { type AuthorProblem, nearest, type Place, placeInYaml, placeOfField, suggest } from '#lib/content/index.ts';
 import { type Article, type Content, plainPages } from '#lib/site/index.ts';
 import { checkCoverage } from './coverage.ts';
+import { pagesOnRequest, queryFault } from './replies-in-links.ts';
 
 /** The anchors of every page by its address. */
 export type PageAnchors = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Every address of the site, with the anchors that a link to it may name. */
 function pageAnchors({ articles, topics, ledger }: Content): PageAnchors {
-  const pages = new Map<string, Set<string>>(Object.keys(plainPages).map((path) => [path, new Set<string>()]));
+  const pages = new Map([...Object.keys(plainPages), ...pagesOnRequest].map((path) => [path, new Set<string>()]));
   for (const { id } of topics) {
     pages.set(`/guides/${id}`, new Set());
     pages.set(`/faq/${id}`, new Set());
@@ -31,7 +32,7 @@ export async function checkReferences(root: string, content: Content): Promise<A
     for (const link of article.body.links) add(link, linkFault(link.url, article.path, pages, content));
     for (const image of article.body.images) add(image, await imageFault(root, image.url));
     for (const { url, path } of linksInFront(article)) {
-      const fault = linkFault(url, article.path, pages, content);
+      const fault = selfFault(url, article) ?? linkFault(url, article.path, pages, content);
       if (fault !== undefined) add(placeOfField(text, path), fault);
     }
   }
@@ -100,9 +101,18 @@ function topicFault(article: Article, { topics }: Content): Fault | undefined {
   };
 }
 
+function selfFault(url: string, { path }: Article): Fault | undefined {
+  if (url.split('#')[0] !== path) return undefined;
+  return {
+    rule: 'link-target',
+    found: `「${url}」は、このページ自身です。`,
+    fix: 'ほかのページにするか、消してください。',
+  };
+}
+
 function linkFault(url: string, from: string, pages: PageAnchors, content: Content): Fault | undefined {
   if (url.startsWith('https://')) return hostFault(url, content);
-  const [path = '', anchor] = url.split('#');
+  const [, path = '', query, anchor] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? [];
   const target = path === '' ? from : path;
   // An article with faults of its own has an address, too; its anchors are not known.
   if (content.unread.includes(target)) return undefined;
@@ -115,6 +125,8 @@ function linkFault(url: string, from: string, pages: PageAnchors, content: Conte
       fix: near === undefined ? 'content にあるページの住所を書いてください。' : `もしかして「${near}」ですか。`,
     };
   }
+  const wrongQuery = queryFault(target, query);
+  if (wrongQuery !== undefined) return wrongQuery;
   if (anchor === undefined || anchors.has(anchor)) return undefined;
   return {
     rule: 'link-anchor',

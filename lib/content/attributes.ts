@@ -2,6 +2,7 @@ import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, Mdx
 import type { AttributeRule, Attributes } from './component-rule.ts';
 import { suggest } from './nearest.ts';
 import { placeOf } from './place.ts';
+import { findMarkup } from './plain-markup.ts';
 import type { Report, Rule } from './problem.ts';
 
 /** The attributes of a component that its rules allow; every other one, and every missing one, is reported. */
@@ -17,6 +18,7 @@ export function readAttributes(
     const fault = findFault(attribute, rules, given);
     if (fault !== undefined) report(placeOf(attribute), fault.rule, `${tag} ${fault.found}`, fault.fix);
     if (attribute.type !== 'mdxJsxAttribute') continue;
+    reportMarkup(attribute, report);
     if (fault === undefined && typeof attribute.value === 'string') values[attribute.name] = attribute.value;
     given.add(attribute.name);
   }
@@ -25,6 +27,12 @@ export function readAttributes(
     report(placeOf(node), 'component-attribute', `${tag} に「${name}」がありません。`, `${hint}を書いてください。`);
   }
   return values;
+}
+
+// The values of attributes are shown as they stand.
+function reportMarkup(attribute: MdxJsxAttribute, report: Report): void {
+  if (typeof attribute.value !== 'string') return;
+  for (const { found, fix } of findMarkup(attribute.value)) report(placeOf(attribute), 'meant-markup', found, fix);
 }
 
 interface Fault {

@@ -5,6 +5,7 @@ import { readAttributes } from './attributes.ts';
 import { misplacements } from './component-place.ts';
 import type { ComponentPart } from './component-rule.ts';
 import { checkDevices } from './devices.ts';
+import { notHtml } from './mdx-faults.ts';
 import { suggest } from './nearest.ts';
 import { placeOf } from './place.ts';
 import { plainText } from './plain-text.ts';
@@ -85,6 +86,7 @@ class BodyReader {
   readonly #images: Reference[] = [];
   readonly #blocks: Block[] = [];
   readonly #headings = new Map<Heading, string>();
+  #hasChapter = false;
 
   constructor(report: Report) {
     this.#report = report;
@@ -192,9 +194,11 @@ class BodyReader {
       );
       return;
     }
-    if (node.depth === 3 && this.#outline.length === 0) {
+    if (node.depth === 3 && this.#outline.length === 0 && !this.#hasChapter) {
       this.#report(place, 'heading-depth', '最初の見出しが ### です。', '最初の見出しは ## にしてください。');
     }
+    // A heading that has faults of its own still leads those below it.
+    this.#hasChapter ||= node.depth === 2;
     if (id === undefined) {
       if (text === '') return;
       this.#report(
@@ -303,12 +307,8 @@ class BodyReader {
         (attribute) => attribute.type === 'mdxJsxAttribute' && /^on/i.test(attribute.name),
       );
       const extra = handler?.type === 'mdxJsxAttribute' ? `（${handler.name} のような動作も書けません）` : '';
-      this.#report(
-        place,
-        'jsx-html',
-        `HTML の <${name}> は記事では使えません${extra}。`,
-        'Markdown で書いてください。補足の枠なら <Note>、画面の言葉なら <Label> です。',
-      );
+      const [found, fix] = notHtml(name);
+      this.#report(place, 'jsx-html', found.replace(/。$/, `${extra}。`), fix);
       return;
     }
     this.#report(place, 'component-unknown', `<${name}> という部品はありません。`, suggest(name, componentNames));

@@ -34,6 +34,19 @@ export function oneOf<const Words extends Record<string, string>>(words: Words) 
 const factId = /^[a-z]+\.[a-z0-9-]+$/;
 const sitePath = /^\/[a-z0-9/#-]*$/;
 
+/** A list in which nothing stands twice. */
+export function withoutRepeats<List extends z.ZodType<string[]>>(list: List): List {
+  return list.superRefine((items, context) => {
+    const seen = new Set<string>();
+    for (const [index, item] of items.entries()) {
+      if (seen.has(item)) {
+        context.addIssue({ code: 'custom', path: [index], message: '2度書かれています。どちらかを消してください。' });
+      }
+      seen.add(item);
+    }
+  });
+}
+
 /** What every article says of itself, whatever its kind. */
 export const articleFields = {
   /** Place among its neighbours, low first; leave gaps of ten for later articles. Example: `20`. */
@@ -47,17 +60,19 @@ export const articleFields = {
     .date({ error: 'reviewBy は 2027-02-10 の形で、ある日付を書いてください。' })
     .describe('この日までに見直します。ほかの記事とずらします。'),
   /** Ids of the facts that the text rests on. Example: `[konbini.deadline, konbini.cap]`. */
-  facts: z
-    .array(z.string().regex(factId, { error: 'facts には konbini.deadline の形の id を並べてください。' }), {
-      error: 'facts には、よりどころの事実の id を [konbini.deadline] の形で並べてください。',
-    })
-    .min(1, { error: 'facts には、よりどころの事実の id を1つ以上書いてください。' }),
+  facts: withoutRepeats(
+    z
+      .array(z.string().regex(factId, { error: 'facts には konbini.deadline の形の id を並べてください。' }), {
+        error: 'facts には、よりどころの事実の id を [konbini.deadline] の形で並べてください。',
+      })
+      .min(1, { error: 'facts には、よりどころの事実の id を1つ以上書いてください。' }),
+  ),
   /** Pages to read next, as addresses of this site. Example: `[/konbini/lawson]`. */
-  related: z
-    .array(z.string().regex(sitePath, { error: 'related には /guides/number/find の形の住所を並べてください。' }), {
+  related: withoutRepeats(
+    z.array(z.string().regex(sitePath, { error: 'related には /guides/number/find の形の住所を並べてください。' }), {
       error: 'related には、次に読むページの住所を [/konbini/lawson] の形で並べてください。',
-    })
-    .default([]),
+    }),
+  ).default([]),
 };
 
 const askedFix =

@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import { suggest } from './nearest.ts';
 import { findDeepNesting } from './nesting.ts';
 import type { Place, Report } from './problem.ts';
+import { findCutValues, findYamlMarkup } from './yaml-text.ts';
 
 /** A source file cut in two: the YAML between the `---` lines, and the MDX below it. */
 export interface SplitSource {
@@ -50,16 +51,16 @@ export function parseYaml<Output>(
     report(place, 'front-matter', '入れ子が深すぎます。', '「項目名: 値」の形で、項目を浅く並べてください。');
     return undefined;
   }
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error', stringKeys: true });
-  const faults = [
-    ...[...document.errors, ...document.warnings].map((fault) => explainFault(fault, document)),
-    ...explainShared(yaml, document),
-  ];
+  const document = parseDocument(yaml, yamlOptions);
+  const faults = [...syntaxFaults(yaml, document), ...explainShared(yaml, document)];
   for (const [index, { offset, found, fix }] of faults.entries()) {
     const isFirst = faults.findIndex((fault) => fault.offset === offset) === index;
     if (isFirst) report(placeAt(yaml, offset, firstLine), 'front-matter', found, fix);
   }
   if (faults.length > 0) return undefined;
+  for (const { index, found, fix } of [...findCutValues(yaml), ...findYamlMarkup(yaml, document)]) {
+    report(placeAt(yaml, index, firstLine), 'front-matter', found, fix);
+  }
 
   const result = schema.safeParse(document.toJS());
   if (result.success) return result.data;
@@ -70,6 +71,8 @@ export function parseYaml<Output>(
   }
   return undefined;
 }
+
+const yamlOptions = { prettyErrors: false, logLevel: 'error', stringKeys: true } as const;
 
 /** Where the value at a path stands in YAML that has been read before, or the deepest thing on the way to it. */
 export function placeInYaml(yaml: string, path: readonly (string | number)[], firstLine = 1): Place {
@@ -97,9 +100,24 @@ const quoted = '値の全体を "…" で囲んでください。';
 // By the parser's own name for a fault and its words.
 const explanations: readonly [RegExp, found: string, fix: string][] = [
   [/closing .quote/, '引用符が閉じられていません。', '値の終わりにも、始まりと同じ引用符を書いてください。'],
-  [/^\S+ Flow /, 'かっこが閉じられていません。', '[ は ] で、{ は } で閉じてください。'],
+  [
+    /^\S+ (?:behind|first in line) (?:with colon)? Flow /,
+    'かっこが閉じられていません。',
+    '[ は ] で、{ は } で閉じてください。',
+  ],
   [/Implicit/, '「項目名: 値」の形になっていません。', '「:」は半角で書き、うしろに半角の空白を入れてください。'],
-  [/^BLOCK_AS_IMPLICIT_KEY/, '1行に「: 」が2つあるか、次の行の字下げが深すぎます。', `「: 」を含む値なら、${quoted}`],
+  [/^BLOCK_AS_IMPLICIT_KEY (?:behind|first in line) with colon/, '1つの値の中に「: 」があります。', quoted],
+  [
+    /^BLOCK_AS_IMPLICIT_KEY/,
+    'この行か次の行の字下げがそろっていません。',
+    '2つの行の字下げを、同じ段の項目とそろえてください。',
+  ],
+  [
+    /^(?:UNEXPECTED_TOKEN|MISSING_CHAR) first in line/,
+    '字下げがそろっていません。',
+    '同じ段の項目は、同じ数の半角空白で始めてください。',
+  ],
+  [/^UNEXPECTED_TOKEN/, '値のあとに余分な文字があります。', quoted],
   [/^BAD_INDENT/, '字下げがそろっていません。', '同じ段の項目は、同じ数の半角空白で始めてください。'],
   [/^TAB_AS_INDENT/, 'タブで字下げされています。', 'タブを消し、半角の空白で字下げしてください。'],
   [/^MULTIPLE_DOCS/, '途中に --- で始まる行があります。', 'この行を消してください。'],
@@ -108,8 +126,43 @@ const explanations: readonly [RegExp, found: string, fix: string][] = [
   [/^(?:BAD_ALIAS|BAD_SCALAR_START|TAG_RESOLVE_FAILED)/, '値が YAML の記号で始まっています。', quoted],
 ];
 
-function explainFault({ code, message, pos }: YAMLError, document: Document.Parsed): Fault {
-  const known = explanations.find(([pattern]) => pattern.test(`${code} ${message}`));
+// One lost indent makes hundreds of faults behind it, so only the first of each item is an author's own.
+function syntaxFaults(yaml: string, document: Document.Parsed): Fault[] {
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length === 0) return [];
+  const items = itemsOf(yaml);
+  const [first] = items;
+  const own =
+    first?.text.startsWith('- ') === true
+      ? items.flatMap(({ start, text }) => {
+          const item = parseDocument(text, yamlOptions);
+          const [fault] = [...item.errors, ...item.warnings];
+          return fault === undefined ? [] : [shifted(explainFault(fault, item, text), start)];
+        })
+      : items.flatMap(({ start, text }) => {
+          const fault = faults.find(({ pos }) => pos[0] >= start && pos[0] < start + text.length);
+          return fault === undefined ? [] : [explainFault(fault, document, yaml)];
+        });
+  return own.length > 0 ? own : faults.slice(0, 1).map((fault) => explainFault(fault, document, yaml));
+}
+
+function shifted(fault: Fault, start: number): Fault {
+  return { ...fault, offset: fault.offset + start };
+}
+
+/** The items of the outermost list or map, each with the lines that belong to it. */
+function itemsOf(yaml: string): { start: number; text: string }[] {
+  const isList = /^- /m.test(yaml);
+  const starts = [...yaml.matchAll(isList ? /^- /gm : /^[^\s#]/gm)].map(({ index }) => index);
+  return starts.map((start, index) => ({ start, text: yaml.slice(start, starts[index + 1] ?? yaml.length + 1) }));
+}
+
+function explainFault({ code, message, pos }: YAMLError, document: Document.Parsed, yaml: string): Fault {
+  const lineStart = yaml.lastIndexOf('\n', pos[0] - 1) + 1;
+  const isAtStart = yaml.slice(lineStart, pos[0]).trim() === '';
+  const hasColon = /^[^\n]*:[ \t]/.test(yaml.slice(pos[0], pos[0] + 2000));
+  const words = `${code} ${isAtStart ? 'first in line' : 'behind'} ${hasColon ? 'with colon' : ''} ${message}`;
+  const known = explanations.find(([pattern]) => pattern.test(words));
   const [, found, fix] = known ?? [
     undefined,
     'YAML として読めません。',

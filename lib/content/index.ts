@@ -19,6 +19,7 @@ export {
   strictRecord,
   textLine,
   wholeNumber,
+  withoutRepeats,
 } from './fields.ts';
 export { parseYaml, placeInYaml } from './front-matter.ts';
 export { type TermWords, termComponent } from './mark-terms.ts';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { suggest } from './nearest.ts';
 import type { Place, Report } from './problem.ts';
+import { componentNames, findComponent } from './vocabulary.ts';
 
 const pointSchema = z.object({ line: z.number(), column: z.number() });
 const placeSchema = z.union([pointSchema, z.object({ start: pointSchema }).transform(({ start }) => start)]);
@@ -15,13 +17,48 @@ export function reportFailure(error: unknown, mdx: string, report: Report): void
   if (!failure.success) throw error;
   for (const { detail } of failure.data.errors) {
     const { reason, place } = detail.cause;
-    report(placeOfFailure(reason, place, mdx), 'mdx-syntax', ...explain(reason));
+    const at = placeOfFailure(reason, place, mdx);
+    const braces = /in expression|acorn|spread/.test(reason) ? meantBraces(at, mdx) : undefined;
+    report(braces?.place ?? at, 'mdx-syntax', ...(braces?.explanation ?? explain(reason, tagAt(at, mdx))));
   }
+}
+
+/** The tag that begins at a place, as the author wrote it. */
+function tagAt({ line, column }: Place, mdx: string): string {
+  const rest = (mdx.split('\n')[line - 1] ?? '').slice(Math.max(0, column - 2));
+  return /<\/?[A-Za-z][^<>]*>?/.exec(rest)?.[0] ?? '';
+}
+
+interface Braces {
+  readonly place: Place;
+  readonly explanation: Explanation;
+}
+
+/** Braces that mean something elsewhere: a fact in front matter, an anchor in other dialects of Markdown. */
+function meantBraces({ line, column }: Place, mdx: string): Braces | undefined {
+  const text = mdx.split('\n')[line - 1] ?? '';
+  for (const match of text.matchAll(/\{\{\s*([a-z]+\.[a-z0-9-]+)(:sentence)?\s*\}\}|\{\s*#([A-Za-z][\w-]*)\s*\}/g)) {
+    if (match.index + match[0].length < column - 1) continue;
+    const [written, fact, sentence, anchor = ''] = match;
+    return {
+      place: { line, column: match.index + 1 },
+      explanation:
+        fact === undefined
+          ? [`アンカーが ${written} の形で書かれています。`, `[#${anchor.toLowerCase()}] と書いてください。`]
+          : [
+              `${written} は front matter と title="…" の中だけで使えます。`,
+              `本文では <Fact id="${fact}"${sentence === undefined ? '' : ' as="sentence"'} /> と書いてください。`,
+            ],
+    };
+  }
+  return undefined;
 }
 
 function placeOfFailure(reason: string, place: Place | undefined, mdx: string): Place {
   // A tag that is never closed is reported at the end of its parent; the message names where it began.
-  const [, line, column] = /Expected a closing tag for [^(]*\((\d+):(\d+)/.exec(reason) ?? [];
+  const [, line, column] =
+    /(?:Expected a closing tag for |expected corresponding closing tag for `<[a-z])[^(]*\((\d+):(\d+)/.exec(reason) ??
+    [];
   if (line !== undefined) return { line: Number(line), column: Number(column) };
   if (place === undefined || !reason.startsWith('Unexpected end of file')) return place ?? { line: 1, column: 1 };
   const lines = mdx.split('\n').slice(0, place.line);
@@ -46,18 +83,13 @@ function lastOpener(text: string): number {
 
 type Explanation = readonly [found: string, fix: string];
 
-const explanations: readonly [RegExp, (match: RegExpExecArray) => Explanation][] = [
+const explanations: readonly [RegExp, (match: RegExpExecArray, tag: string) => Explanation][] = [
   [
     /Expected a closing tag for `<([^>`A-Za-z][^>`]*)>`/,
     ([, name]) => [`<${name}> がタグとして読まれています。`, '「<」の文字そのものを出すなら \\< と書いてください。'],
   ],
-  [
-    /Expected a closing tag for `<([^>`]*)>`/,
-    ([, name]) => [
-      `<${name}> が閉じられていません。`,
-      `</${name}> で閉じてください。枠の中と外で字下げもそろえてください。`,
-    ],
-  ],
+  [/closing tag for `<([a-z][^>`]*)>`/, ([, name = '']) => notHtml(name)],
+  [/Expected a closing tag for `<([^>`]*)>`/, ([, name = ''], tag) => unclosed(name, tag)],
   [
     /Unexpected closing tag `(<\/[^`]*>)`, expected corresponding closing tag for `<([^>`]*)>` \((\d+)/,
     ([, tag, name, line]) => [
@@ -67,7 +99,10 @@ const explanations: readonly [RegExp, (match: RegExpExecArray) => Explanation][]
   ],
   [
     /Unexpected closing slash/,
-    () => ['始まりのない閉じタグがあります。', '始まりのタグを書くか、このタグを消してください。'],
+    (_, tag) => [
+      '始まりのない閉じタグがあります。',
+      /^<\/[a-z]/.test(tag) ? 'このタグを消してください。' : '始まりのタグを書くか、このタグを消してください。',
+    ],
   ],
   [
     /Expected the closing tag `([^`]*)`/,
@@ -110,10 +145,32 @@ const explanations: readonly [RegExp, (match: RegExpExecArray) => Explanation][]
   ],
 ];
 
-function explain(reason: string): Explanation {
+function unclosed(name: string, tag: string): Explanation {
+  const rule = findComponent(name);
+  if (rule === undefined) return [`<${name}> という部品はありません。`, suggest(name, componentNames)];
+  if (rule.kind === 'value') {
+    const attributes = tag
+      .slice(name.length + 1)
+      .replace(/\/?>?$/, '')
+      .trim();
+    return [`<${name}> が閉じられていません。`, `<${name} ${attributes} /> のように、/> で閉じてください。`];
+  }
+  return [`<${name}> が閉じられていません。`, `</${name}> で閉じてください。枠の中と外で字下げもそろえてください。`];
+}
+
+/** What to say of a tag of HTML, which no article may use. */
+export function notHtml(name: string): Explanation {
+  const fix =
+    name === 'br'
+      ? '改行したい行の終わりに \\ を書いてください。表のセルの中では改行できないので、「、」でつなぐか、行を分けてください。'
+      : 'Markdown で書いてください。補足の枠なら <Note>、画面の言葉なら <Label> です。';
+  return [`HTML の <${name}> は記事では使えません。`, fix];
+}
+
+function explain(reason: string, tag: string): Explanation {
   for (const [pattern, text] of explanations) {
     const match = pattern.exec(reason);
-    if (match !== null) return text(match);
+    if (match !== null) return text(match, tag);
   }
   return ['MDX として読めません。', `タグと波かっこの対応を確かめてください（${reason}）。`];
 }

@@ -8,6 +8,7 @@ import {
   oneOf,
   strictRecord,
   textLine,
+  withoutRepeats,
 } from '#lib/content/index.ts';
 
 /** What an outcome works out or brings along besides its text. */
@@ -54,8 +55,9 @@ export function outcomeSchema({ outcomes, stages }: OutcomeNames) {
     /** The chain whose counter is shown; with `panel: counter`. Example: `lawson`. */
     chain: textLine('chain に lawson のようなチェーンの名前を書いてください。').optional(),
     /** Procedures of other pages that are shown here whole. Example: `[/guides/checkout/order#pc]`. */
-    procedures: z
-      .array(z.string().regex(procedurePath, { error: procedureFix }), { error: procedureFix })
+    procedures: withoutRepeats(
+      z.array(z.string().regex(procedurePath, { error: procedureFix }), { error: procedureFix }),
+    )
       .describe('ここにそのまま出す、ほかのページの手順の住所。')
       .default([]),
     /** What to do next within the same flow: another stage, or another outcome. */
@@ -76,18 +78,19 @@ export function outcomeSchema({ outcomes, stages }: OutcomeNames) {
       .min(1, { error: nextFix })
       .describe('同じ流れの中で、次にすること。'),
     /** Pages that help without contacting anybody. Example: `[/guides/number/find]`. */
-    ways: z
-      .array(
-        z
-          .string({ error: wayFix })
-          .regex(sitePath, { error: wayFix })
-          .refine((path) => !/^\/(?:guides\/)?contact(?:\/|$)/.test(path), {
-            error: `問い合わせのページです。${wayFix}`,
-          }),
-        { error: wayFix },
-      )
-      .min(1, { error: wayFix })
-      .describe('だれにも問い合わせずに解決できるページの住所。'),
+    ways: withoutRepeats(
+      z
+        .array(
+          z
+            .string({ error: wayFix })
+            .regex(sitePath, { error: wayFix })
+            .refine((path) => !/^\/(?:guides\/)?contact(?:\/|$)/.test(path), {
+              error: `問い合わせのページです。${wayFix}`,
+            }),
+          { error: wayFix },
+        )
+        .min(1, { error: wayFix }),
+    ).describe('だれにも問い合わせずに解決できるページの住所。'),
     ...articleFields,
     ...askedFields,
   });

@@ -20,6 +20,7 @@ import { payOutcomes, payStages } from '#lib/pay/index.ts';
 import { type Synonyms, synonymsSchema } from '#lib/search/index.ts';
 import { ArticleCache, pipelineFingerprint } from './article-cache.ts';
 import { type CoverageFile, readCoverage } from './coverage.ts';
+import { isEditorLeftover } from './editor-leftovers.ts';
 import { type FlowFile, type FlowText, type FlowTexts, flowFiles } from './flow-files.ts';
 import { type Host, hostsSchema } from './hosts.ts';
 import { listFiles } from './list-files.ts';
@@ -110,7 +111,7 @@ const articlesAtOnce = 8;
 /** Reads and parses everything below `<root>/content`. Only files that changed are compiled again. */
 export async function readContent(root: string, progress: Progress = () => undefined): Promise<Content> {
   const problems: AuthorProblem[] = [];
-  const files = await listFiles(join(root, 'content'));
+  const files = (await listFiles(join(root, 'content'))).filter((file) => !isEditorLeftover(file));
   const known = files.flatMap((file) => {
     if (dataFiles.includes(file) || factFile.test(file) || schemaFile.test(file) || file === authorGuide) return [];
     const folder = findFolder(file);

@@ -61,8 +61,8 @@ test('タブの字下げは、半角の空白にするように言われる', as
 
 test('値の中の「: 」は、引用符で囲むように言われる', async () => {
   expect(await faultsOf(aGuide().replace('title: 注文する', 'title: 手順: 注文する'))).toMatchInlineSnapshot(`
-    "guide.mdx:2:8 1行に「: 」が2つあるか、次の行の字下げが深すぎます。
-      → 「: 」を含む値なら、値の全体を "…" で囲んでください。
+    "guide.mdx:2:8 1つの値の中に「: 」があります。
+      → 値の全体を "…" で囲んでください。
       @ 手順: 注文する"
   `);
 });
@@ -308,8 +308,8 @@ test('かっこを閉じ忘れた一覧は、かっこの始まりが示され�
 
 test('字下げのずれた項目は、その行で示される', async () => {
   expect(await faultsOf(aGuide().replace('minutes: 5', ' minutes: 5'))).toMatchInlineSnapshot(`
-    "guide.mdx:4:11 1行に「: 」が2つあるか、次の行の字下げが深すぎます。
-      → 「: 」を含む値なら、値の全体を "…" で囲んでください。
+    "guide.mdx:4:11 この行か次の行の字下げがそろっていません。
+      → 2つの行の字下げを、同じ段の項目とそろえてください。
       @ buyer"
   `);
 });
