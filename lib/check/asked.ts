@@ -2,7 +2,7 @@ import { type AuthorProblem, type Place, placeInYaml, placeOfField, suggest } fr
 import { fold } from '#lib/search/index.ts';
 import { betterPage, type Content, type ReadArticle } from '#lib/site/index.ts';
 
-/** Wordings of readers that lead nowhere, or to two answers: a search could not tell which is meant. */
+/** Readers' wordings that lead nowhere or to two answers; the search could not choose between them. */
 export function checkAsked({ articles, ledger }: Pick<Content, 'articles' | 'ledger'>): AuthorProblem[] {
   const seen = new Map<string, string>();
   const all = [...articles.flatMap(askedInArticle), ...askedInFacts(ledger)];
@@ -21,7 +21,7 @@ export function checkAsked({ articles, ledger }: Pick<Content, 'articles' | 'led
 interface Asked {
   readonly wording: string;
   readonly file: string;
-  /** Found only for what has a fault: finding it means reading the file again. */
+  /** Computed only for problems, because it parses the file again. */
   readonly place: () => Place;
 }
 
@@ -59,7 +59,7 @@ function repeatedWording(
   };
 }
 
-/** Wordings for parts that the article has not. */
+/** Wordings for parts that do not exist in the article. */
 function lostParts({ article, file, text }: ReadArticle): AuthorProblem[] {
   const parts = article.body.text.parts.map(({ id }) => `#${id}`);
   return Object.keys(article.askedAt)
@@ -73,7 +73,7 @@ function lostParts({ article, file, text }: ReadArticle): AuthorProblem[] {
     }));
 }
 
-/** Wordings for outcomes to which the search does not lead, with the page to which it does. */
+/** Wordings for outcomes that the search never shows, with the page it shows instead. */
 function unreadWordings(articles: readonly ReadArticle[]) {
   const guides = articles.flatMap(({ article }) => (article.kind === 'guide' ? [article] : []));
   return ({ article, file, text }: ReadArticle): AuthorProblem[] => {

@@ -7,7 +7,7 @@ import { checkFactUse } from './facts.ts';
 import { checkFlows } from './flows.ts';
 import { checkReferences } from './links.ts';
 
-/** Everything that authors have to mend in a site that was read, in reading order: by file, then by place. */
+/** All problems of a site, sorted by file, then by place. */
 async function checkSite(root: string, { content }: Pick<Site, 'content'>, today: string): Promise<AuthorProblem[]> {
   return sortProblems([
     ...content.problems,
@@ -32,7 +32,7 @@ export async function checkProject(
 
 const checked = new WeakMap<Site, Promise<readonly AuthorProblem[]>>();
 
-/** The problems of the site that a development server shows; a site is checked once for as long as it is unchanged. */
+/** The problems of the site in development; an unchanged site is checked once. */
 export async function currentProblems(today = dayInJapan(new Date())): Promise<readonly AuthorProblem[]> {
   const site = await loadSite();
   const problems = checked.get(site) ?? checkSite(process.cwd(), site, today);

@@ -7,23 +7,23 @@ interface CoveringArticle {
   readonly body: Pick<Body, 'procedures' | 'troubles'>;
 }
 
-/** What the homes are held against. */
+/** What the covering pages are compared with. */
 interface CoveringSite {
   readonly articles: readonly CoveringArticle[];
   /** The anchors of every page by its address. */
   readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The addresses of the articles that are there but could not be read. */
+  /** The addresses of articles that exist but have problems of their own. */
   readonly unread: readonly string[];
 }
 
-/** Homes that are not there, or are not what they have to be: a procedure, a trouble, a question. */
+/** Covering pages that do not exist, or are not the required procedure, trouble or question. */
 export function checkCoverage(
   { text, coverage }: CoverageFile,
   { articles, pages, unread }: CoveringSite,
 ): AuthorProblem[] {
   const byPath = new Map(articles.map((article) => [article.path, article]));
   return coveredAddresses(coverage).flatMap((covered) => {
-    // An article with faults of its own has an address, too; what is in it is not known.
+    // An article with problems of its own has an address, but its content is unknown.
     if (unread.includes(covered.page)) return [];
     const fault = deadAddress(covered, pages) ?? wrongBlock(covered, byPath.get(covered.page));
     return fault === undefined ? [] : [{ file: coverageFile, ...placeInYaml(text, covered.path), ...fault }];

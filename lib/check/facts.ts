@@ -11,7 +11,7 @@ import {
 } from '#lib/site/index.ts';
 import { findLooseLiterals } from './loose-literals.ts';
 
-/** Facts that articles name but the ledger has not, and values of facts written out by hand. */
+/** Facts that articles name but the ledger lacks, and values of facts typed out by hand. */
 export function checkFactUse(content: Content): AuthorProblem[] {
   const { articles, ledger, flowTexts } = content;
   const known = new Set([...ledger.facts.map(({ id }) => id), ...ledger.unread]);
@@ -66,7 +66,7 @@ function wrongUnit(
   ];
 }
 
-// "Closed" and "open" can only be told of a time of the day.
+// Only a time range can say whether a desk is open.
 function untimedHours({ file, text, article }: ReadArticle, facts: Content['ledger']['facts']): AuthorProblem[] {
   if (article.kind !== 'channel') return [];
   return namedHours(article).flatMap(({ id, path }) => {

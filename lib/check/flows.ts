@@ -3,7 +3,7 @@ import { hasSteps } from '#lib/flows/index.ts';
 import { payOutcomes } from '#lib/pay/index.ts';
 import { type Content, flowFiles } from '#lib/site/index.ts';
 
-/** What the outcomes of the payment flow lack: a file, steps, a chain that there is. */
+/** Outcomes of the payment flow without a file, without steps or with an unknown chain. */
 export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProblem[] {
   const outcomes = articles.flatMap(({ article, file, text }) =>
     article.kind === 'outcome' ? [{ outcome: article, file, text }] : [],

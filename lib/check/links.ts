@@ -8,7 +8,7 @@ import { pagesOnRequest, queryFault } from './replies-in-links.ts';
 /** The anchors of every page by its address. */
 export type PageAnchors = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Every address of the site, with the anchors that a link to it may name. */
+/** Every address of the site with its anchors. */
 function pageAnchors({ articles, topics, ledger }: Content): PageAnchors {
   const pages = new Map([...Object.keys(plainPages), ...pagesOnRequest].map((path) => [path, new Set<string>()]));
   for (const { id } of topics) {
@@ -20,7 +20,7 @@ function pageAnchors({ articles, topics, ledger }: Content): PageAnchors {
   return pages;
 }
 
-/** Everything about an article that only its neighbours can tell: dead links, unknown topics, missing images. */
+/** Problems of an article that depend on other files: dead links, unknown topics, missing images. */
 export async function checkReferences(root: string, content: Content): Promise<AuthorProblem[]> {
   const pages = pageAnchors(content);
   const problems: AuthorProblem[] = [];
@@ -51,7 +51,7 @@ function deadFlowLinks(content: Content, pages: PageAnchors): AuthorProblem[] {
   });
 }
 
-/** The addresses in the words of the flows, each with the field that names it. */
+/** The addresses in the words of flows, each with its field. */
 function linksOfFlows({ flowTexts: { pay, contact, contactResult, messages } }: Content) {
   const ofQuestions = [pay, contact].flatMap((flow) =>
     Object.entries(flow.words?.questions ?? {}).flatMap(([id, { help }]) =>
@@ -74,7 +74,7 @@ function linksOfFlows({ flowTexts: { pay, contact, contactResult, messages } }: 
   ];
 }
 
-/** The addresses in an article's front matter, each with the field that names it. */
+/** The addresses in an article's front matter, each with its field. */
 function linksInFront(article: Article): { url: string; path: (string | number)[] }[] {
   const listed = (field: string, urls: readonly string[]) => urls.map((url, index) => ({ url, path: [field, index] }));
   const related = listed('related', article.related);
@@ -114,7 +114,7 @@ function linkFault(url: string, from: string, pages: PageAnchors, content: Conte
   if (url.startsWith('https://')) return hostFault(url, content);
   const [, path = '', query, anchor] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? [];
   const target = path === '' ? from : path;
-  // An article with faults of its own has an address, too; its anchors are not known.
+  // An article with problems of its own has an address, but its anchors are unknown.
   if (content.unread.includes(target)) return undefined;
   const anchors = pages.get(target);
   if (anchors === undefined) {

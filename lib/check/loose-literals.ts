@@ -7,7 +7,7 @@ export interface LooseLiteral extends Place {
   readonly fact: string;
 }
 
-// Where a literal is meant: the author has said why, it is quoted from a screen, or it names a fact or a place.
+// Literals that are intended: the author gave a reason, quotes a screen, or names a fact or a place.
 const meant = new RegExp(
   [
     /<Literal\b[^>]*>[\s\S]*?<\/Literal>/,
@@ -29,8 +29,9 @@ const frontMatter = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n)/;
 const reasonedLine = /^.*#[^\S\n]*literal:[^\S\n]*\S.*$/gm;
 
 /**
- * Values that facts own (their `patterns`) written loose in an article's source, with their places. An author who
- * means the literal says why: `<Literal why="…">8888</Literal>`, or `# literal: …` at the end of a front matter line.
+ * Values owned by facts (their `patterns`) that are typed out in an article's source, with their places. An author who
+ * intends the literal gives a reason: `<Literal why="…">8888</Literal>`, or `# literal: …` at the end of a front matter
+ * line.
  */
 export function findLooseLiterals(source: string, facts: readonly Fact[]): LooseLiteral[] {
   const text = source.replace(frontMatter, (front) => front.replace(reasonedLine, blank)).replace(meant, blank);
@@ -45,7 +46,7 @@ export function findLooseLiterals(source: string, facts: readonly Fact[]): Loose
   );
 }
 
-// Places stay as they are.
+// Masking keeps the length, so places stay the same.
 function blank(part: string): string {
   return part.replace(/[^\n]/g, ' ');
 }

@@ -3,8 +3,8 @@ import { idsOfEntries } from '#lib/facts/index.ts';
 import { readChangeDates, readSource, type Site } from '#lib/site/index.ts';
 
 /**
- * What does not break the site but wants an author's eye by `today` (an ISO day): reviews that are due, articles
- * that changed since they were last held against their sources, facts that no page speaks of.
+ * Notices that do not break the site, as of `today` (an ISO day): reviews that are due, articles that changed since they
+ * were last compared with their sources, facts that no page uses.
  */
 export async function findWarnings(root: string, site: Site, today: string): Promise<AuthorProblem[]> {
   const ledger = [...new Set(site.factFiles.values())];

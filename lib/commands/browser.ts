@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { CommandError, say, sayStep } from './console.ts';
 import { runProgram } from './run-program.ts';
 
-/** A Chromium and what it has to be started with here. */
+/** A Chromium and the arguments it needs on this machine. */
 export interface Browser {
   readonly path: string;
   readonly args: readonly string[];
@@ -20,7 +20,7 @@ const usualPlaces = [
 
 const isRoot = process.getuid?.() === 0;
 
-/** The Chromium of this machine: `CHROMIUM_PATH`, the system's, or the one that Playwright keeps. */
+/** The Chromium of this machine: `CHROMIUM_PATH`, the system's, or Playwright's. */
 export function findBrowser(): Browser | undefined {
   const places = [process.env.CHROMIUM_PATH ?? '', ...usualPlaces, chromium.executablePath()];
   const path = places.find((place) => place !== '' && existsSync(place));
@@ -28,7 +28,7 @@ export function findBrowser(): Browser | undefined {
   return {
     path,
     args: [
-      // Chromium's sandbox refuses to run as root, which is what a container is.
+      // Chromium's sandbox refuses to run as root, the usual user in a container.
       ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-quic',
       '--disable-background-networking',
@@ -38,7 +38,7 @@ export function findBrowser(): Browser | undefined {
   };
 }
 
-/** The Chromium of this machine, installed first where there is none and we may. */
+/** The Chromium of this machine; installs one when there is none and this process may. */
 export async function ensureBrowser(): Promise<Browser> {
   const found = findBrowser() ?? (await installBrowser());
   await ensureJapaneseFont();
@@ -64,7 +64,7 @@ async function installBrowser(): Promise<Browser> {
   );
 }
 
-// Without one every kanji is an empty box, and every measure of a page is wrong.
+// Without a Japanese font every kanji is an empty box and all measurements of pages are wrong.
 async function ensureJapaneseFont(): Promise<void> {
   const { code, output } = await runProgram('fc-list', [':lang=ja']);
   if (code !== 0 || output.trim() !== '') return;

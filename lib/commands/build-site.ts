@@ -31,7 +31,7 @@ export async function buildSite(root: string): Promise<void> {
   }
   sayStep('検索の言葉を調べています');
   const words = progressLine('  ページ');
-  // What it finds is kept, so that the workers of the build need not look again.
+  // The result is cached, so the workers of the build need not analyse again.
   await searchData(site, words.update);
   words.end();
   sayStep('サイトを組み立てています');
@@ -60,7 +60,7 @@ async function runNextBuild(root: string): Promise<void> {
   throw new CommandError('サイトを組み立てられませんでした。', '上のメッセージを確かめてください。');
 }
 
-/** A name for everything that a build is made from. */
+/** A hash of everything that a build is made from. */
 async function nameInputs(root: string): Promise<string> {
   const folders = ['app', 'components', 'content', 'lib', 'public'];
   const listed = await Promise.all(

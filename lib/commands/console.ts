@@ -1,14 +1,14 @@
-/** Prints a line for whoever ran the command. */
+/** Prints a line to the user of the command. */
 export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Says in one line what the command is doing now. */
+/** Prints what the command is doing now. */
 export function sayStep(text: string): void {
   say(`■ ${text}`);
 }
 
-/** Something that whoever ran the command can mend. Shown as two lines, without a stack. */
+/** An error that the user of the command can fix. Printed as two lines, without a stack. */
 export class CommandError extends Error {
   constructor(found: string, fix: string) {
     super(`${found}\n  → ${fix}`);
@@ -16,7 +16,7 @@ export class CommandError extends Error {
   }
 }
 
-/** Runs a command to its end; what its user can mend is said plainly, a fault of ours with its stack. */
+/** Runs a command. A `CommandError` is printed plainly, any other error with its stack. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endWithReader);
   try {

@@ -5,7 +5,7 @@ import { type Progress, readSite, type Site } from '#lib/site/index.ts';
 import { CommandError } from './console.ts';
 import { type ArticleStart, startingChannel, startingFact, startingFaq, startingGuide } from './starting-file.ts';
 
-/** A file that an author may start with: where it lies, what it says, and what to do with it. */
+/** A starting file for an author: its path, its text and what to do next. */
 export interface NewFile {
   /** Path from the project's root. */
   readonly file: string;
@@ -14,9 +14,9 @@ export interface NewFile {
 }
 
 interface Kind {
-  /** What a name must look like. */
+  /** The form of a valid name. */
   readonly form: RegExp;
-  /** The same for its author. */
+  /** The form in words, for the author. */
   readonly fix: string;
   readonly example: string;
   readonly plan: (name: string, site: Site, today: string) => NewFile;
@@ -115,7 +115,7 @@ function startInTopic(id: string, site: Site, articles: Site['guides' | 'faqs'],
   return startAmong(neighbours, id, site, today);
 }
 
-/** Places an article after the last of its neighbours, on a fact that they rest on, too. */
+/** Places an article after the last one of its topic, based on a fact that those use too. */
 function startAmong(
   neighbours: readonly Pick<Site['guides' | 'faqs' | 'channels'][number], 'order' | 'facts'>[],
   id: string,
@@ -128,7 +128,7 @@ function startAmong(
   return { id, order: orderAfter(neighbours.map(({ order }) => order)), fact, today };
 }
 
-// A gap of ten, within what a front matter may say.
+// A gap of ten, within the allowed range of `order`.
 function orderAfter(orders: readonly number[]): number {
   return Math.min(9999, (Math.floor(Math.max(0, ...orders) / 10) + 1) * 10);
 }
@@ -167,7 +167,7 @@ function planFact(id: string, site: Site, today: string): NewFile {
   };
 }
 
-// A file with a fault counts as empty, so both mends are named.
+// A file with an error counts as empty, so the message names both possible fixes.
 function nothingIn(place: string, what: string, fix: string): CommandError {
   return new CommandError(
     `content/${place} に、読める${what}が1つもありません。`,

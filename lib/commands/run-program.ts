@@ -1,22 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 interface Options {
-  /** Lets it write to the console as it goes. */
+  /** Whether it writes to our console. */
   readonly show?: boolean;
   readonly env?: Readonly<Record<string, string>>;
-  /** The folder that it runs in; ours unless given. */
+  /** The working directory; ours by default. */
   readonly cwd?: string;
-  /** Called with each piece of its output as it comes. */
+  /** Called with each piece of output as it arrives. */
   readonly onOutput?: (text: string) => void;
 }
 
-/** How a program ended: its exit code, and all that it wrote. */
+/** The exit code and the complete output of a program. */
 export interface ProgramResult {
   readonly code: number;
   readonly output: string;
 }
 
-/** Runs a program of this project to its end, or to ours; `node` stands for the Node that runs us. */
+/** Runs a program until it ends or this process ends. `node` stands for the Node that runs us. */
 export function runProgram(name: string, args: readonly string[], options: Options = {}): Promise<ProgramResult> {
   return new Promise((resolve) => {
     const child = spawn(name === 'node' ? process.execPath : name, args, {
@@ -39,7 +39,7 @@ export function runProgram(name: string, args: readonly string[], options: Optio
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
-// Who ends a build must not leave it writing; a signal sent to us alone does not reach it.
+// A signal sent only to this process does not reach the child, so it is passed on.
 function endTogether(child: ChildProcess): void {
   const received = new Set<NodeJS.Signals>();
   const pass = (signal: NodeJS.Signals) => {
@@ -49,7 +49,7 @@ function endTogether(child: ChildProcess): void {
   for (const signal of signals) process.on(signal, pass);
   child.once('close', () => {
     for (const signal of signals) process.removeListener(signal, pass);
-    // What has no listener left ends us, as it would have without a child.
+    // Without listeners the signal ends this process, as it would have without a child.
     for (const signal of received) process.kill(process.pid, signal);
   });
 }

@@ -16,20 +16,20 @@ await runCommand(async () => {
   await isEnough;
   server.close();
   server.closeIdleConnections();
-  // Whoever is still reading has a moment; then we go.
+  // Open requests get a moment to finish.
   setTimeout(() => process.exit(0), 3000).unref();
   return 0;
 });
 
-/** Resolves when somebody wants us to end. A terminal and npm may both say so; the second must not cut off a reader. */
+/** Resolves at the first signal to end. Terminal and npm may both send one; the second must not cut off open requests. */
 function endSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
 }
 
-// The first reader of a page that is made for each should not wait for what it shares with all others: code, the
-// search's index, the wizard's content. Next keeps pages and APIs apart. Nobody reads these answers.
+// Warm up: the first reader of a page rendered for a request should not wait for shared code, the search index or the
+// wizard's content. Next bundles pages and APIs separately, so each is asked once.
 function openShared(port: number): void {
   for (const path of ['/search', '/api/search', '/pay/whole-way', '/contact/find']) {
     fetch(`http://localhost:${port}${path}`).catch(() => undefined);

@@ -3,22 +3,22 @@ import { audiences } from '#lib/content/index.ts';
 import { rules, statuses } from '#lib/facts/index.ts';
 import { daysAfter } from '#lib/ja/index.ts';
 
-/** What is known of an article before its author writes it. */
+/** What is known about an article before its author writes it. */
 export interface ArticleStart {
   /** `<topic>/<name>`; a channel has no topic. */
   readonly id: string;
   readonly order: number;
-  /** A fact that the ledger has: an article needs one to be valid. */
+  /** A fact of the ledger; an article needs at least one. */
   readonly fact: string;
   /** The day in Japan, as `2026-11-21`. */
   readonly today: string;
 }
 
-/** What is known of a fact before its author writes it. */
+/** What is known about a fact before its author writes it. */
 export interface FactStart {
   /** `<group>.<name>`. */
   readonly id: string;
-  /** A source that `sources.yaml` has. */
+  /** A source from `sources.yaml`. */
   readonly source: string;
   /** The day in Japan, as `2026-11-21`. */
   readonly today: string;
@@ -65,7 +65,7 @@ ${articleFields(start, '話題の中', `/guides/${topicOf(start)}`)}
 
 /** The text of a question that is valid as it stands and tells its author what to put where. */
 export function startingFaq(start: ArticleStart): string {
-  // No two questions may be the same, so each starts with its own name.
+  // Questions must be unique, so each starts with its own name.
   return `---
 question: 「${start.id}」の質問を、読む人が口にする形でここに書きます。  # 例：番号のメールが届きません。どうすればいいですか。
 ${articleFields(start, '話題の中', `/faq/${topicOf(start)}`)}

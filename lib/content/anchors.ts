@@ -4,7 +4,7 @@ import type { Place, Report } from './problem.ts';
 const pin = /[ \t]*\[#([^[\]]*)\]$/;
 const form = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-// The page has elements of its own by these names: its own answer, its main part, its links, the titles of its parts.
+// The page itself uses these ids: its answer, its main part, its related links, and the titles of its parts.
 const taken = /^(?:answer|main|related|.*-title)$/;
 
 /** The id of the heading of the part that an anchor leads to. */
@@ -17,7 +17,7 @@ export function isAnchor(name: string): boolean {
   return form.test(name);
 }
 
-/** Takes a pinned `[#anchor]` off the end of a heading or a step, and gives its name. */
+/** Removes a pinned `[#anchor]` from the end of a heading or a step and returns its name. */
 export function takePin(node: Heading | Paragraph): string | undefined {
   const last = node.children.at(-1);
   if (last?.type !== 'text') return undefined;
@@ -70,7 +70,7 @@ export class Anchors {
     this.#seen.set(name, place);
   }
 
-  /** The names so far, in reading order. */
+  /** The anchors so far, in reading order. */
   get names(): string[] {
     return [...this.#seen.keys()];
   }

@@ -6,12 +6,12 @@ import type { TermWords } from './mark-terms.ts';
 import { findPhoneNumbers } from './phone-number.ts';
 import { type AuthorProblem, type Place, type Report, sortProblems } from './problem.ts';
 
-/** How one kind of article is read: its front matter, and the typed model made of both halves. */
+/** How one kind of article is parsed: its front matter schema, and how front matter and body become its model. */
 export interface ArticleKind<Front, Model> {
   readonly frontSchema: z.ZodType<Front>;
-  /** Reports what neither the schema nor the vocabulary can see. */
+  /** Reports problems that neither the schema nor the vocabulary covers. */
   readonly check?: (id: string, body: Body, report: Report) => void;
-  /** Joins the halves. */
+  /** Makes the model from front matter and body. */
   readonly build: (id: string, front: Front, body: Body) => Model;
 }
 
@@ -22,12 +22,12 @@ export interface ArticleSource {
   readonly text: string;
 }
 
-/** A parsed article, or everything that its author has to mend. */
+/** A parsed article, or all its problems. */
 export type ParsedArticle<Model> =
   | { readonly ok: true; readonly model: Model; readonly code: string; readonly terms: readonly string[] }
   | { readonly ok: false; readonly problems: readonly AuthorProblem[] };
 
-/** Parses one article in one pass. Any text at all gives a model or a list of problems, never an exception. */
+/** Parses one article. Any text gives a model or a list of problems, never an exception. */
 export async function parseArticle<Front, Model>(
   kind: ArticleKind<Front, Model>,
   { file, id, text }: ArticleSource,
@@ -58,13 +58,13 @@ export async function parseArticle<Front, Model>(
   return { ok: false, problems: sortProblems(problems) };
 }
 
-/** Where a value stands in an article's front matter, for faults that show only beside other articles. */
+/** The place of a front matter value, for problems that depend on other articles. */
 export function placeOfField(text: string, path: readonly (string | number)[]): Place {
   const split = splitFrontMatter(withPlainLineEnds(text));
   return split === undefined ? { line: 1, column: 1 } : placeInYaml(split.yaml, path, 2);
 }
 
-/** The text of a file as places in it are counted: one sign for each line end, none before the first line. */
+/** A text with `\n` line ends and without a byte order mark, as places are counted. */
 export function withPlainLineEnds(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -70,7 +70,7 @@ function findFault(
 }
 
 function formFault(name: string, value: string, rule: AttributeRule): Fault | undefined {
-  // Anchors are held against the page's others, and facts against the ledger.
+  // Anchors are checked against the page's other anchors, facts against the ledger.
   if (rule.form !== 'one-of' || Object.hasOwn(rule.words, value)) return undefined;
   const found = `の ${name}="${value}" は使えません。`;
   return { rule: 'component-attribute', found, fix: suggest(value, Object.keys(rule.words)) };

@@ -22,12 +22,12 @@ export interface OutlineEntry {
   readonly depth: 2 | 3;
 }
 
-/** An address written in an article, and where. */
+/** An address in an article, and its place. */
 export interface Reference extends Place {
   readonly url: string;
 }
 
-/** A fact that the text asks for, and where. */
+/** A fact used in the text, and its place. */
 export interface FactUse extends Place {
   readonly id: string;
 }
@@ -38,7 +38,7 @@ export interface Block extends Place {
   readonly text: string;
 }
 
-/** What one article says, read from its parsed text; everything that does not need its neighbours. */
+/** The typed content of one article: everything that needs no other file. */
 export interface Body {
   readonly outline: readonly OutlineEntry[];
   readonly procedures: readonly Procedure[];
@@ -49,7 +49,7 @@ export interface Body {
   readonly links: readonly Reference[];
   readonly images: readonly Reference[];
   readonly blocks: readonly Block[];
-  /** The same words, by the part that they stand in. */
+  /** The text of the article, by part. */
   readonly text: ArticleText;
 }
 
@@ -116,7 +116,7 @@ class BodyReader {
   }
 
   #read(node: Nodes, parent: string): void {
-    // The front-matter plugin of mdx-bundler adds an export of its own, which stands nowhere in the file.
+    // The front-matter plugin of mdx-bundler adds an export that has no place in the file.
     if (node.position === undefined && node.type === 'mdxjsEsm') return;
     const advice = unsupported[node.type];
     if (advice !== undefined) this.#report(placeOf(node), 'markdown-unsupported', ...advice);
@@ -242,7 +242,7 @@ class BodyReader {
   #readExpression(node: Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>): void {
     const isComment = node.data?.estree?.body.length === 0;
     if (isComment) {
-      // A comment such as `@jsxImportSource` would steer the compiler.
+      // A comment such as `@jsxImportSource` would change the compiler's settings.
       node.data = { estree: { type: 'Program', sourceType: 'module', body: [], comments: [] } };
       return;
     }

@@ -45,7 +45,7 @@ export async function compileMdx(
       isSound = false;
       report(...problem);
     });
-    // esbuild would look for whatever a forbidden expression or import names.
+    // esbuild would try to resolve the imports of a forbidden expression.
     if (!isSound) tree.children = [];
     terms = markTerms(tree, glossary);
     wrapPassages(tree);

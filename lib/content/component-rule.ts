@@ -11,7 +11,7 @@ export type AttributeRule = {
       readonly form: 'anchor' | 'fact' | 'text';
     }
   | {
-      /** One of a few words, each with what it means. */
+      /** One of a few words, each with its meaning. */
       readonly form: 'one-of';
       readonly words: Readonly<Record<string, string>>;
     }

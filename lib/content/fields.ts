@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** An object that refuses unknown keys and can name the ones it knows. `fix` tells what to write where there is none. */
+/** An object schema that rejects unknown keys and names the known ones. `fix` says what to write when it is missing. */
 export function strictRecord<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   fix = '「項目名: 値」の組を並べて書いてください。',
@@ -10,7 +10,7 @@ export function strictRecord<Shape extends z.core.$ZodLooseShape>(
   });
 }
 
-/** One line of text. `fix` tells the author what to write. */
+/** One line of text. `fix` says what the author should write. */
 export function textLine(fix: string) {
   return z
     .string({ error: fix })
@@ -24,7 +24,7 @@ export function wholeNumber(fix: string, { min, max }: { min: number; max: numbe
   return z.int({ error: fix }).min(min, { error: fix }).max(max, { error: fix });
 }
 
-/** One of a few words, each with what it means. */
+/** One of a few words, each with its meaning. */
 export function oneOf<const Words extends Record<string, string>>(words: Words) {
   const names = Object.keys(words) as (keyof Words & string)[];
   const fix = `${names.map((name) => `${name}（${words[name]}）`).join(' / ')} のどれかを書いてください。`;
@@ -47,19 +47,19 @@ export function withoutRepeats<List extends z.ZodType<string[]>>(list: List): Li
   });
 }
 
-/** What every article says of itself, whatever its kind. */
+/** The front matter fields of every article. */
 export const articleFields = {
-  /** Place among its neighbours, low first; leave gaps of ten for later articles. Example: `20`. */
+  /** Position in its list, low first; leave gaps of ten for later articles. Example: `20`. */
   order: wholeNumber('order は並び順です。10 のような整数で書いてください。', { min: 0, max: 9999 }),
-  /** The day a person last held the text against its sources. Example: `2026-11-21`. */
+  /** The day a person last compared the text with its sources. Example: `2026-11-21`. */
   checkedOn: z.iso
     .date({ error: 'checkedOn は 2026-11-21 の形で、ある日付を書いてください。' })
     .describe('人が最後に出典と照らし合わせた日。'),
-  /** The day by which it must be looked at again; spread these over the year. Example: `2027-02-10`. */
+  /** The day of the next review; spread reviews over the year. Example: `2027-02-10`. */
   reviewBy: z.iso
     .date({ error: 'reviewBy は 2027-02-10 の形で、ある日付を書いてください。' })
     .describe('この日までに見直します。ほかの記事とずらします。'),
-  /** Ids of the facts that the text rests on. Example: `[konbini.deadline, konbini.cap]`. */
+  /** Ids of the facts that the text is based on. Example: `[konbini.deadline, konbini.cap]`. */
   facts: withoutRepeats(
     z
       .array(z.string().regex(factId, { error: 'facts には konbini.deadline の形の id を並べてください。' }), {
@@ -79,7 +79,7 @@ const askedFix =
   'asked には、読む人が実際に言いそうな言い方を [番号押しても先に進まない] の形で1〜6つ並べてください。なければ、asked を行ごと省きます。';
 const longestAsked = 40;
 
-/** What readers would say who do not know the words of a title; shown nowhere, read by the search alone. Example: `[番号押しても先に進まない]`. */
+/** Wordings of readers who do not know the title's words. Not shown; only the search uses them. Example: `[番号押しても先に進まない]`. */
 export const asked = z
   .array(
     textLine(askedFix).refine((text) => [...text].length <= longestAsked, {
@@ -93,11 +93,11 @@ export const asked = z
 
 const askedAtFix = 'askedAt には、本文の見出しごとに、言い方を「"#how-long": [いつ来る]」の形で並べてください。';
 
-/** What an article says to the search alone. */
+/** The fields that only the search uses. */
 export const askedFields = {
-  /** What readers would say who want the page as a whole. */
+  /** Readers' wordings for the whole page. */
   asked: asked.default([]),
-  /** What those would say who want one part of it, by its fragment. Example: `{ '#how-long': [いつ来る] }`. */
+  /** Readers' wordings for one part, by its fragment. Example: `{ '#how-long': [いつ来る] }`. */
   askedAt: z
     .record(z.string().regex(/^#[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: askedAtFix }), asked, { error: askedAtFix })
     .describe('見出しの #id ごとの言い換え。その見出しだけをさがす人の言い方です。')
@@ -112,5 +112,5 @@ export const audiences = {
   business: '法人',
 } as const;
 
-/** Whom an article or a procedure is for. */
+/** The audience of an article or a procedure. */
 export type Audience = keyof typeof audiences;

@@ -15,14 +15,14 @@ import { findDeepNesting } from './nesting.ts';
 import type { Place, Report } from './problem.ts';
 import { findCutValues, findYamlMarkup } from './yaml-text.ts';
 
-/** A source file cut in two: the YAML between the `---` lines, and the MDX below it. */
+/** A source file in two parts: the YAML between the `---` lines, and the MDX below it. */
 export interface SplitSource {
   readonly yaml: string;
   /** The MDX, with as many blank lines before it as the front matter had: its line numbers are the file's. */
   readonly body: string;
 }
 
-/** Cuts off the front matter. `undefined` when the file does not begin with a closed `---` block. */
+/** Separates the front matter. `undefined` when the file does not begin with a closed `---` block. */
 export function splitFrontMatter(source: string): SplitSource | undefined {
   const lines = source.split('\n');
   const isFence = (line: string | undefined) => line !== undefined && /^---[ \t]*$/.test(line);
@@ -36,8 +36,8 @@ export function splitFrontMatter(source: string): SplitSource | undefined {
 }
 
 /**
- * Reads YAML into what the schema gives. Every fault is reported at its own line and column; the result is
- * `undefined` when there was any. `firstLine` is the file's line on which the YAML begins.
+ * Parses YAML with a schema. Every error is reported at its line and column; then the result is `undefined`. `firstLine`
+ * is the line of the file on which the YAML begins.
  */
 export function parseYaml<Output>(
   yaml: string,
@@ -74,7 +74,7 @@ export function parseYaml<Output>(
 
 const yamlOptions = { prettyErrors: false, logLevel: 'error', stringKeys: true } as const;
 
-/** Where the value at a path stands in YAML that has been read before, or the deepest thing on the way to it. */
+/** The place of the value at a path in YAML, or of the deepest node on the way to it. */
 export function placeInYaml(yaml: string, path: readonly (string | number)[], firstLine = 1): Place {
   const { node, parent } = findNode(parseDocument(yaml).contents, path);
   return placeAt(yaml, offsetOf(node ?? parent), firstLine);
@@ -97,7 +97,7 @@ function offsetOf(node: Node | undefined): number {
 
 const quoted = '値の全体を "…" で囲んでください。';
 
-// By the parser's own name for a fault and its words.
+// Matched by the parser's error code and message.
 const explanations: readonly [RegExp, found: string, fix: string][] = [
   [/closing .quote/, '引用符が閉じられていません。', '値の終わりにも、始まりと同じ引用符を書いてください。'],
   [
@@ -171,7 +171,7 @@ function explainFault({ code, message, pos }: YAMLError, document: Document.Pars
   return { offset: openedBefore(pos[0], document) ?? pos[0], found, fix };
 }
 
-// What is never closed is found at the end; the author looks for its beginning.
+// The parser reports an unclosed value at the end of the file; the author needs its beginning.
 function openedBefore(offset: number, document: Document.Parsed): number | undefined {
   let opened: number | undefined;
   visit(document, {
@@ -184,7 +184,7 @@ function openedBefore(offset: number, document: Document.Parsed): number | undef
   return opened;
 }
 
-// YAML can share one value between places; here the sign for it only ever begins a value by accident.
+// YAML aliases are not used here; a leading `*` or `&` is an accident.
 function explainShared(yaml: string, document: Document.Parsed): Fault[] {
   const faults: Fault[] = [];
   const add = (offset: number, sign: string) =>
@@ -200,7 +200,7 @@ function explainShared(yaml: string, document: Document.Parsed): Fault[] {
   return faults;
 }
 
-// Where several forms are allowed, what was written is held against the one whose fields it has.
+// Of several allowed forms, the one that shares fields with the input is reported.
 function narrowed(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const [meant, ...others] = issue.errors.filter((each) => each.every(({ path }) => path.length > 0));
@@ -236,7 +236,7 @@ function nameOf(path: readonly (string | number)[]): string {
   return `「${path.map((part) => (typeof part === 'number' ? `${part + 1}番目` : part)).join(' の ')}」`;
 }
 
-/** The node at a path, and the deepest one on the way to it. */
+/** The node at a path, or the deepest node on the way to it. */
 function findNode(root: Node | null, path: readonly (string | number)[]): { node?: Node; parent?: Node } {
   let node: Node | undefined = root ?? undefined;
   let parent = node;
@@ -254,7 +254,7 @@ function keyNode(node: Node | undefined, key: string): Node | undefined {
   return isNode(name) ? name : node;
 }
 
-// A strict object's own message carries its keys (see `strictRecord`), as zod's issue does not name them.
+// A strict object's message carries the known keys (see `strictRecord`), because zod's issue does not name them.
 function knownKeys(issue: z.core.$ZodIssue): string[] {
   return issue.message.split(' ').filter((key) => key !== '');
 }

@@ -4,8 +4,8 @@ import { isWide } from '#lib/ja/index.ts';
 import { plainText } from './plain-text.ts';
 
 /**
- * A remark plugin: a line break in the source between Japanese characters adds no space, as HTML would.
- * Between two Latin words it stays, and becomes the space that they need.
+ * A remark plugin: removes a line break in the source between Japanese characters, which HTML would show as a space.
+ * Between two Latin words the line break stays and becomes a space.
  */
 export function remarkJoinLines() {
   return (tree: Root): void => {

@@ -50,7 +50,7 @@ function splitAtTerms(text: Text, owners: ReadonlyMap<string, string>, found: Se
   let end = 0;
   for (const { word, index } of wordsIn(text.value, [...owners.keys()])) {
     const id = owners.get(word);
-    // A later use is not marked, and nothing inside it is either.
+    // Later uses are not marked, nor are terms inside them.
     if (id === undefined || found.has(id)) continue;
     found.add(id);
     if (index > end) parts.push({ type: 'text', value: text.value.slice(end, index) });
@@ -93,7 +93,7 @@ function nextUse(text: string, words: readonly string[], from: number): Use | un
     }, undefined);
 }
 
-// 番号 inside 支払番号 is another word; so is FBA inside FBAX. Kana around a word is grammar.
+// 番号 inside 支払番号 is another word, as is FBA inside FBAX. Kana beside a word are grammar and allowed.
 function indexOfWord(text: string, word: string, from: number): number {
   for (let index = text.indexOf(word, from); index !== -1; index = text.indexOf(word, index + 1)) {
     const left = text[index - 1] ?? '';

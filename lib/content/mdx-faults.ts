@@ -5,7 +5,7 @@ import { componentNames, findComponent } from './vocabulary.ts';
 
 const pointSchema = z.object({ line: z.number(), column: z.number() });
 const placeSchema = z.union([pointSchema, z.object({ start: pointSchema }).transform(({ start }) => start)]);
-// Only what a Markdown parser says of the text has a `reason`.
+// Only errors of the Markdown parser have a `reason`.
 const causeSchema = z.object({ reason: z.string(), place: placeSchema.optional().catch(undefined) });
 const failureSchema = z.object({
   errors: z.array(z.object({ detail: z.object({ cause: causeSchema }) })).min(1),
@@ -55,7 +55,7 @@ function meantBraces({ line, column }: Place, mdx: string): Braces | undefined {
 }
 
 function placeOfFailure(reason: string, place: Place | undefined, mdx: string): Place {
-  // A tag that is never closed is reported at the end of its parent; the message names where it began.
+  // The parser reports an unclosed tag at the end of its parent; the message contains where it began.
   const [, line, column] =
     /(?:Expected a closing tag for |expected corresponding closing tag for `<[a-z])[^(]*\((\d+):(\d+)/.exec(reason) ??
     [];
@@ -70,7 +70,7 @@ function placeOfFailure(reason: string, place: Place | undefined, mdx: string): 
   return { line: upTo.length, column: (upTo.at(-1) ?? '').length + 1 };
 }
 
-// What runs to the end of its block began with the last sign that nothing after it closes.
+// An unclosed construct began at the last opening sign that nothing after it closes.
 function lastOpener(text: string): number {
   let closed = 0;
   for (let index = text.length - 1; index >= 0; index -= 1) {

@@ -1,14 +1,14 @@
 import type { Place } from './problem.ts';
 
-/** Deeper than any reader can follow. Parsers recurse, and end the whole process when the stack is used up. */
+/** The limit protects the parsers, which recurse and would exhaust the stack; no readable text is deeper. */
 const deepest = 100;
 
-// Quotes, bullets, numbers and YAML keys that open a level each at the beginning of a line.
+// Quotes, bullets, numbers and YAML keys at the start of a line; each opens a level.
 const marker = /[ \t]*(?:>|(?:[-*+?:]|\d{1,9}[.)])(?=[ \t]))/y;
 const emphasis = /\*+|_+|~+/g;
 const bracket = /<\/?[A-Za-z]|\/>|[([{}\])]/g;
 
-/** The first line on which a text is nested deeper than can be read; `undefined` for every sensible text. */
+/** The first line that is nested too deeply; `undefined` when there is none. */
 export function findDeepNesting(text: string): Place | undefined {
   let open = 0;
   const index = text.split('\n').findIndex((line) => {

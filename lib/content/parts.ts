@@ -4,7 +4,7 @@ import { plainText } from './plain-text.ts';
 import type { Report, Rule } from './problem.ts';
 import { type ComponentName, isComponent } from './vocabulary.ts';
 
-/** The part of that name directly inside a component; a second one is reported. */
+/** The child component of this name; a second one is reported. */
 export function onlyPart(
   node: MdxJsxFlowElement,
   name: ComponentName,

@@ -2,7 +2,7 @@ import type { Heading, Parent, Root, RootContent } from 'mdast';
 import { titleId } from './anchors.ts';
 import { findComponent } from './vocabulary.ts';
 
-/** A heading and what belongs to it, in one element that carries the heading's anchor. */
+/** A heading and its content in one element with the heading's anchor. */
 interface Passage extends Parent {
   type: 'passage';
   children: RootContent[];
@@ -16,8 +16,8 @@ declare module 'mdast' {
 }
 
 /**
- * Encloses every heading that has an anchor, with what follows it up to the next heading of its depth or higher, so that
- * the anchor leads to the whole passage and not only to its first line.
+ * Wraps every heading that has an anchor together with its content, up to the next heading of the same or a higher level,
+ * so that the anchor marks the whole passage and not only its first line.
  */
 export function wrapPassages(tree: Root): void {
   const top: RootContent[] = [];
@@ -36,7 +36,7 @@ export function wrapPassages(tree: Root): void {
 function partDepth(node: RootContent): number | undefined {
   if (node.type === 'heading') return node.depth;
   const rule = node.type === 'mdxJsxFlowElement' ? findComponent(node.name) : undefined;
-  // It begins a part of its own, under a heading of its own.
+  // It starts a new part with its own heading.
   return rule !== undefined && 'part' in rule && rule.part !== 'text' ? 2 : undefined;
 }
 

@@ -11,13 +11,13 @@ const patterns = [
   /(?<!\d-?)(?:188|110|119|#?9110)(?![\d年月日円桁個件回分%])(?=[^\d\n。]{0,8}(?:電話|ダイヤル|おかけ))/gu,
 ];
 
-/** Something in a text that could be dialled, as the author wrote it, and where it begins. */
+/** A possible phone number in a text, as written, and its index. */
 export interface PhoneNumber {
   readonly text: string;
   readonly index: number;
 }
 
-/** Everything in a text that could be dialled, in reading order. */
+/** All possible phone numbers in a text, in reading order. */
 export function findPhoneNumbers(text: string): PhoneNumber[] {
   const folded = fold(text);
   const found = patterns

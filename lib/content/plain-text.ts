@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { textAttributes } from './attributes.ts';
 import { findComponent } from './vocabulary.ts';
 
-/** The words of a tree as a reader hears them; on-screen labels stand in 「」, blocks on lines of their own, ／ between the cells of a table. */
+/** The text of a tree as a reader hears it: on-screen labels in 「」, each block on its own line, ／ between table cells. */
 export function plainText(node: Nodes): string {
   switch (node.type) {
     case 'text':
@@ -33,7 +33,7 @@ export function plainText(node: Nodes): string {
   }
 }
 
-// Unknown components are reported; until they are mended they are read as what stands in them.
+// Unknown components are reported elsewhere; here they are read as their children.
 function componentText(node: MdxJsxTextElement | MdxJsxFlowElement): string {
   const inside = joined(node.children, node.type === 'mdxJsxFlowElement' ? '\n' : '');
   const rule = findComponent(node.name);

@@ -1,4 +1,4 @@
-/** The name of a rule that authors keep; `npm run check -- --json` prints it. */
+/** The name of an author rule; `npm run check -- --json` prints it. */
 export type Rule =
   | 'anchor-duplicate'
   | 'anchor-form'
@@ -46,7 +46,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Something an author has to mend: where it is, what was found, what to write instead. */
+/** A problem for the author: where it is, what was found, what to write instead. */
 export interface AuthorProblem extends Place {
   /** Path from the project's root. */
   readonly file: string;
@@ -55,15 +55,15 @@ export interface AuthorProblem extends Place {
   readonly fix: string;
 }
 
-/** Takes a problem of the file in hand. */
+/** Records a problem of the current file. */
 export type Report = (place: Place, rule: Rule, found: string, fix: string) => void;
 
-/** Two lines of text: place and finding, then the mend. */
+/** A problem as two lines: place and finding, then the mend. */
 export function formatProblem({ file, line, column, found, fix }: AuthorProblem): string {
   return `${file}:${line}:${column} ${found}\n  → ${fix}`;
 }
 
-/** The problems in reading order: by file, then by place. */
+/** The problems sorted by file, then by place. */
 export function sortProblems(problems: readonly AuthorProblem[]): AuthorProblem[] {
   return [...problems].sort(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),

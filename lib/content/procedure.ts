@@ -10,7 +10,7 @@ import { type Device, findComponent, isComponent } from './vocabulary.ts';
 
 /** One thing to do. Texts are plain, with on-screen labels in 「」. */
 export interface Step {
-  /** The anchor of the step: pinned by the author, else the procedure's id and the step's number. */
+  /** The step's anchor: pinned by the author, or the procedure's id and the step's number. */
   readonly id: string;
   readonly action: string;
   /** The on-screen labels in the step, in reading order. */
@@ -25,14 +25,14 @@ export interface Procedure {
   readonly id: string;
   readonly title: string;
   readonly device: Device;
-  /** For whom, when that differs from the article's own audience. */
+  /** The audience, when it differs from the article's. */
   readonly audience?: Audience;
   readonly before: readonly string[];
   readonly steps: readonly [Step, ...Step[]];
   readonly result: string;
 }
 
-/** Reads a `<Procedure>` and gives its list and steps the ids and class names that the page needs. */
+/** Reads a `<Procedure>` and adds the ids and class names that the page needs to its list and steps. */
 export function readProcedure(
   node: MdxJsxFlowElement,
   attributes: Readonly<Record<string, string>>,

@@ -7,35 +7,35 @@ import { findComponent } from './vocabulary.ts';
 
 type Section = Extract<ComponentRule, { kind: 'section' }>;
 
-/** A part of an article that a link can lead to, with the words in it: a heading's passage, a procedure or a trouble. */
+/** A linkable part of an article with its text: a heading's passage, a procedure or a trouble. */
 export interface TextPart {
   readonly kind: 'passage' | Section['part'];
   /** Its anchor, as in the outline. */
   readonly id: string;
   readonly heading: string;
-  /** What stands below the heading, up to the next part; on-screen labels in 「」, blocks on lines of their own. */
+  /** The text below the heading, up to the next part; on-screen labels in 「」, each block on its own line. */
   readonly text: string;
-  /** The same for procedures that do the same thing on different devices. */
+  /** Shared by procedures that do the same on different devices. */
   readonly twin?: string;
-  /** Whether all that stands here are links to where the answer is. */
+  /** Whether the part only consists of links to the answer. */
   readonly isSignpost?: true;
 }
 
-/** What an article says of another page where it leads there: the words of the link, in a list those of its item. */
+/** The text with which an article links to a page: the link's text, or its whole list item. */
 export interface Referral {
   readonly url: string;
   readonly text: string;
 }
 
-/** The words of an article, by the part that they stand in. */
+/** The text of an article, by part. */
 export interface ArticleText {
-  /** What stands in no part: before the first one, and after a procedure or a trouble. */
+  /** Text outside all parts: before the first one, and after a procedure or a trouble. */
   readonly lead: string;
   readonly parts: readonly TextPart[];
   readonly referrals: readonly Referral[];
 }
 
-/** Reads the words of an article, with the anchor of each heading that leads a part. */
+/** Reads the text of an article by part, with the anchor of each part's heading. */
 export function readText({ children }: Root, anchors: ReadonlyMap<Heading, string>): ArticleText {
   const lead: RootContent[] = [];
   const parts: TextPart[] = [];
@@ -80,7 +80,7 @@ function hasLink(node: Nodes): boolean {
   return node.type === 'link' || ('children' in node && node.children.some(hasLink));
 }
 
-/** A longer item tells more than what its link is about. */
+/** A longer list item says more than what its link is about. */
 const longestReferral = 60;
 
 function referralsIn(node: Nodes): Referral[] {
@@ -92,7 +92,7 @@ function referralsIn(node: Nodes): Referral[] {
   return text.length > longestReferral ? found : [{ ...only, text }];
 }
 
-/** The parts that a component is or holds; `undefined` when it belongs to the text around it. */
+/** The parts that a component is or contains; `undefined` when it belongs to the surrounding text. */
 function componentParts(node: RootContent): TextPart[] | undefined {
   if (node.type !== 'mdxJsxFlowElement') return undefined;
   const rule = findComponent(node.name);

@@ -5,7 +5,7 @@ import { placeOf } from './place.ts';
 import type { Report } from './problem.ts';
 import type { ComponentName } from './vocabulary.ts';
 
-/** A troubleshooting case: what the reader sees, why that may be, and what to do. */
+/** A troubleshooting case: symptom, possible causes, what to do. */
 export interface Trouble {
   readonly id: string;
   /** What the reader sees or says. */

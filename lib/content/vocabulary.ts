@@ -18,7 +18,7 @@ export const devices = {
   app: 'アプリ',
 } as const;
 
-/** On what a procedure is carried out. */
+/** The device of a procedure. */
 export type Device = keyof typeof devices;
 
 const title = { required: false, form: 'text', hint: 'title="短い見出し"' } as const;

@@ -3,8 +3,8 @@ import { isInline } from './component-rule.ts';
 import { findComponent } from './vocabulary.ts';
 
 /**
- * A remark plugin: a component of running text that stands alone (a list item that is only a `<Label>`) is taken for
- * a block by MDX; it becomes a paragraph of its own.
+ * A remark plugin: MDX parses an inline component that stands alone (a list item that is only a `<Label>`) as a block.
+ * The plugin wraps it in a paragraph.
  */
 export function remarkWrapInline() {
   return (tree: Root): void => wrapInline(tree);
@@ -20,7 +20,7 @@ function wrapInline(node: Nodes): void {
     }
     const paragraph: Paragraph = {
       type: 'paragraph',
-      // What stood between the tags on one line is text; MDX kept it as such.
+      // Text between tags on one line stays text, as MDX parsed it.
       children: [{ ...child, type: 'mdxJsxTextElement', children: child.children as unknown as Paragraph['children'] }],
       ...(child.position && { position: child.position }),
     };

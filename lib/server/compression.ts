@@ -5,7 +5,7 @@ import type { Answer } from './held-response.ts';
 
 type Coding = 'br' | 'gzip';
 
-/** The coding that a browser takes its answers in, the better one first; undefined when it takes none of ours. */
+/** The best content coding that the client accepts; `undefined` when it accepts none of ours. */
 export function chooseCoding(accepted: string | undefined): Coding | undefined {
   const weights = new Map(
     (accepted ?? '').split(',').map((part) => {
@@ -22,29 +22,29 @@ export function chooseCoding(accepted: string | undefined): Coding | undefined {
 const compressible = /^(text\/(?!event-stream)|application\/([\w.-]+\+)?(json|xml|javascript)|image\/svg\+xml)/;
 const leastBytes = 1024;
 
-/** Whether a browser that accepts another coding gets other bytes for the same answer. */
+/** Whether the bytes of this answer depend on the accepted coding. */
 function isCompressible({ status, headers }: Answer): boolean {
-  // A part of a file is counted in the bytes of the file as it lies there.
+  // Byte ranges count the bytes of the uncompressed file.
   if (status === 206 || headers['content-encoding'] !== undefined) return false;
   if (/no-transform/.test(String(headers['cache-control'] ?? ''))) return false;
   return compressible.test(String(headers['content-type'] ?? ''));
 }
 
-/** Compresses answers: those that will be asked for again as well as it can, once, and keeps them. */
+/** Compresses answers. Answers that will be requested again are compressed once at the best quality and kept. */
 export class Compressor {
   readonly #mostBytes: number;
-  // By content, so nothing has to be thrown away when a page changes; what was asked for last stands last.
+  // Keyed by content, so a changed page needs no invalidation. The most recently used entry is last.
   readonly #kept = new Map<string, { readonly bytes: number; readonly compressed: Promise<Buffer> }>();
   #bytes = 0;
 
-  /** Keeps what so many bytes were compressed to; what was longest not asked for gives way. */
+  /** Keeps compressed answers up to a total size in bytes and drops the least recently used first. */
   constructor(mostBytes: number) {
     this.#mostBytes = mostBytes;
   }
 
-  /** The answer in a coding that the browser accepts, or as it is when that saves nothing. */
+  /** The answer in an accepted coding, or unchanged when compression saves nothing. */
   async compress(answer: Answer, accepted: string | undefined, isKept: boolean): Promise<Answer> {
-    // What has not changed is said with the same headers as what was sent then, and has no type.
+    // A 304 repeats the headers of the earlier answer and has no content type.
     if (answer.status === 304) return { ...answer, headers: varying(answer.headers) };
     if (!isCompressible(answer)) return answer;
     const plain = { ...answer, headers: varying(answer.headers) };
@@ -70,7 +70,7 @@ export class Compressor {
   }
 }
 
-// One entity tag stands for the bytes in every coding, so it may only promise the same meaning.
+// One entity tag serves every coding, so it must be weak.
 function varying(headers: Answer['headers']): Answer['headers'] {
   const { etag, vary } = headers;
   const weak = etag === undefined || etag.startsWith('W/') ? etag : `W/${etag}`;

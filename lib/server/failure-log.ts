@@ -2,14 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 const answered = new AsyncLocalStorage<string>();
 
-/** Does what answers an address; meanwhile `forLog` leaves out what may tell of its query. */
+/** Runs the code that answers an address. Meanwhile `forLog` omits whatever may contain its query. */
 export function whileAnswering<Result>(address: string, act: () => Result): Result {
   return answered.run(address, act);
 }
 
 /**
- * What a log may hold of something that was said of a failure. While an address with a query is answered, the message
- * of an error and whatever else it carries may repeat the reader's words: only its name and place are kept.
+ * The loggable form of a value. While an address with a query is answered, error messages may repeat the reader's words,
+ * so only the error's name and its stack frames are kept.
  */
 export function forLog(said: unknown): unknown {
   if (!answered.getStore()?.includes('?')) return said;
@@ -19,7 +19,7 @@ export function forLog(said: unknown): unknown {
   return [`${said.name}（住所に ? があるので、メッセージは記録しません）`, ...frames].join('\n');
 }
 
-/** Lets a console, through which Next tells of failures, print only what a log may hold. */
+/** Makes a console, through which Next reports failures, print only loggable forms. */
 export function quietConsole(console: Pick<Console, 'error' | 'warn'>): void {
   for (const level of ['error', 'warn'] as const) {
     const print = console[level].bind(console);

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
-/** All that is said to a request. Header names are in lower case. */
+/** A complete answer. Header names are in lower case. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<OutgoingHttpHeaders>;
@@ -11,11 +11,11 @@ type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 type Done = (error?: Error | null) => void;
 
 /**
- * A response that sends nothing of what a handler writes, but holds it until it is whole. So the server around the
- * handler can still change all of it, its status too.
+ * A response that holds everything a handler writes until it is complete, so the server around the handler can still
+ * change all of it, including the status.
  */
 export class HeldResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
-  /** What the handler said, once it has said all. */
+  /** Resolves with the handler's complete answer. */
   readonly whole: Promise<Answer>;
   readonly #pieces: Buffer[] = [];
   #isBegun = false;
@@ -27,17 +27,17 @@ export class HeldResponse<Request extends IncomingMessage = IncomingMessage> ext
     this.whole = new Promise((resolve) => {
       this.#settle = resolve;
     });
-    // A handler that asks must hear that it has answered, or it answers again.
+    // Handlers check these to see whether they have already answered.
     Object.defineProperties(this, {
       headersSent: { get: () => this.#isBegun },
       writableEnded: { get: () => this.#isEnded },
     });
   }
 
-  /** Sends an answer to the reader, in place of what was held. */
+  /** Sends an answer to the client in place of the held one. */
   send({ status, headers, body }: Answer): void {
     if (this.destroyed) return;
-    // Next has a setHeader of its own on each response, which does nothing once the head is out.
+    // Next replaces setHeader on each response by one that does nothing after the headers were sent.
     for (const name of this.getHeaderNames()) super.removeHeader(name);
     for (const [name, value] of Object.entries(headers)) if (value !== undefined) super.setHeader(name, value);
     super.writeHead(status);

@@ -1,6 +1,6 @@
 import { hashedFilesAddress } from '#lib/next-contract/index.ts';
 
-// One policy for every answer. Pages carry no inline script or style, so nothing has to be excused.
+// One policy for all answers. Pages have no inline script or style, so it needs no exceptions.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,17 +13,17 @@ const contentSecurityPolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // components/browser/own-script-url.ts: the address of a worker, and nothing else, is made with it.
+  // Used in components/browser/own-script-url.ts, only for the address of a worker.
   'trusted-types madoguchi',
 ].join('; ');
 
-/** For what only ever is a part of a page. */
+/** Headers for files that are only ever part of a page. */
 const forParts = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
-/** All headers that keep readers safe. */
+/** All security headers. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   ...forParts,
   'Content-Security-Policy': contentSecurityPolicy,
@@ -33,9 +33,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /**
- * The security headers of an answer: of a style sheet and of a script without those that browsers heed for documents alone.
- * A page loads four of them, and each carried 600 bytes of that. A worker lives by what its own script came with, so
- * workers' scripts, which are named so, have them all.
+ * The security headers of an answer. Style sheets and scripts omit the headers that browsers apply to documents only,
+ * which saves 600 bytes for each of a page's four files. A worker is governed by the headers of its own script, so
+ * worker scripts, which have `-worker-` in their names, get all headers.
  */
 export function securityHeadersOf(address: string, contentType: string): Readonly<Record<string, string>> {
   const isPart = /^text\/(?:css|javascript)\b/i.test(contentType) && !/-worker-/.test(address);
@@ -43,8 +43,8 @@ export function securityHeadersOf(address: string, contentType: string): Readonl
 }
 
 /**
- * How long the answer to an address may be kept: what names its own content for ever, a page until it is asked about,
- * and what answers the words of one reader not at all.
+ * The `Cache-Control` value of an answer. Files named by their content are kept for ever, pages are revalidated, and
+ * answers to a reader's own words are not stored.
  */
 export function cacheControl(address: string, status: number): string {
   const [path = '', query = ''] = address.split('?', 2);
@@ -54,5 +54,5 @@ export function cacheControl(address: string, status: number): string {
   return 'public, max-age=60, stale-while-revalidate=3600';
 }
 
-/** The pages that readers tell something: the wizard, the picker and the search. */
+/** The pages whose query contains readers' words: the wizard, the picker and the search. */
 const asksReaders = /^\/(pay|contact\/find|search)(\/|$)/;

@@ -3,38 +3,38 @@ import type { Duplex } from 'node:stream';
 import type { Answer } from './held-response.ts';
 import { securityHeaders } from './http-headers.ts';
 
-/** Whole HTML pages that stand in where the handler has none to give. */
+/** Complete HTML pages that the server sends when the handler has no page. */
 export interface StandIns {
   readonly error: string;
   readonly notFound: string;
   /** For an address or headers longer than `mostHeaderBytes`. */
   readonly tooLong: string;
-  /** For what is no proper HTTP. */
+  /** For requests that are not valid HTTP. */
   readonly unreadable: string;
 }
 
 /**
- * So many bytes an address and all headers may have together. Node's own 16 KiB end at 1,700 kana, where the search can
- * still say itself that it reads 200; proxies in front of us may well stop earlier.
+ * The limit in bytes for an address and all headers together. Node's default of 16 KiB ends at 1,700 kana; below this
+ * limit the search page itself can say that a query may have 200 characters. Proxies in front may stop earlier.
  */
 export const mostHeaderBytes = 64 * 1024;
 
-/** An answer that is a page. */
+/** An answer with an HTML page. */
 export function page(status: number, html: string): Answer {
   return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(html) };
 }
 
-/** What to say to a request that arrived whole and still cannot be read; `undefined` when it can. */
+/** The answer to a complete request that cannot be processed; `undefined` for a valid request. */
 export function refusalOf({ url = '/', httpVersion, headers }: IncomingMessage, pages: StandIns): Answer | undefined {
   const isForProgram = url.startsWith('/api/');
-  // Node's own answer to it would be held for ever, as everything that is said to a request is.
+  // Node would answer this itself, but the held response would never send that answer.
   if (httpVersion === '1.1' && headers.host === undefined)
     return isForProgram ? unreadable : page(400, pages.unreadable);
   if (isReadable(url)) return undefined;
   return isForProgram ? unreadableAddress : page(404, pages.notFound);
 }
 
-// Next takes an address that is no text for a failure of ours.
+// Next answers 500 to an address that does not decode.
 function isReadable(address: string): boolean {
   try {
     decodeURIComponent(address.split('?', 1)[0] ?? '');
@@ -44,15 +44,15 @@ function isReadable(address: string): boolean {
   }
 }
 
-/** Why Node gave a request up, with the last piece of it that came. */
+/** Why Node stopped reading a request, with the last piece that arrived. */
 interface ParseError extends Error {
   readonly code?: string;
   readonly rawPacket?: Buffer;
 }
 
-/** Answers, as far as it still can, a request that Node gave up reading, and lets the connection go. */
+/** Answers a request that Node stopped reading, if the socket is still writable, and closes the connection. */
 export function refuse(error: ParseError, socket: Duplex, pages: StandIns): void {
-  // What comes after the answer is an error once more; reading it to its end is what lets a browser see the answer.
+  // The rest of the request raises the error again. It must be read to its end, or browsers never show the answer.
   if (!socket.writable) return;
   socket.end(messageOf(refusalTo(error, pages)));
   setTimeout(() => socket.destroy(), patience).unref();
@@ -61,14 +61,14 @@ export function refuse(error: ParseError, socket: Duplex, pages: StandIns): void
 const patience = 5000;
 
 function refusalTo({ code, rawPacket }: ParseError, pages: StandIns): Answer {
-  // A browser opens connections that it may need, and sends nothing.
+  // Browsers open spare connections and may send nothing on them.
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return { status: 408, headers: {}, body: Buffer.alloc(0) };
   const isTooLong = code === 'HPE_HEADER_OVERFLOW';
   if (startsWithApi(rawPacket)) return isTooLong ? tooLong : unreadable;
   return isTooLong ? page(431, pages.tooLong) : page(400, pages.unreadable);
 }
 
-// Of a request in several pieces only the last is there, and none tells whom it is from: then it may be a reader.
+// Only the last piece of a request is known. If it does not show the path, the sender is treated as a reader.
 function startsWithApi(piece: Buffer = Buffer.alloc(0)): boolean {
   return /^[A-Z]+ \/api\//.test(piece.toString('latin1', 0, 32));
 }

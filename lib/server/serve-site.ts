@@ -6,7 +6,7 @@ import { notFoundPage, prerenderedFolder } from '#lib/next-contract/index.ts';
 import { quietConsole } from './failure-log.ts';
 import { createWebServer } from './web-server.ts';
 
-/** Serves the build in `<root>/.next`. Resolves once it answers; port 0 takes any free one. */
+/** Serves the build in `<root>/.next`. Resolves once the server listens; port 0 takes any free port. */
 export async function serveSite(root: string, port: number): Promise<{ server: Server; port: number }> {
   const read = (name: string) => readFile(join(prerenderedFolder(root), name), 'utf8');
   const pages = {
@@ -20,16 +20,16 @@ export async function serveSite(root: string, port: number): Promise<{ server: S
   await app.prepare();
   const server = createWebServer(app.getRequestHandler(), pages);
   const answered = await listen(server, port);
-  // Routes that name their own origin read it from here.
+  // Routes that print their own origin read the port from here.
   process.env.PORT = String(answered);
   return { server, port: answered };
 }
 
-/** Thrown when this process may not listen at a port, or something else already does. */
+/** Thrown when this process may not use a port or another process already uses it. */
 export class PortError extends Error {
   constructor(
     readonly port: number,
-    /** What the system calls the failure: `EADDRINUSE` or `EACCES`. */
+    /** The system's error code: `EADDRINUSE` or `EACCES`. */
     readonly code: string,
   ) {
     super(`cannot listen at port ${port}: ${code}`);
@@ -37,7 +37,7 @@ export class PortError extends Error {
   }
 }
 
-/** Throws a `PortError` when something else already answers at the port. */
+/** Throws a `PortError` when the port cannot be used. */
 export async function claimPort(port: number): Promise<void> {
   const probe = createServer();
   await listen(probe, port);

@@ -15,13 +15,12 @@ import { type Answer, HeldResponse } from './held-response.ts';
 import { cacheControl, securityHeadersOf } from './http-headers.ts';
 import { mostHeaderBytes, page, refusalOf, refuse, type StandIns } from './refusals.ts';
 
-/** Answers a request, as Next's handler does. */
+/** Answers a request, like Next's handler. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * A server around a handler. Every answer is held until it is whole, and leaves with the security and cache headers,
- * without framework scripts and compressed. In place of a page that failed the reader gets the error page instead of
- * nothing or a stack trace.
+ * A server around a handler. Each answer is held until it is complete, stripped of framework scripts, compressed, and
+ * sent with security and cache headers. When a page fails, the reader gets the error page, never a stack trace.
  */
 export function createWebServer(handler: Handler, pages: StandIns): Server {
   const compressor = new Compressor(64 * 1024 * 1024);
@@ -47,7 +46,7 @@ export function createWebServer(handler: Handler, pages: StandIns): Server {
     .on('clientError', (error, socket) => refuse(error, socket, pages));
 }
 
-/** What the handler says, all of it; when it fails, an empty answer that says so. */
+/** The handler's complete answer, or an empty 500 when it fails. */
 function ask(handler: Handler, request: IncomingMessage, response: HeldResponse): Promise<Answer> {
   // A HEAD gets the headers of the whole answer; Node leaves out the body.
   if (request.method === 'HEAD') request.method = 'GET';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { listFiles } from './list-files.ts';
 
-/** How many entries are kept for each article there is: the current text and a few earlier ones. */
+/** How many entries are kept per article: the current text and a few earlier ones. */
 const entriesPerArticle = 4;
 
 const entrySchema = z.object({ sum: z.string(), value: z.string() });
@@ -32,7 +32,7 @@ export class ArticleCache {
     return value;
   }
 
-  /** Drops what was not used for longest until there are at most a few entries for each article. */
+  /** Drops the least recently used entries until at most a few remain per article. */
   async prune(articles: number): Promise<void> {
     const names = await readdir(this.#folder).catch(() => []);
     const excess = names.length - articles * entriesPerArticle;
@@ -63,7 +63,7 @@ export class ArticleCache {
     }
   }
 
-  // Several build workers may write the same entry; a rename is whole or not at all.
+  // Several build workers may write the same entry; a rename is atomic.
   async #write(file: string, value: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
@@ -81,7 +81,7 @@ export async function pipelineFingerprint(root: string): Promise<string> {
   return sha256(JSON.stringify([process.env.NODE_ENV ?? 'production', ...texts]));
 }
 
-/** The name of a text. */
+/** The SHA-256 of a text, in hexadecimal. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

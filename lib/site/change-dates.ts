@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { dayInJapan } from '#lib/ja/index.ts';
 import { git } from './git.ts';
 
-/** Tells on which day (in Japan) a file of the project last changed. */
+/** Gives the day in Japan on which a file last changed. */
 export type ChangeDates = (file: string) => Promise<string>;
 
 /**
- * Change dates from the history of the project: the last commit that touched a file, or the file's own time
- * where it was edited since or where there is no history at all. What only the search reads is no change of the page.
+ * Change dates from the git history: the last commit that touched a file, or the file's modification time when it was
+ * edited since or there is no history. A change of `asked` alone does not count, because only the search reads it.
  */
 export async function readChangeDates(root: string): Promise<ChangeDates> {
   const [committed, edited] = await Promise.all([committedDays(root), editedFiles(root)]);
@@ -35,7 +35,7 @@ async function editedFiles(root: string): Promise<Set<string>> {
   return new Set(counts.split('\n').map(nameIn));
 }
 
-// Counts of lines before each name, as only these leave a file out whose every changed line is to be ignored.
+// `--numstat` is needed: only it omits files in which every changed line is ignored.
 const namesOfChanged = [
   '--numstat',
   '--ignore-matching-lines=^ *asked: |^askedAt:$|^  "#',

@@ -2,7 +2,7 @@ import { readLedger } from '#lib/facts/index.ts';
 import { git, readCommitted } from './git.ts';
 import type { Site } from './site.ts';
 
-/** Ids of the facts that are not as they were in the last commit: new ones, and ones that say something else. */
+/** Ids of the facts that are new or changed since the last commit. */
 export async function changedFacts(root: string, site: Site): Promise<string[]> {
   const names = await git(root, ['ls-tree', '--name-only', 'HEAD', 'content/facts/']);
   const files = names.split('\n').filter((name) => name !== '');

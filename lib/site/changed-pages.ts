@@ -2,13 +2,13 @@ import { readChangeDates } from './change-dates.ts';
 import { plainPages } from './routes.ts';
 import type { Site } from './site.ts';
 
-/** A page and the day on which what it shows last changed. */
+/** A page and the day its content last changed. */
 export interface ChangedPage {
   readonly path: string;
   readonly changedOn: string;
 }
 
-/** Every page that is to be found, with its change date: of its file, or the latest of the articles it lists. */
+/** Every indexable page with its change date: that of its file, or the latest of the articles it lists. */
 export async function changedPages(root: string, site: Site): Promise<ChangedPage[]> {
   const changedOn = await readChangeDates(root);
   const latest = async (files: readonly string[]) => (await Promise.all(files.map(changedOn))).sort().at(-1) ?? '';
@@ -29,7 +29,7 @@ export async function changedPages(root: string, site: Site): Promise<ChangedPag
     if (questions.length > 0) lists[`/faq/${id}`] = questions;
   }
   for (const [path, files] of Object.entries(plainPages)) lists[path] = [...files, ...(lists[path] ?? [])];
-  // An outcome is a step of a way, not a page to come upon.
+  // An outcome is a step of the wizard, not a page to index.
   for (const { article, file } of site.articles) if (article.kind !== 'outcome') lists[article.path] = [file];
   const ledger = [...new Set(site.factFiles.values())];
   lists['/facts'] = [...plainPages['/facts'], ...ledger];

@@ -12,18 +12,18 @@ const address = z
   .string({ error: addressFix })
   .regex(/^\/[a-z0-9.-]+(?:\/[a-z0-9.-]+)*(?:#[a-z][a-z0-9-]*)?$/, { error: addressFix });
 
-/** Several where one page does not tell it all. Example: `[/guides/deadline/when, /guides/deadline/cancel#wait]`. */
+/** Several addresses where one page does not cover the matter. Example: `[/guides/deadline/when, /guides/deadline/cancel#wait]`. */
 const addresses = z.union([address, z.array(address).min(1, { error: addressFix })], { error: addressFix });
 
 const notedHome = strictRecord({
   page: addresses,
-  /** Why the page tells it differently, or not all of it. Example: `勧めないので、手順にはしない`. */
+  /** Why the page covers it differently or in part. Example: `勧めないので、手順にはしない`. */
   note: textLine('note に、研究ノートのとおりに書かないわけを書いてください。'),
 });
 
 const leftOut = strictRecord({
   leftOut: oneOf({ marketing: '宣伝', opinion: '意見や感想', superseded: '古い案内' }).describe('なぜ書かないか。'),
-  /** What it is, so that nobody has to look it up again. Example: `利用者の感想で、確かめられない`. */
+  /** What the matter is, and why it is left out. Example: `利用者の感想で、確かめられない`. */
   why: textLine('why に、書かないわけを書いてください。'),
 });
 
@@ -31,7 +31,7 @@ const topicFix =
   '住所、[住所, 住所]、{ page: 住所, note: わけ }、{ leftOut: marketing / opinion / superseded, why: わけ } のどれかを書いてください。';
 const procedureFix = '手順の住所、[住所, 住所]、{ page: 住所, note: 手順にしないわけ } のどれかを書いてください。';
 
-/** Where each item of our research notes has its home on the site (`content/coverage.yaml`), by its id there. */
+/** The page that covers each item of our research notes (`content/coverage.yaml`), by item id. */
 const coverageSchema = strictRecord({
   topics: section(/^S[0-4]-[1-9][0-9]?$/, 'S0-1', z.union([addresses, notedHome, leftOut], { error: topicFix })),
   procedures: section(/^P[0-9]{2}$/, 'P01', z.union([addresses, notedHome], { error: procedureFix })),
@@ -43,17 +43,17 @@ function section<Home extends z.ZodType>(id: RegExp, example: string, home: Home
   return z.record(z.string().regex(id), home, { error: `「${example}: 住所」の形で、番号と住所を並べてください。` });
 }
 
-/** The homes by section and id. */
+/** The covering pages, by section and id. */
 export type Coverage = z.output<typeof coverageSchema>;
 type Home = Coverage[keyof Coverage][string];
 
-/** The record as it stands in its file. */
+/** The record and the text of its file. */
 export interface CoverageFile {
   readonly text: string;
   readonly coverage: Coverage;
 }
 
-/** Reads `content/coverage.yaml`. A project without one has nothing to be held to. */
+/** Reads `content/coverage.yaml`. A project may have none. */
 export async function readCoverage(root: string): Promise<{ record?: CoverageFile; problems: AuthorProblem[] }> {
   const { text, isThere, problems: saved } = await readSource(root, coverageFile);
   if (!isThere) return { problems: [] };
@@ -71,13 +71,13 @@ export interface CoveredAddress {
   readonly address: string;
   readonly page: string;
   readonly anchor: string | undefined;
-  /** Whether the item is not told as it stands in the notes. */
+  /** Whether a note says that the page covers the item differently. */
   readonly isNoted: boolean;
-  /** Where it stands in the file's YAML. */
+  /** Its path in the file's YAML. */
   readonly path: readonly (string | number)[];
 }
 
-/** Every address of the record, in its order. */
+/** Every address of the record, in file order. */
 export function coveredAddresses(coverage: Coverage): CoveredAddress[] {
   const sections = Object.entries(coverage) as [keyof Coverage, Record<string, Home>][];
   return sections.flatMap(([section, homes]) =>
@@ -85,7 +85,7 @@ export function coveredAddresses(coverage: Coverage): CoveredAddress[] {
       addressesOf(home).map(({ address, path }) => {
         const [page = '', anchor] = address.split('#');
         const isNoted = typeof home === 'object' && 'note' in home;
-        // YAML reads the number of a question as a number.
+        // YAML parses a question's id as a number.
         const key = section === 'faqs' ? Number(id) : id;
         return { section, id, address, page, anchor, isNoted, path: [section, key, ...path] };
       }),

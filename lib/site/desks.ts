@@ -10,15 +10,15 @@ export function desksOf({ channels, facts }: Site): Desk[] {
 }
 
 /**
- * The holidays by which the desks keep their hours. They begin with the year in which a channel was last checked, not
- * with the clock: the same content gives the same bytes, and content that is older than the table is stale anyway.
+ * The holidays for desks' hours. The table begins with the year of the newest check of a channel, not with the current
+ * year, so the same content gives the same bytes. Content older than the table is stale anyway.
  */
 export function deskHolidays({ channels }: Site): Holidays {
   const newest = channels.map(({ checkedOn }) => checkedOn).reduce((a, b) => (a > b ? a : b), '2026-01-01');
   return holidaysFrom(Number(newest.slice(0, 4)));
 }
 
-/** What a fact of type `time-range` tells of hours. */
+/** The hours stated by a fact of type `time-range`. */
 export function hoursFact(fact: Fact | undefined): HoursFact | undefined {
   if (fact?.type !== 'time-range') return undefined;
   const { id, status, reading, claims } = fact;
@@ -26,7 +26,7 @@ export function hoursFact(fact: Fact | undefined): HoursFact | undefined {
   return { fact: id, status, reading: spanOf(reading.value), accounts };
 }
 
-// The ledger has held it to the form 09:00-21:00.
+// The ledger guarantees the form 09:00-21:00.
 function spanOf(range: string): Span {
   const [from = 0, to = 0] = range.split('-').map(minuteOf);
   return { from, to };

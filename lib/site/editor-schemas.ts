@@ -29,31 +29,31 @@ const schemas = {
   'topics.json': topicsSchema,
 } as const satisfies Record<string, z.ZodType>;
 
-/** The files of `content/schema`, from which editors know what authors may write: name and text of each. */
+/** The JSON Schemas of `content/schema`, from which editors offer completion: name and text of each. */
 export function editorSchemas(): ReadonlyMap<string, string> {
   return new Map(Object.entries(schemas).map(([name, schema]) => [name, editorSchema(schema)]));
 }
 
 function editorSchema(schema: z.ZodType): string {
   const json = z.toJSONSchema(schema, {
-    // The newest draft that the language servers for YAML know.
+    // The newest draft that YAML language servers support.
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       const meaning = z.globalRegistry.get(zodSchema)?.description ?? '';
       const fix = whatToWrite(zodSchema);
       if (meaning + fix !== '') jsonSchema.description = meaning + fix;
-      // Not of the standard, but what these servers show in place of a message of their own, in English.
+      // Not part of the standard; these servers show it instead of their own English message.
       if (fix !== '') jsonSchema.errorMessage = fix;
     },
   });
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-// A wrapper says what it wraps; an object's own message is about its keys (see `strictRecord`).
+// A wrapper uses the message of its inner schema; an object's own message is about its keys (see `strictRecord`).
 const mute = ['default', 'object', 'optional'];
 
-/** What an author is told who wrote something else; empty where the schema has no words of its own. */
+/** The schema's own error message; empty where it has none. */
 function whatToWrite(schema: z.core.$ZodTypes): string {
   if (mute.includes(schema._zod.def.type)) return '';
   const { error } = z.safeParse(schema, Symbol('no value of any kind'), { error: () => '' });

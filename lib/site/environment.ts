@@ -18,14 +18,14 @@ const environmentSchema = z.object({
     .optional(),
 });
 
-/** What the operator may set from outside. */
+/** The operator's settings. */
 export interface Environment {
   readonly port: number;
-  /** The public origin, without a slash at its end; absent on a machine that is nobody's public site. */
+  /** The public origin without a trailing slash; absent on a machine that serves no public site. */
   readonly siteUrl?: string;
 }
 
-/** Reads the environment. Throws one error that names every variable that cannot be used, and what to write. */
+/** Reads the environment. Throws one error that names every invalid variable and what to write. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const result = environmentSchema.safeParse(set);
@@ -37,13 +37,13 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   return { port: PORT, ...(SITE_URL !== undefined && { siteUrl: new URL(SITE_URL).origin }) };
 }
 
-/** The origin that this site answers at: the public one, else this machine's own. */
+/** The origin of this site: the public one, or this machine's own. */
 export function siteOrigin(): string {
   const { port, siteUrl } = readEnvironment(process.env);
   return siteUrl ?? `http://localhost:${port}`;
 }
 
-/** The one address of a page for search engines; `null` without a public origin, as a wrong one is worse than none. */
+/** The canonical address of a page; `null` without a public origin, because a wrong one is worse than none. */
 export function canonicalUrl(path: string): string | null {
   const { siteUrl } = readEnvironment(process.env);
   return siteUrl === undefined ? null : `${siteUrl}${path}`;

@@ -15,7 +15,7 @@ export class FactTexts {
     );
   }
 
-  /** The same value with every placeholder in its texts filled in; one of an unknown fact stays as it is. */
+  /** The same value with every placeholder in its texts filled in. Placeholders of unknown facts stay. */
   fill<Value>(value: Value): Value {
     if (typeof value === 'string') return this.#fillText(value) as Value;
     if (Array.isArray(value)) return value.map((each) => this.fill(each)) as Value;
@@ -36,7 +36,7 @@ export class FactTexts {
   }
 }
 
-// A string literal of compiled code stands in whichever quotes make it shortest.
+// The compiler chooses the quotes that make a string literal shortest.
 function inLiteral(text: string): string {
   return JSON.stringify(text).slice(1, -1).replace(/['`$]/g, '\\$&');
 }

@@ -7,7 +7,7 @@ export interface NamedFact extends Place {
   readonly id: string;
 }
 
-/** The addresses of the pages that rest on each fact, by its id. */
+/** The addresses of the pages that use each fact, by fact id. */
 export function factUses({ articles, flowTexts }: Content): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, string[]>();
   for (const { address, text } of Object.values(flowTexts)) {

@@ -4,7 +4,7 @@ import { type FlowWords, flowWordsSchema } from '#lib/flows/index.ts';
 import { type MessageWords, messagesSchema } from '#lib/messages/index.ts';
 import { payQuestions } from '#lib/pay/index.ts';
 
-/** A file with words that pages are made of: where it stands, where readers meet them, and what it must hold. */
+/** A file with the words of a flow: its path, the page that shows them, and its schema. */
 export interface FlowFile<Words> {
   readonly file: `content/${string}.yaml`;
   readonly address: string;
@@ -28,16 +28,16 @@ export const flowFiles: {
   messages: { file: 'content/messages.yaml', address: '/contact/message', schema: messagesSchema },
 };
 
-/** Words of a flow as they were read; `words` is absent while they have problems, and in a project without the flow. */
+/** The words of a flow as read; `words` is absent while they have problems, and in a project without the flow. */
 export interface FlowText<Words> {
   readonly file: string;
   readonly address: string;
-  /** The file as it stands. */
+  /** The text of the file. */
   readonly text: string;
   readonly words: Words | undefined;
 }
 
-/** The words of every flow as they were read. */
+/** The words of every flow as read. */
 export type FlowTexts = {
   readonly [Name in keyof typeof flowFiles]: (typeof flowFiles)[Name] extends FlowFile<infer Words>
     ? FlowText<Words>

@@ -1,15 +1,15 @@
 import type { Channel } from '#lib/channels/index.ts';
 import type { Article } from './read-content.ts';
 
-/** A fact that a field of front matter names by its id. */
+/** A fact named by its id in a front matter field. */
 export interface FrontFact {
   readonly id: string;
   readonly path: readonly (string | number)[];
-  /** Where a figure is wanted: what it counts. */
+  /** The unit that the fact must have, for numeric fields. */
   readonly unit?: string;
 }
 
-/** The facts that an article's front matter names by their ids, each with the field that does. */
+/** The facts named in an article's front matter, each with its field. */
 export function namedInFront(article: Article): FrontFact[] {
   const listed = article.facts.map((id, index) => ({ id, path: ['facts', index] }));
   if (article.kind === 'konbini') {
@@ -28,7 +28,7 @@ export function namedInFront(article: Article): FrontFact[] {
   ];
 }
 
-/** The facts that tell a channel's hours. */
+/** The facts about a channel's hours. */
 export function namedHours({ methods }: Channel): { id: string; path: (string | number)[] }[] {
   return methods.flatMap(({ hours }, index) =>
     hours === 'always' || hours === 'unknown' ? [] : [{ id: hours, path: ['methods', index, 'hours'] }],

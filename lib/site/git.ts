@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What git prints, or nothing: a copy without git, or without its history, is still a site. */
+/** The output of git, or an empty text where git or its history is missing. */
 export async function git(root: string, args: readonly string[]): Promise<string> {
   try {
     const { stdout } = await run('git', ['-c', 'core.quotePath=false', ...args], { cwd: root, maxBuffer: 2 ** 28 });
@@ -13,7 +13,7 @@ export async function git(root: string, args: readonly string[]): Promise<string
   }
 }
 
-/** A file as the last commit has it; empty when it was not there. */
+/** A file's text in the last commit; empty when it did not exist. */
 export function readCommitted(root: string, file: string): Promise<string> {
   return git(root, ['show', `HEAD:./${file}`]);
 }

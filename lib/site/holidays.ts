@@ -3,7 +3,7 @@ import type { Holidays } from '#lib/ja/index.ts';
 
 const yearsAhead = 2;
 
-/** The public holidays of a year and those that follow it, small enough for a browser. Example: `2026`. */
+/** The public holidays of a year and the following years, small enough for a browser. Example: `2026`. */
 export function holidaysFrom(year: number): Holidays {
   const from = `${year}-01-01`;
   const through = `${year + yearsAhead}-12-31`;

@@ -3,7 +3,7 @@ import { oneOf, strictRecord, textLine } from '#lib/content/index.ts';
 
 const hostFix = 'host に www.amazon.co.jp の形で、住所のうちホスト名だけを書いてください。';
 
-/** The hosts that a link may leave for (`content/hosts.yaml`). */
+/** The hosts that outgoing links may point to (`content/hosts.yaml`). */
 export const hostsSchema = z.array(
   strictRecord({
     /** Example: `www.amazon.co.jp`. */
@@ -16,5 +16,5 @@ export const hostsSchema = z.array(
   { error: '「- host: …」で始まる一覧を書いてください。' },
 );
 
-/** A host that a link may leave for. */
+/** A host that outgoing links may point to. */
 export type Host = z.output<typeof hostsSchema>[number];

@@ -2,7 +2,7 @@ import type { MessageRules } from '#lib/messages/index.ts';
 import { paymentFigures } from './payment-figures.ts';
 import type { Site } from './site.ts';
 
-/** What messages are made of, for the page and for browsers. Throws while the words have problems. */
+/** The rules and words of messages, for the page and for browsers. Throws while the words have problems. */
 export function messageRules(site: Pick<Site, 'facts' | 'konbini' | 'messageWords'>): MessageRules {
   const { messageWords } = site;
   if (messageWords === undefined) throw new Error('content/messages.yaml has no words yet');

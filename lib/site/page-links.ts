@@ -3,11 +3,11 @@ import { namedInFront } from './front-facts.ts';
 import type { Article } from './read-content.ts';
 import type { Site } from './site.ts';
 
-/** Another page as a list of links shows it. */
+/** A link to another page, as shown in lists. */
 export interface PageLink {
   readonly path: string;
   readonly title: string;
-  /** What sort of page it is, in the reader's words. */
+  /** The kind of page, in readers' words. */
   readonly kind: string;
 }
 
@@ -23,7 +23,7 @@ function titleOf(article: Article): string {
   return article.kind === 'faq' ? article.question : article.title;
 }
 
-/** The lists that help as an article does, by the names that they have of themselves. */
+/** List pages that can be linked like articles, with their titles. */
 const lists: Readonly<Record<string, string>> = {
   '/guides': 'ガイド',
   '/konbini': 'お店で払う',
@@ -31,7 +31,7 @@ const lists: Readonly<Record<string, string>> = {
   '/trouble': '困ったとき',
 };
 
-/** The pages at these addresses; addresses of neither an article nor a list are left out (`npm run check` reports dead ones). */
+/** Links to the pages at these addresses. Unknown addresses are omitted (`npm run check` reports them). */
 export function pageLinks({ articles }: Site, paths: readonly string[]): PageLink[] {
   return paths.flatMap((path) => {
     const list = lists[path];
@@ -41,7 +41,7 @@ export function pageLinks({ articles }: Site, paths: readonly string[]): PageLin
   });
 }
 
-/** The facts of an article: those that stand in its text, and all that it rests on, whatever names them. */
+/** The facts of an article: those used in its text, and all it is based on. */
 export function factsOf({ facts }: Site, article: Article): { inText: Fact[]; basis: Fact[] } {
   const inText = facts.filter(({ id }) => article.body.facts.some((use) => use.id === id));
   const named = new Set(namedInFront(article).map(({ id }) => id));

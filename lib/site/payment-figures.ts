@@ -2,7 +2,7 @@ import { type Fact, FactError, factOf, integerFact } from '#lib/facts/index.ts';
 import { type Chain, isChain, type Konbini, type PaymentFigures, readMaintenanceRule } from '#lib/konbini/index.ts';
 import type { Site } from './site.ts';
 
-/** What the rules of a payment rest on, from the ledger. Throws, naming the fact, where the ledger has it not. */
+/** The figures of the payment rules, from the ledger. Throws, with the fact's id, when one is missing. */
 export function paymentFigures({ facts, konbini }: Pick<Site, 'facts' | 'konbini'>): PaymentFigures {
   return {
     digits: digitsOfChains(facts, konbini),
@@ -23,7 +23,7 @@ function digitsOfChains(facts: readonly Fact[], konbini: readonly Konbini[]): Pa
   );
 }
 
-// The other reading is that of the source which gives most days; none gives fewer than the safe one.
+// The longest value is that of the source with the most days; no source gives fewer days than the safe reading.
 function deadlineFigures(facts: readonly Fact[]): PaymentFigures['deadline'] {
   const { reading, claims } = integerFact(facts, 'konbini.deadline', '日');
   return { safeDays: reading.value, longestDays: Math.max(reading.value, ...claims.map(({ value }) => value)) };

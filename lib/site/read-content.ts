@@ -33,7 +33,7 @@ export type Article = Guide | Faq | Konbini | Channel | Outcome;
 /** An article that parsed, with its file and its compiled page. */
 export interface ReadArticle {
   readonly file: string;
-  /** The file as it stands. */
+  /** The text of the file. */
   readonly text: string;
   readonly article: Article;
   readonly code: string;
@@ -41,7 +41,7 @@ export interface ReadArticle {
   readonly terms: readonly string[];
 }
 
-/** What the content folder holds: what could be read, and what has to be mended. */
+/** The content folder as read: everything that parsed, and all problems. */
 export interface Content {
   readonly articles: readonly ReadArticle[];
   readonly topics: readonly Topic[];
@@ -51,9 +51,9 @@ export interface Content {
   readonly synonyms: Synonyms;
   /** The words of the flows. */
   readonly flowTexts: FlowTexts;
-  /** Where the items of our research notes are told, in a project that keeps such a record. */
+  /** Which page covers each item of our research notes, in a project that keeps this record. */
   readonly coverage?: CoverageFile;
-  /** The addresses of the articles and facts that are there but could not be read. */
+  /** The addresses of articles and facts that exist but have problems of their own. */
   readonly unread: readonly string[];
   readonly problems: readonly AuthorProblem[];
 }
@@ -63,9 +63,9 @@ export type Progress = (done: number, total: number) => void;
 
 interface Folder {
   readonly path: string;
-  /** What the addresses of its articles begin with. */
+  /** The prefix of its articles' addresses. */
   readonly address: string;
-  /** How many folders lie between it and its articles. */
+  /** How many folder levels lie between it and its articles. */
   readonly depth: 0 | 1;
   readonly parse: (source: ArticleSource, glossary: readonly TermWords[]) => Promise<ParsedArticle<Article>>;
 }
@@ -193,7 +193,7 @@ function withProblems(parsed: ParsedArticle<Article>, problems: readonly AuthorP
   return { ok: false, problems: sortProblems([...problems, ...(parsed.ok ? [] : parsed.problems)]) };
 }
 
-/** Reads one YAML file of the project; `undefined` when it has problems, which are added. */
+/** Reads one YAML file. On problems, adds them and returns `undefined`. */
 async function readYaml<Output>(
   root: string,
   file: string,
@@ -222,7 +222,7 @@ async function readFlowText<Words>(
 ): Promise<FlowText<Words>> {
   const source = await readSource(root, file);
   problems.push(...source.problems);
-  // A project without a flow has no words for one; outcomes without them are reported by `checkFlows`.
+  // A project without a flow has no words file. `checkFlows` reports outcomes without words.
   const words = source.text === '' ? undefined : parseSource(source, schema, problems);
   return { file, address, text: source.text, words };
 }

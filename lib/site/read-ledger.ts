@@ -3,7 +3,7 @@ import { readLedger } from '#lib/facts/index.ts';
 import { listFiles } from './list-files.ts';
 import { readSource } from './read-source.ts';
 
-/** A file of `<root>/content/facts`, as it is named from `content`. */
+/** The path of a ledger file, relative to `content`. */
 export const factFile = /^facts\/[a-z0-9-]+\.yaml$/;
 
 /** Reads the facts and their sources below `<root>/content`, and nothing else. */

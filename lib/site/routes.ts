@@ -1,4 +1,4 @@
-/** The pages that are not articles, with the files whose change changes them. */
+/** The pages that are not articles, with the files they are made from. */
 export const plainPages = {
   '/': ['app/page.tsx'],
   '/about': ['app/about/page.tsx'],

@@ -22,7 +22,7 @@ export interface Site {
   readonly faqs: readonly Faq[];
   readonly konbini: readonly Konbini[];
   readonly channels: readonly Channel[];
-  /** Where the payment flow ends. */
+  /** The outcomes of the payment flow. */
   readonly outcomes: readonly Outcome[];
   /** The words of the payment flow; `undefined` only while they have problems. */
   readonly payWords: FlowWords | undefined;
@@ -34,17 +34,17 @@ export interface Site {
   readonly messageWords: MessageWords | undefined;
   readonly hosts: readonly Host[];
   readonly facts: readonly Fact[];
-  /** What the facts' claims rest on. */
+  /** The sources of the facts' claims. */
   readonly sources: readonly Source[];
   readonly articles: readonly ReadArticle[];
-  /** The words that a reader may not know, and those that mean the same to a search. */
+  /** Glossary terms, and synonyms for the search. */
   readonly glossary: readonly Term[];
   readonly synonyms: Synonyms;
   /** The glossary terms that the page of an article can open. */
   readonly termsOf: (article: Article) => readonly Term[];
   /** The compiled page of an article of this site. */
   readonly codeOf: (article: Article) => string;
-  /** The ledger's file that holds each fact, by its id. */
+  /** The ledger file of each fact, by id. */
   readonly factFiles: ReadonlyMap<string, string>;
   /** The addresses of the pages that use a fact. */
   readonly usesOf: (fact: string) => readonly string[];
@@ -114,7 +114,7 @@ export class ContentError extends Error {
 }
 
 let built: Promise<Site> | undefined;
-// What an article links to or shows may lie in `public`.
+// `public` is included because articles show images from it.
 const inDevelopment = whileUnchanged(process.cwd(), ['content', 'public'], () => readSite(process.cwd()));
 
 /**
@@ -132,8 +132,8 @@ export async function loadSite(): Promise<Site> {
 let builtLedger: Promise<Ledger> | undefined;
 
 /**
- * The facts and their sources alone, for what tells of nothing else: the whole site takes seconds to read, its ledger a
- * fraction of one. What is wrong elsewhere in the content does not stop it.
+ * The facts and their sources alone. Reading the whole site takes seconds, reading the ledger a fraction of one. Problems
+ * elsewhere in the content do not stop it.
  */
 export async function loadLedger(): Promise<Ledger> {
   if (process.env.NODE_ENV === 'development') return readWholeLedger();

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 
-/** Makes a value from the files below some folders, and makes it again only when one of them has changed. */
+/** Caches a value made from the files below some folders until one of them changes. */
 export function whileUnchanged<Value>(
   root: string,
   folders: readonly string[],
@@ -26,7 +26,7 @@ async function stampOf(root: string, folders: readonly string[]): Promise<string
   return stamps.flat().join('\n');
 }
 
-// An author may delete a file between the listing and this.
+// A file may be deleted between the listing and this call.
 async function stampOfFile(file: string): Promise<string> {
   const info = await stat(file).catch(() => undefined);
   return `${file} ${info?.mtimeMs} ${info?.size}`;
