@@ -6,19 +6,19 @@ import { loadSite, type Site, whileUnchanged } from '#lib/site/index.ts';
 import { browserData, type DataProducer } from './browser-data.ts';
 import { type Asset, browserScripts, bundleScripts, type ScriptSource } from './browser-scripts.ts';
 
-/** The scripts and the data that browsers can get. Each is made once, when it is first asked for. */
+/** The scripts and data for browsers. Each is made once, when it is first requested. */
 export interface BrowserAssets<Name extends string = string> {
-  /** The address of a script or of data, as `/assets/site-0A1B2C3D.js`. */
+  /** The path of a script or data file, such as `/assets/site-0A1B2C3D.js`. */
   pathOf(name: Name): Promise<string>;
-  /** What is in a script or in data. */
+  /** The content of a script or data file. */
   textOf(name: Name): Promise<string>;
-  /** The file of this name; undefined when there is none, also when the name holds another hash than the content's. */
+  /** The file of this name; `undefined` when there is none, or when the hash in its name is not that of the content. */
   find(fileName: string): Promise<Asset | undefined>;
-  /** Every file, with the parts that scripts share. */
+  /** Every file, including the chunks that scripts share. */
   all(): Promise<readonly Asset[]>;
 }
 
-/** What assets are made from: the two tables, the project they lie in, and its content. */
+/** What assets are made from: the two tables, the project's folder, and its content. */
 interface Sources<Script extends string, Data extends string> {
   readonly root: string;
   readonly scripts: Readonly<Record<Script, ScriptSource>>;
@@ -26,7 +26,7 @@ interface Sources<Script extends string, Data extends string> {
   readonly site: () => Promise<Site>;
 }
 
-/** The assets of a project, from tables of its own. */
+/** The assets of a project, from given tables. */
 export function makeAssets<Script extends string, Data extends string>({
   root,
   scripts,
@@ -62,7 +62,7 @@ export const jsonType = 'application/json; charset=utf-8';
 
 type AssetName = keyof typeof browserScripts | keyof typeof browserData;
 
-/** The assets of a finished build: their names are read from it, and nothing is made again. */
+/** The assets of a finished build. File names are read from the build, and nothing is made again. */
 export function builtAssets<Name extends string>(root: string, made: BrowserAssets<Name>): BrowserAssets<Name> {
   const files = once(() => builtFiles(root));
   return {
@@ -72,7 +72,7 @@ export function builtAssets<Name extends string>(root: string, made: BrowserAsse
   };
 }
 
-/** The files of a finished build that browsers can get, by their names without the hash. */
+/** The files of a finished build for browsers, by name without the hash. */
 export async function builtFiles(root: string) {
   const folder = join(prerenderedFolder(root), 'assets');
   const fileNames = (await readdir(folder))
@@ -101,12 +101,12 @@ const inDevelopment: BrowserAssets<AssetName> = {
   all: async () => (await latest()).all(),
 };
 
-/** The assets of this site; made once in a build, in development when what they are made from has changed. */
+/** The assets of this site. In a build they are made once; in development again whenever their sources change. */
 export function browserAssets(): BrowserAssets<AssetName> {
   return process.env.NODE_ENV === 'development' ? inDevelopment : ours();
 }
 
-/** A value as a file for browsers, its name holding its content's hash. */
+/** A value as a JSON file for browsers, with the hash of its content in its name. */
 export function dataAsset(name: string, value: unknown): Asset {
   const body = JSON.stringify(value);
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);

@@ -1,11 +1,11 @@
 import { searchData } from '#lib/finder/index.ts';
 import { messageRules, type Site } from '#lib/site/index.ts';
 
-/** What the browser's scripts read, as JSON: each is made from the content when something first names it. */
+/** The JSON data that browser scripts read. Each is made from the content when it is first requested. */
 export const browserData = {
   message: messageRules,
   search: searchData,
 } as const satisfies Readonly<Record<string, DataProducer>>;
 
-/** Makes a value that JSON can hold, or promises one; the same bytes for the same content. */
+/** Makes a JSON value, or a promise of one. The same content must give the same bytes. */
 export type DataProducer = (site: Site) => unknown;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
-/** A file below `/assets/`; its name holds its content's hash, so it may be kept for ever. */
+/** A file below `/assets/`. Its name contains the hash of its content, so it may be cached forever. */
 export interface Asset {
   readonly fileName: string;
   readonly type: string;
@@ -9,16 +9,16 @@ export interface Asset {
 }
 
 /**
- * Where a script begins, from the root of the project. A `classic` one stands in one file: what pages load with
- * `<script defer>`, and workers. A `module` is imported when a reader needs it, and shares what it can with the others;
- * one that is `alone` stands in one file, because it shares too little with any other to wait for a second one.
+ * The entry file of a script, from the project's root. A `classic` script is one file: scripts that pages load with
+ * `<script defer>`, and workers. A `module` is imported when a reader needs it, and shares chunks with other modules.
+ * An `alone` module is one file, because it shares too little to justify a second request.
  */
 export interface ScriptSource {
   readonly entry: string;
   readonly form: 'classic' | 'module' | 'alone';
 }
 
-/** Every script that a browser can get from us. */
+/** Every script for browsers. */
 export const browserScripts = {
   card: { entry: 'components/browser/counter-card/card.ts', form: 'alone' },
   site: { entry: 'components/browser/site.ts', form: 'classic' },
@@ -29,7 +29,7 @@ export const browserScripts = {
   'search-worker': { entry: 'components/browser/search/worker.ts', form: 'classic' },
 } as const satisfies Readonly<Record<string, ScriptSource>>;
 
-/** Bundles the scripts of a table, each under a name that holds its content's hash; parts that modules share come too. */
+/** Bundles the scripts of a table, with content hashes in the file names. The result includes the shared chunks. */
 export async function bundleScripts(
   root: string,
   scripts: Readonly<Record<string, ScriptSource>>,
@@ -58,10 +58,10 @@ async function bundle(root: string, options: BuildOptions): Promise<readonly Ass
     outdir: 'assets',
     entryNames: '[name]-[hash]',
     minify: true,
-    // The phones that people keep until they break.
+    // Old phones that people keep using until they break.
     target: ['chrome100', 'safari15.4', 'firefox100'],
     charset: 'utf8',
-    // The components that Next renders on the server are rendered here by Preact, which is a tenth of React.
+    // Preact renders in the browser what Next renders on the server, because it is a tenth of React's size.
     jsx: 'automatic',
     alias: { 'react/jsx-runtime': 'preact/jsx-runtime', react: 'preact' },
     define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },

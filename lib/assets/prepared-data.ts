@@ -2,20 +2,22 @@ import { isServing } from '#lib/next-contract/index.ts';
 import { builtFiles, dataAsset, jsonType } from './browser-assets.ts';
 import type { Asset } from './browser-scripts.ts';
 
-/** Data that browsers get as a file, and the value that it holds. */
+/** A data file for browsers together with its value. */
 export interface Prepared<Value> {
   readonly value: Value;
   readonly asset: Asset;
 }
 
-/** Makes data, or reads what the build made: a server need not read the whole content for its first reader. */
+/**
+ * Makes data, or reads the file that the build made, so that a server need not parse all content for its first reader.
+ */
 export async function preparedData<Value>(name: string, make: () => Promise<Value>): Promise<Prepared<Value>> {
   if (isServing()) return builtData(process.cwd(), name);
   const value = await make();
   return { value, asset: dataAsset(name, value) };
 }
 
-/** The data that a finished build holds under a name. What is in it is what our own code made. */
+/** The data that a finished build contains under a name. It is not validated, because our own build wrote it. */
 export async function builtData<Value>(root: string, name: string): Promise<Prepared<Value>> {
   const files = await builtFiles(root);
   const body = await files.textOf(name);

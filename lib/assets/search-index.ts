@@ -10,8 +10,8 @@ declare global {
   var madoguchiSearch: { opened?: Opened } | undefined;
 }
 
-// Next bundles this module once for pages and once for the API: what is opened is kept where both see it, or the process
-// would hold it twice. In development each bundle has its own, so that changed code is seen at work.
+// Next bundles this module separately for pages and for the API. The opened index is on `globalThis`, so that the
+// process does not hold it twice. In development each bundle has its own, so that code changes take effect.
 function shelf(): { opened?: Opened } {
   globalThis.madoguchiSearch ??= {};
   return globalThis.madoguchiSearch;
@@ -19,13 +19,16 @@ function shelf(): { opened?: Opened } {
 
 const ours = process.env.NODE_ENV === 'development' ? {} : shelf();
 
-/** The site of the project in the current folder, ready to be searched in this process, from the data that browsers get. */
+/** The search index of the project in the current folder, opened in this process from the data that browsers get. */
 export async function searchIndex(): Promise<SearchIndex> {
   const path = await browserAssets().pathOf('search');
   return openOnce(path, ours);
 }
 
-/** Opens it at the first question, for all who ask meanwhile; again when that failed, or when the content has changed. */
+/**
+ * Opens the index at the first call and shares it with concurrent calls. Opens it again after a failure, or when the
+ * content has changed.
+ */
 function openOnce(path: string, kept: { opened?: Opened }): Promise<SearchIndex> {
   if (kept.opened?.path === path) return kept.opened.index;
   const opened = { path, index: open() };

@@ -1,13 +1,13 @@
 import { browserAssets } from './browser-assets.ts';
 
-/** The addresses of what lets a search form answer while one types. */
+/** The paths of the files that let a search field answer while the reader types. */
 export interface SearchPaths {
   readonly script: string;
   readonly worker: string;
   readonly data: string;
 }
 
-/** Where browsers get the search box, its worker and what that searches in. */
+/** The paths of the search box, its worker and its data. */
 export async function searchPaths(): Promise<SearchPaths> {
   const assets = browserAssets();
   const [script, worker, data] = await Promise.all([

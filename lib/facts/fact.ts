@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asked, oneOf, strictRecord, textLine } from '#lib/content/index.ts';
 
-/** How far the sources carry a fact. */
+/** How well the sources support a fact. */
 export const statuses = {
   agreed: '出典がそろっている',
   single: '出典が1つだけ',
@@ -10,14 +10,14 @@ export const statuses = {
   unverified: '根拠が確かめられない',
 } as const;
 
-/** What a reading was chosen by. */
+/** The rule by which the reading was chosen. */
 export const rules = {
   agreed: '出典がそろっている値をとる',
   safest: '間違っていても損がいちばん小さい値をとる',
   official: 'Amazon自身の案内をとる',
 } as const;
 
-/** The units that a whole number may carry. */
+/** The units that an integer fact may have. */
 const units = ['日', '円', '桁', '分', '時間', '週間', '文字', 'か月', '回'] as const;
 
 /** Example: `konbini.deadline`. */
@@ -60,27 +60,27 @@ const patternFix = 'patterns は、1文字以上に当たる正規表現です�
 function fields<Value extends z.ZodType>(value: Value) {
   return {
     id: factId,
-    /** What is asked, in a reader's words. Example: `番号が届いてから何日のうちに払うか。`. */
+    /** The question that the fact answers, in a reader's words. Example: `番号が届いてから何日のうちに払うか。`. */
     question: textLine('question に、この事実が答える問いを書いてください。'),
     status: oneOf(statuses).describe('出典がどれだけそろっているか。'),
-    /** Entries of the research notes that are one side of this fact, so that none is lost. */
+    /** Ids of entries in the research notes that became part of this fact, so that none is lost. */
     covers: z
       .array(factId, { error: 'covers に、この事実が引き受けた id を [konbini.chains-s0] の形で並べてください。' })
       .describe('この事実の一部になった、調べものの記録の id。')
       .default([]),
-    /** Numbers of the conflict register. Example: `[C01]`. */
+    /** Numbers in the register of conflicts. Example: `[C01]`. */
     conflicts: z
       .array(z.string({ error: conflictFix }).regex(/^C\d{2}b?$/, { error: conflictFix }), { error: conflictFix })
       .describe('食いちがいの控えの番号（例：C01）。')
       .default([]),
-    /** Facts that a reader of this one may want, one way only. */
+    /** Related facts. Write each relation on one side only. */
     seeAlso: z
       .array(factId, { error: 'seeAlso に、合わせて読む事実の id を [konbini.cap] の形で並べてください。' })
       .describe('合わせて読むとよい事実の id。片方だけに書きます。')
       .default([]),
-    /** What readers would say who want this answer. */
+    /** Phrases of readers who search for this answer. */
     asked: asked.default([]),
-    /** Who says what. */
+    /** What each source says. */
     claims: z
       .array(
         strictRecord({
@@ -89,7 +89,7 @@ function fields<Value extends z.ZodType>(value: Value) {
           /** Where in the source. Example: `24行、49行`. */
           place: textLine('place に、出典の中の場所を書いてください（例：24行）。'),
           value,
-          /** The claim in a few words, where the value alone says too little. */
+          /** The claim in a few words, when the value alone says too little. */
           says: textLine('says に、出典の言い分を短く書いてください。').optional(),
         }),
         { error: 'claims に、だれが何と言っているかを並べてください。' },
@@ -100,30 +100,33 @@ function fields<Value extends z.ZodType>(value: Value) {
       {
         value,
         rule: oneOf(rules).describe('読み方を選んだわけ。'),
-        /** Which way of being wrong costs the reader least; needed for `safest` and where sources disagree. */
+        /** Which error costs the reader least. Required for `safest` and when sources conflict. */
         why: textLine('why に、この読み方にした理由を書いてください。').optional(),
-        /** The reading as one whole sentence. */
+        /** The reading as one full sentence. */
         sentence: textLine('sentence に、読み方を1文で書いてください。'),
       },
       'reading に、このサイトの読み方を value・rule・why・sentence で書いてください。',
     ).describe('このサイトが読む人に伝える読み方。'),
-    /** Where the reader can see it for themselves. Example: `番号のお知らせメールにある日付`. */
+    /** Where readers can check it themselves. Example: `番号のお知らせメールにある日付`. */
     check: textLine('check に、Amazonの画面やメールのどこで確かめられるかを書いてください。'),
     checkedOn: day('checkedOn', '人が最後に出典と照らし合わせた日。'),
     reviewBy: day('reviewBy', 'この日までに見直します。ほかの事実とずらします。'),
-    /** Texts that are this fact written out; `npm run check` reports them in articles. Example: `['8888']`. */
+    /**
+     * Regular expressions for this fact's value written out; `npm run check` reports them in articles. Example:
+     * `['8888']`.
+     */
     patterns: z
       .array(z.string({ error: patternFix }).refine(isPattern, { error: patternFix }), {
         error: "patterns に、正規表現を ['8888'] の形で並べてください。",
       })
       .describe('この事実の値を本文にじかに書いたときに見つける正規表現。npm run check が教えます。')
       .default([]),
-    /** Why no page speaks of it, where none does. */
+    /** Why no page uses the fact. Required when none does. */
     unused: textLine('unused に、どのページにも使わない理由を書いてください。').optional(),
   };
 }
 
-/** The value of a fact, its claims and its reading are all of its one type. */
+/** The value, the claims and the reading of a fact all have the fact's type. */
 export const factSchema = z.discriminatedUnion(
   'type',
   [
@@ -140,7 +143,7 @@ export const factSchema = z.discriminatedUnion(
     }),
     strictRecord({
       type: z.literal('choice').describe('決まった言葉から1つ。options に並べます。'),
-      /** What may be chosen: a short name, and the words for readers. */
+      /** The possible values: a short name, and the words for readers. */
       options: z.record(z.string(), textLine('options に「名前: 言葉」を並べてください。'), {
         error: 'options に「名前: 言葉」を並べてください。',
       }),
@@ -162,10 +165,10 @@ export const factSchema = z.discriminatedUnion(
   { error: 'type は integer / time-range / choice / list / yes-no / text のどれかです。' },
 );
 
-/** A checkable statement: who says what of it, and the reading that is safe. */
+/** A verifiable statement: the claims of the sources, and the reading that this site adopts. */
 export type Fact = z.output<typeof factSchema>;
 
-/** A fact without what only the search reads. */
+/** A fact without the phrases that only the search uses. */
 export function toldFact({ asked: _, ...fact }: Fact): Omit<Fact, 'asked'> {
   return fact;
 }
@@ -181,7 +184,7 @@ function isWithinDay(range: string): boolean {
   return from < to && to <= '24:00';
 }
 
-// A pattern that an empty text matches would be found everywhere.
+// A pattern that matches the empty text would match everywhere.
 function isPattern(source: string): boolean {
   try {
     return !new RegExp(source, 'u').test('');

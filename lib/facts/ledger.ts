@@ -5,29 +5,29 @@ import { checkNeighbours } from './neighbours.ts';
 import { checkFact, checkSources, type FactFault } from './rules.ts';
 import { type Source, sourceSchema, sourcesSchema } from './source.ts';
 
-/** A YAML file of the ledger as it was read. */
+/** A YAML file of the ledger with its text. */
 export interface LedgerFile {
   /** Path from the project's root. */
   readonly file: string;
   readonly text: string;
 }
 
-/** Where a fact stands: in which file, and at which place of its list. */
+/** The file of a fact, and its index in the file's list. */
 export interface FactPlace extends LedgerFile {
   readonly index: number;
 }
 
-/** All facts with the sources that they rest on. Facts are in the order of their files. */
+/** All facts with their sources. Facts are in the order of their files. */
 export interface Ledger {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
-  /** Where each fact stands, by its id. */
+  /** Where each fact is written, by its id. */
   readonly places: ReadonlyMap<string, FactPlace>;
-  /** Ids of the facts that are there but could not be read. */
+  /** Ids of facts that could not be parsed. */
   readonly unread: readonly string[];
 }
 
-/** Reads the ledger from its files; everything that authors have to mend is reported, all at once. */
+/** Reads the ledger from its files, and reports all problems at once. */
 export function readLedger(
   factFiles: readonly LedgerFile[],
   sourceFile: LedgerFile,
@@ -68,13 +68,13 @@ export function readLedger(
 /** An entry of a YAML list of the ledger. */
 interface Entry<Item> extends FactPlace {
   readonly outline: z.output<typeof outlineSchema>;
-  /** Absent when it has faults of its own. */
+  /** Absent when the entry has errors. */
   readonly item?: Item | undefined;
 }
 
 const names = z.array(factId).catch([]);
 
-/** What can be told of any entry, whatever its faults. */
+/** The fields that can be read from any entry, whatever its errors. */
 const outlineSchema = z
   .object({
     id: z.string().optional().catch(undefined),
@@ -84,7 +84,7 @@ const outlineSchema = z
   })
   .catch({ covers: [], seeAlso: [], claims: [] });
 
-/** Reads the entries of a list. The faults of one are reported and leave the others whole. */
+/** Reads the entries of a list. Errors in one entry are reported and do not affect the others. */
 function readEntries<Item>(
   { file, text }: LedgerFile,
   list: z.ZodType<Item[]>,
@@ -102,12 +102,12 @@ function readEntries<Item>(
   }));
 }
 
-// Of text that is no YAML, at least who is spoken of.
+// For text that is not valid YAML, collects at least the ids.
 function idsIn(text: string): { id: string | undefined }[] {
   return [...text.matchAll(/^(?:- | {2})id: *([a-z0-9.-]+)/gm)].map(([, id]) => ({ id }));
 }
 
-/** The ids of a ledger file's entries, in their order: also of those that could not be read. */
+/** The ids of a ledger file's entries in order, including entries that could not be parsed. */
 export function idsOfEntries(text: string): (string | undefined)[] {
   return (parseYaml(text, z.array(outlineSchema), () => undefined) ?? []).map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { nearest } from '#lib/content/index.ts';
 import type { FactFault } from './rules.ts';
 
-/** What others ask of a fact, and of a source: its names, and where it points. */
+/** The ids and references of a fact or a source, as other entries see them. */
 export interface Neighbour {
   readonly id?: string | undefined;
   readonly covers: readonly string[];
@@ -13,7 +13,7 @@ interface Entry {
   readonly outline: Neighbour;
 }
 
-/** Faults that show only beside the others: names that two entries have, "see also" that leads nowhere or round. */
+/** Errors that show only when entries are compared: duplicate ids, and "see also" that leads nowhere or in a circle. */
 export function* checkNeighbours<Each extends Entry>(entries: readonly Each[]): Generator<readonly [Each, FactFault]> {
   const owners = new Map<string, Each>();
   for (const entry of entries) {
@@ -54,7 +54,7 @@ function faultOfReference(id: string, from: Neighbour, all: readonly Neighbour[]
   };
 }
 
-/** What to write instead of an id that no fact has. The whole ledger would be too long to list. */
+/** What to write instead of an unknown id. The ledger is too long to list every id. */
 export function mendId(id: string, facts: readonly Neighbour[]): string {
   const owner = facts.find(({ covers }) => covers.includes(id))?.id;
   if (owner !== undefined) return `「${owner}」にまとめてあります。その id を書いてください。`;
@@ -65,7 +65,7 @@ export function mendId(id: string, facts: readonly Neighbour[]): string {
     : `もしかして「${near}」ですか。`;
 }
 
-/** Whether following "see also" from one fact comes to another. */
+/** Whether a chain of "see also" leads from one fact to another. */
 function leadsTo(from: string, to: string, all: readonly Neighbour[]): boolean {
   const open = [from];
   const seen = new Set<string>();

@@ -4,17 +4,17 @@ import { formatValue } from './format.ts';
 import { isSafer } from './safety.ts';
 import type { Source } from './source.ts';
 
-/** A source as facts see it; its kind is not known where the source has faults of its own. */
+/** A source as facts see it. Its kind is unknown when the source has errors of its own. */
 export type KnownSource = Pick<Source, 'id'> & Partial<Pick<Source, 'kind'>>;
 
-/** A fault of a fact: the path of the value that is wrong, what was found and what to write. */
+/** An error of a fact: the path of the wrong value, what was found, and what to write. */
 export interface FactFault {
   readonly path: readonly (string | number)[];
   readonly found: string;
   readonly fix: string;
 }
 
-/** What the schema cannot see: sources that do not exist, readings that the rule does not allow, dates that cross. */
+/** Checks what the schema cannot: unknown sources, readings that break their rule, and dates in the wrong order. */
 export function checkFact(fact: Fact, sources: readonly KnownSource[]): FactFault[] {
   return [
     ...checkSources(fact.claims, sources),
@@ -26,7 +26,7 @@ export function checkFact(fact: Fact, sources: readonly KnownSource[]): FactFaul
   ];
 }
 
-/** Claims of sources that do not exist. */
+/** Claims with unknown sources. */
 export function checkSources(
   claims: readonly { readonly source?: string | undefined }[],
   sources: readonly KnownSource[],
@@ -115,7 +115,7 @@ function checkReading(fact: Fact, sources: readonly KnownSource[]): FactFault[] 
   }
 }
 
-/** How authors say which value is safer. Lists may go without: to know more ways is often the safer reading. */
+/** How authors state which value is safer. Lists may omit it: knowing more ways to pay is often the safer reading. */
 const orders = {
   integer: 'lower（小さいほど安全）か higher（大きいほど安全）',
   'time-range': 'narrower（狭いほど安全）',

@@ -1,6 +1,6 @@
 import type { Fact, FactValue } from './fact.ts';
 
-/** Whether one value is safer for the reader than another, by the order that the fact itself states. */
+/** Whether one value is safer for the reader than another, by the order that the fact states. */
 export function isSafer(fact: Fact, value: FactValue, than: FactValue): boolean {
   switch (fact.type) {
     case 'integer':

@@ -11,27 +11,27 @@ export const faqSchema = strictRecord({
   ...askedFields,
 });
 
-/** What a question says of itself. */
+/** The parsed front matter of an FAQ. */
 export type FaqFront = z.output<typeof faqSchema>;
 
-/** A question with its short answer, and what more there is to know. */
+/** A question with a short answer and optional details. */
 export interface Faq extends FaqFront {
   readonly kind: 'faq';
   /** `<topic>/<slug>`. */
   readonly id: string;
   readonly topic: string;
   readonly path: `/faq/${string}`;
-  /** The first paragraph: the answer for someone who reads no further. */
+  /** The first paragraph: the answer for readers who stop here. */
   readonly short: string;
-  /** The rest as plain text; empty when the short answer is all. */
+  /** The rest as plain text; empty when there is only the short answer. */
   readonly long: string;
   readonly body: Body;
 }
 
-/** A longer answer is no longer one that can be taken in at a glance. */
+/** In characters. A longer answer cannot be taken in at a glance. */
 const shortAnswerLimit = 140;
 
-/** How questions are read. */
+/** How FAQs are parsed. */
 export const faqKind: ArticleKind<FaqFront, Faq> = {
   frontSchema: faqSchema,
   check: (_, { blocks: [first] }, report) => {

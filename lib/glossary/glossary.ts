@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { strictRecord, textLine } from '#lib/content/index.ts';
 
-/** The words of `content/glossary.yaml` that a reader may not know. */
+/** Words of `content/glossary.yaml` that a reader may not know. */
 export const glossarySchema = z
   .array(
     strictRecord({
-      /** Name in addresses and ids. Example: `loppi`. */
+      /** Name in URLs and ids. Example: `loppi`. */
       id: z
         .string({ error: 'id に loppi のような英小文字の名前を書いてください。' })
         .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
@@ -13,18 +13,18 @@ export const glossarySchema = z
         }),
       /** The word as articles write it. Example: `払込票番号`. */
       term: textLine('term に、記事で使う言葉を書いてください。'),
-      /** How it is read. Example: `はらいこみひょうばんごう`. */
+      /** Its pronunciation. Example: `はらいこみひょうばんごう`. */
       reading: textLine('reading に、読みをひらがなで書いてください。').regex(/^[ぁ-んー・ ]+$/, {
         error: 'reading はひらがなで書いてください。',
       }),
-      /** Other ways in which articles write it. */
+      /** Other spellings in articles. */
       also: z
         .array(textLine('also には、別の書き方を並べてください。'), {
           error: 'also には、別の書き方を [支払い番号] の形で並べてください。',
         })
         .describe('記事で使う、別の書き方。')
         .default([]),
-      /** What it means, in a sentence or two for someone who meets it here for the first time. */
+      /** The meaning in a sentence or two, for readers who see the word for the first time. */
       meaning: textLine('meaning に、はじめて見る人に分かる説明を1〜2文で書いてください。'),
     }),
     { error: '「- id: …」で始まる言葉の一覧を書いてください。' },
@@ -35,10 +35,10 @@ export const glossarySchema = z
     }
   });
 
-/** A word that a reader may not know. */
+/** A glossary entry. */
 export type Term = z.output<typeof glossarySchema>[number];
 
-/** Where an id or a word stands that the list had before. */
+/** The paths of ids and words that occurred earlier in the list. */
 function repeatedWords(terms: readonly Pick<Term, 'id' | 'term' | 'also'>[]): (string | number)[][] {
   const names = terms.flatMap(({ id, term, also }, index) => [
     { path: [index, 'id'], name: `#${id}` },

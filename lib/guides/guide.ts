@@ -16,22 +16,22 @@ import {
 
 /** The front matter of `content/guides/<topic>/<slug>.mdx`. */
 export const guideSchema = strictRecord({
-  /** What the reader wants done, as a verb phrase. Example: `コンビニ払いで注文する`. */
+  /** What the reader wants to do, as a verb phrase. Example: `コンビニ払いで注文する`. */
   title: textLine('title に、したいことを動詞で終わる形で書いてください（例：コンビニ払いで注文する）。'),
-  /** The whole answer in one line, for someone who reads no further. Labels stand in 「」. */
+  /** The whole answer in one line, for readers who stop here. Labels are in 「」. */
   answer: textLine('answer に、この記事の答えを1〜2文で書いてください。'),
-  /** Whom the guide is for. */
+  /** Who the guide is for. */
   audience: oneOf(audiences).describe('だれのための記事か。'),
-  /** How long it takes a person, in minutes. Example: `3`. */
+  /** How long it takes, in minutes. Example: `3`. */
   minutes: wholeNumber('minutes に、かかる時間を分で書いてください（例：3）。', { min: 1, max: 240 }),
   ...articleFields,
   ...askedFields,
 });
 
-/** What a guide says of itself. */
+/** The parsed front matter of a guide. */
 export type GuideFront = z.output<typeof guideSchema>;
 
-/** A guide: one thing a reader wants done. */
+/** A guide: instructions for one thing that a reader wants to do. */
 export interface Guide extends GuideFront {
   readonly kind: 'guide';
   /** `<topic>/<slug>`. */
@@ -39,13 +39,13 @@ export interface Guide extends GuideFront {
   readonly topic: string;
   readonly path: `/guides/${string}`;
   readonly body: Body;
-  /** Each with the audience it is for: its own, else the guide's. */
+  /** Each with its audience: its own, or else the guide's. */
   readonly procedures: readonly (Procedure & { readonly audience: Audience })[];
   /** The devices that have a procedure of their own. */
   readonly devices: readonly Device[];
 }
 
-/** How guides are read. */
+/** How guides are parsed. */
 export const guideKind: ArticleKind<GuideFront, Guide> = {
   frontSchema: guideSchema,
   build: (id, front, body) => ({
@@ -64,19 +64,19 @@ export const guideKind: ArticleKind<GuideFront, Guide> = {
 export const topicsSchema = z
   .array(
     strictRecord({
-      /** The name in addresses. Example: `checkout`. */
+      /** The name in URLs. Example: `checkout`. */
       id: z
         .string()
         .regex(/^[a-z][a-z0-9-]*$/, { error: 'id は英小文字・数字・ハイフンで書いてください。' })
         .describe('住所に使う、話題の短い名前（例：checkout）。'),
       /** What the topic is about. Example: `コンビニ払いを選ぶ`. */
       title: textLine('title に話題の名前を書いてください。'),
-      /** One line that tells who should look here. */
+      /** One line that says when to look here. */
       summary: textLine('summary に、どんなときに見る話題かを1文で書いてください。'),
     }),
     { error: '「- id: …」で始まる話題の一覧を書いてください。' },
   )
   .min(1, { error: '話題を1つ以上書いてください。' });
 
-/** A group of guides and questions. */
+/** A group of guides and FAQs. */
 export type Topic = z.output<typeof topicsSchema>[number];

@@ -1,6 +1,6 @@
 import { daysAfter, weekdayOf } from './calendar.ts';
 
-/** What a clock on a wall in Japan shows. */
+/** The wall-clock time in Japan. */
 export interface JapanTime {
   /** As `2026-11-21`. */
   readonly day: string;
@@ -8,49 +8,49 @@ export interface JapanTime {
   readonly minute: number;
 }
 
-// Japan has kept one offset, without summer time, since 1951.
+// Japan has had one fixed offset, without summer time, since 1951.
 const offset = 9 * 60 * 60 * 1000;
 const oneMinute = 60 * 1000;
 
-/** The wall clock in Japan at an instant, wherever the device is. */
+/** The wall-clock time in Japan at an instant, whatever the device's time zone. */
 export function timeInJapan(now: Date): JapanTime {
   const shown = new Date(now.getTime() + offset);
   return { day: shown.toISOString().slice(0, 10), minute: shown.getUTCHours() * 60 + shown.getUTCMinutes() };
 }
 
-/** The instant at which clocks in Japan come to a minute of a day; minute 1440 is midnight at its end. */
+/** The instant of a wall-clock time in Japan. Minute 1440 is midnight at the end of the day. */
 export function instantInJapan({ day, minute }: JapanTime): Date {
   return new Date(Date.parse(day) + minute * oneMinute - offset);
 }
 
-/** Public holidays of Japan, known for these days and for no others. */
+/** Public holidays of Japan, known only from `from` through `through`. */
 export interface Holidays {
   readonly from: string;
   readonly through: string;
-  /** The holidays among them, as `2026-11-23`. */
+  /** The holidays in that range, as `2026-11-23`. */
   readonly days: readonly string[];
 }
 
-/** The sorts of day by which offices keep their hours. A holiday is one whatever its day of the week. */
+/** The kinds of day for which offices have different hours. A holiday counts as one on any day of the week. */
 export const dayKinds = ['weekday', 'saturday', 'sunday', 'holiday'] as const;
 
-/** A sort of day. */
+/** A kind of day. */
 export type DayKind = (typeof dayKinds)[number];
 
-/** What sort of day it is; `undefined` where the table of holidays does not reach. */
+/** The kind of a day; `undefined` outside the table of holidays. */
 export function dayKindOf(day: string, { from, through, days }: Holidays): DayKind | undefined {
   if (day < from || day > through) return undefined;
   return days.includes(day) ? 'holiday' : weekPart(day);
 }
 
-/** Whether it is a Saturday or a Sunday, holidays apart. */
+/** The kind of a day by its day of the week alone. */
 export function weekPart(day: string): Exclude<DayKind, 'holiday'> {
   const weekday = weekdayOf(day);
   if (weekday === 0) return 'sunday';
   return weekday === 6 ? 'saturday' : 'weekday';
 }
 
-/** A day and those that follow it, so many in all. */
+/** A number of consecutive days, starting with this one. */
 export function daysFrom(day: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => daysAfter(day, index));
 }

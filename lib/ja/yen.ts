@@ -1,10 +1,11 @@
-// Japanese keyboards write the sign of the yen as a backslash.
+// Japanese keyboards type the yen sign as a backslash.
 const ornaments = /[\s,、¥\\円]/g;
-// After 万 at most four digits follow, after 千 three.
+// At most four digits may follow 万, and three may follow 千.
 const sum = /^(?:(\d{1,5})万(?=(?:\d千)?\d{0,4}$))?(?:(\d)千(?=\d{0,3}$))?(\d{0,12})$/;
 
 /**
- * A sum in yen as people write it: 48200, ４８，２００円, ¥48,200, 4万8200, 4万8千. `undefined` for anything else.
+ * Reads an amount in yen as people write it: 48200, ４８，２００円, ¥48,200, 4万8200, 4万8千. Returns `undefined` for
+ * anything else.
  */
 export function parseYen(text: string): number | undefined {
   const plain = text.normalize('NFKC').replace(ornaments, '');

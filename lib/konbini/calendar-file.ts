@@ -1,8 +1,11 @@
 import { daysAfter } from '#lib/ja/index.ts';
 
-/** A deadline as a calendar takes it. Its words are the caller's: a number stands in them only if the reader asked. */
+/**
+ * A deadline for a calendar. The caller writes its texts, and includes a payment number only if the reader asked for
+ * it.
+ */
 export interface CalendarEntry {
-  /** Unlike any other in the world; the same again when a file is made anew, so that the entry is replaced. */
+  /** Globally unique. Use the same value again when a file is made anew, so that calendars replace the entry. */
   readonly uid: string;
   /** When the file is made. */
   readonly stamp: Date;
@@ -13,10 +16,9 @@ export interface CalendarEntry {
 }
 
 /**
- * The text of an .ics file (RFC 5545) with one entry and an alarm at seven on the evening before.
- *
- * The entry is a whole day, because the deadline is: a date needs no time zone, and no calendar shows it as reaching
- * into the next day. An alarm before a date counts from that day's midnight where the reader is.
+ * The text of an .ics file (RFC 5545) with one entry, and an alarm at 19:00 on the evening before. The entry is an
+ * all-day event: a date needs no time zone, and no calendar shows it as reaching into the next day. The alarm counts
+ * back from midnight of that day in the reader's time zone.
  */
 export function calendarFile({ uid, stamp, day, title, notes }: CalendarEntry): string {
   return [
@@ -44,8 +46,7 @@ export function calendarFile({ uid, stamp, day, title, notes }: CalendarEntry): 
     .join('');
 }
 
-// A calendar may refuse a whole file for one control character.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out
+// A calendar may reject a whole file because of one control character.
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 function escapeText(text: string): string {
@@ -57,7 +58,10 @@ function escapeText(text: string): string {
 
 const longestLine = 75;
 
-/** A line in pieces of 75 bytes at most, never cut within a character. A piece after the first begins with a space. */
+/**
+ * Folds a line into pieces of at most 75 bytes (RFC 5545, 3.1) without splitting a character. Continuation lines begin
+ * with a space.
+ */
 function fold(line: string): string {
   const pieces = [''];
   let room = longestLine;

@@ -1,41 +1,43 @@
 import { daysAfter, daysBetween } from '#lib/ja/index.ts';
 
-/** In how many days one has to pay, the day of the number's mail being day 1. Both come from the fact of the deadline. */
+/**
+ * How many days there are to pay. The day of the number mail is day 1. Both figures come from the fact on the deadline.
+ */
 export interface DeadlineFigures {
-  /** The days of the safe reading. */
+  /** The days of the reading that this site adopts. */
   readonly safeDays: number;
-  /** The days of the source that gives most; the same where sources agree. */
+  /** The days of the source with the longest deadline; the same when sources agree. */
   readonly longestDays: number;
 }
 
-/** From what a deadline is known. Days are days in Japan, as `2026-11-21`. */
+/** What a deadline is calculated from. Days are dates in Japan, as `2026-11-21`. */
 export type Due =
-  /** The date that stands in the reader's own mail or order, which goes before every count. */
+  /** The date printed in the reader's own mail or order. It overrides every calculation. */
   | { readonly by: 'printed'; readonly day: string }
-  /** The day on which the mail with the number came. At which hour makes no difference: that day counts as a whole one. */
+  /** The day on which the number mail arrived. The hour does not matter: that day counts as a full one. */
   | { readonly by: 'mail'; readonly day: string };
 
-/** Where a day stands to a deadline. On the last day itself, `daysLeft` is 0. */
+/** The status of a deadline on a day. On the last day itself, `daysLeft` is 0. */
 export type Standing =
-  /** The mail's day is still to come: most likely mistyped. */
+  /** The mail's date is in the future: most likely a typo. */
   | { readonly is: 'mail-ahead' }
   /** Paying today is safe. */
   | { readonly is: 'open'; readonly daysLeft: number }
-  /** The safe day is over; only the longer reading still holds. */
+  /** The safe day is over, but by the longest reading there is still time. */
   | { readonly is: 'doubtful'; readonly daysLeft: number }
-  /** Over under every reading: the order counts as cancelled. */
+  /** Over by every reading: the order counts as cancelled. */
   | { readonly is: 'passed'; readonly daysAgo: number };
 
-/** A deadline as a given day sees it. */
+/** A deadline with its status on a day. */
 export interface Deadline {
   /** The last day on which paying is safe. */
   readonly safeDay: string;
-  /** The last day of the longer reading; absent where there is none. */
+  /** The last day by the longest reading; absent when sources agree. */
   readonly otherDay?: string;
   readonly standing: Standing;
 }
 
-/** Until when to pay, seen from `today` in Japan. */
+/** The deadline, and its status on `today` in Japan. */
 export function deadlineOf(due: Due, figures: DeadlineFigures, today: string): Deadline {
   if (due.by === 'printed') return { safeDay: due.day, standing: standingOf(due.day, due.day, today) };
   const safeDay = daysAfter(due.day, figures.safeDays - 1);

@@ -3,14 +3,14 @@ import type { DeadlineFigures } from './deadline.ts';
 import type { MaintenanceRule } from './maintenance.ts';
 import type { WantedDigits } from './payment-number.ts';
 
-/** The figures that the rules of a payment rest on, each the reading of a fact. */
+/** The figures on which the payment rules depend. Each is the reading of a fact. */
 export interface PaymentFigures {
   /** The digits of each chain's number. */
   readonly digits: Readonly<Partial<Record<Chain, WantedDigits>>>;
   readonly deadline: DeadlineFigures;
   readonly maintenance: MaintenanceRule;
-  /** The most that one payment may come to. */
+  /** The highest amount of one payment. */
   readonly capYen: number;
-  /** What the buyer pays on top. */
+  /** The fee that the buyer pays. */
   readonly feeYen: number;
 }

@@ -11,7 +11,7 @@ export interface MaintenanceRule {
   readonly toHour: number;
 }
 
-/** One time at which the payment page may be down. */
+/** A period in which the payment page may be down. */
 export interface MaintenanceWindow {
   /** The day in Japan. */
   readonly day: string;
@@ -22,7 +22,7 @@ export interface MaintenanceWindow {
 const rulePattern = /^(奇数|偶数|毎)月の第([1-5])([日月火水木金土])曜日の(\d{1,2})時から(\d{1,2})時$/;
 const monthWords = { 奇数: 'odd', 偶数: 'even', 毎: 'every' } as const;
 
-/** Reads the fact's own words, as 奇数月の第3木曜日の3時から5時; `undefined` where they say something else. */
+/** Reads the wording of the fact, such as 奇数月の第3木曜日の3時から5時. Returns `undefined` for any other wording. */
 export function readMaintenanceRule(text: string): MaintenanceRule | undefined {
   const [, months, nth, weekday = '', from, to] = rulePattern.exec(text) ?? [];
   if (months !== '奇数' && months !== '偶数' && months !== '毎') return undefined;
@@ -31,7 +31,7 @@ export function readMaintenanceRule(text: string): MaintenanceRule | undefined {
   return { months: monthWords[months], nth: Number(nth), weekday: '日月火水木金土'.indexOf(weekday), fromHour, toHour };
 }
 
-/** The times at which the payment page may be down between now and the end of a day in Japan, in their order. */
+/** The periods between now and the end of a day in Japan in which the payment page may be down, in order. */
 export function maintenanceUntil(rule: MaintenanceRule, now: Date, lastDay: string): MaintenanceWindow[] {
   const today = dayInJapan(now);
   const { fromHour, toHour } = rule;
@@ -44,7 +44,7 @@ export function maintenanceUntil(rule: MaintenanceRule, now: Date, lastDay: stri
   return windows;
 }
 
-// A fifth weekday is not in every month.
+// Not every month has a fifth such weekday.
 function maintenanceDay({ months, nth, weekday }: MaintenanceRule, firstOfMonth: string): string | undefined {
   const month = Number(firstOfMonth.slice(5, 7));
   if (months !== 'every' && (month % 2 === 1) !== (months === 'odd')) return undefined;

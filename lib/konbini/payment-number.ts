@@ -1,27 +1,29 @@
-/** How many digits a number must have. Both come from facts. */
+/** How many digits a number must have. Both figures come from facts. */
 export interface WantedDigits {
-  /** What this chain takes. */
+  /** The digits of this chain's numbers. */
   readonly digits: number;
-  /** What other chains take: a number of that length was most likely made for one of them. */
+  /** The digits of other chains' numbers. A number of such a length is most likely for one of them. */
   readonly elsewhere: readonly number[];
 }
 
-/** What a reader typed as a payment number. The text is in every case, so that nothing typed is ever lost. */
+/** A payment number as a reader typed it. Every case keeps the typed text, so that no input is lost. */
 export type PaymentNumber = { readonly typed: string } & (
   | { readonly is: 'empty' }
-  /** `groups` are the digits as they are best read out: see `groupDigits`. */
+  /** `groups` are the digits grouped for reading aloud: see `groupDigits`. */
   | { readonly is: 'ok'; readonly digits: string; readonly groups: readonly string[] }
-  /** Characters that are neither digits nor marks between them, each once, in their order. */
+  /** Characters that are neither digits nor separators, each once, in their order. */
   | { readonly is: 'wrong-characters'; readonly characters: readonly string[] }
   | { readonly is: 'other-chain' | 'too-short' | 'too-long'; readonly count: number; readonly wanted: number }
 );
 
-// Every dash of Unicode, and what is typed for one: long-vowel marks, box lines, tildes. The ignorable ones come along
-// when a number is pasted from a mail.
+// All Unicode dashes and what people type instead: long-vowel marks, box-drawing lines and tildes. The ignorable
+// characters come with a number pasted from a mail.
 const between = /[\s\p{Dash}\p{Default_Ignorable_Code_Point}ーｰ─━⎯˗➖～~]/gu;
 const wideDigit = /[０-９]/g;
 
-/** Reads a typed number: half or full width, with any spaces, hyphens, dashes or long-vowel marks between. */
+/**
+ * Reads a typed number: half or full width, with any spaces, hyphens, dashes or long-vowel marks between the digits.
+ */
 export function readPaymentNumber(typed: string, wanted: WantedDigits): PaymentNumber {
   const text = typed.replace(between, '').replace(wideDigit, toDigit);
   if (text === '') return { is: 'empty', typed };
@@ -40,9 +42,9 @@ function toDigit(wide: string): string {
 const longestGroup = 4;
 
 /**
- * Digits in as few groups as can be with none over four, which is what one holds in mind while looking from a phone to
- * a machine; their lengths differ by one at most, the longer first: 11 is 4-4-3 and 13 is 4-3-3-3. No group is a lone
- * digit, as in 4-4-4-1, and none is five long, as in 4-4-5.
+ * Groups digits as evenly as possible in groups of at most four, longer groups first: 11 becomes 4-4-3 and 13 becomes
+ * 4-3-3-3. People remember three or four digits while looking from a phone to a machine, and make mistakes in a last
+ * group of one or five digits, as in 4-4-4-1 or 4-4-5.
  */
 export function groupDigits(digits: string): string[] {
   const count = Math.ceil(digits.length / longestGroup);

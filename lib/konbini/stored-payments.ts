@@ -2,34 +2,34 @@ import { isDay } from '#lib/ja/index.ts';
 import { type Chain, isChain } from './chains.ts';
 import type { Due } from './deadline.ts';
 
-/** A payment that a reader asked to keep, on their own device only. */
+/** A payment that a reader chose to keep. It is stored on their device only. */
 export interface StoredPayment {
   readonly id: string;
   readonly chain: Chain;
-  /** The number as it was typed; may be empty. */
+  /** The number as typed; may be empty. */
   readonly number: string;
   readonly amountYen?: number;
   readonly due?: Due;
-  /** Whether the reader says that it is paid. */
+  /** Whether the reader marked it as paid. */
   readonly done: boolean;
-  /** The day in Japan on which it was typed. */
+  /** The date in Japan on which it was typed. */
   readonly keptOn: string;
 }
 
-/** More orders than anyone has open at once, and few enough to show as a list. */
+/** More orders than anyone has open at once, and few enough for a list. */
 export const mostPayments = 20;
 
 const version = 2;
 const longestText = 64;
 
-/** The text under which payments are stored. */
+/** The text in which payments are stored. */
 export function writePayments(payments: readonly StoredPayment[]): string {
   return JSON.stringify({ version, payments });
 }
 
 /**
- * The payments in a stored text, the newest first. Whatever is found there: what an older version wrote is brought
- * forward, what is damaged is left out, and nothing throws.
+ * The payments in a stored text, newest first. Data of an older version is converted and damaged entries are skipped.
+ * Never throws.
  */
 export function readPayments(text: string | null): StoredPayment[] {
   const stored = parseJson(text ?? '');
@@ -43,10 +43,13 @@ export function readPayments(text: string | null): StoredPayment[] {
   return payments;
 }
 
-/** What became of a wish to keep a payment. */
+/** The result of keeping a payment. */
 export type Kept = { readonly is: 'kept'; readonly payments: StoredPayment[] } | { readonly is: 'full' };
 
-/** Puts a payment first, in place of the one with its id. A full list gives up its oldest paid one, never an open one. */
+/**
+ * Puts a payment first and replaces the one with its id. A full list drops its oldest paid payment, never an unpaid
+ * one.
+ */
 export function keepPayment(payments: readonly StoredPayment[], typed: StoredPayment): Kept {
   const payment = { ...typed, number: typed.number.slice(0, longestText) };
   const others = payments.filter(({ id }) => id !== payment.id);
@@ -56,7 +59,7 @@ export function keepPayment(payments: readonly StoredPayment[], typed: StoredPay
   return { is: 'kept', payments: [payment, ...others.filter((each) => each !== oldest)] };
 }
 
-/** The payments with those that were taken away at a place put back there; none is ever there twice. */
+/** Restores removed payments at their position. Payments that are in the list again already are skipped. */
 export function putBack(
   payments: readonly StoredPayment[],
   taken: readonly StoredPayment[],
@@ -82,7 +85,7 @@ function readPayment({ id, chain, number, amountYen, due, done, keptOn }: Unread
   };
 }
 
-// Version 1 kept the last day itself, as the reader had it from the mail.
+// Version 1 stored the last day itself, as printed in the reader's mail.
 function readFirstVersion({ deadlineDay: day, ...payment }: Unread): StoredPayment | undefined {
   return readPayment({ ...payment, due: { by: 'printed', day } });
 }

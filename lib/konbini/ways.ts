@@ -1,12 +1,12 @@
 import type { Procedure } from '#lib/content/index.ts';
 import type { Konbini } from './konbini.ts';
 
-/** Procedures to go through one after another, from the door of the store to the receipt. */
+/** Procedures to follow one after another, from the store's door to the receipt. */
 export type Way = readonly [Procedure, ...Procedure[]];
 
 /**
- * The ways of paying at a chain's counter. A procedure that says what to have ready (`<Before>`) begins a way of its
- * own; one that does not carries on with the way above it.
+ * The ways of paying at a chain's counter. A procedure with `<Before>` starts a way of its own; one without continues
+ * the way above it.
  */
 export function waysOf({ body }: Pick<Konbini, 'body'>): Way[] {
   const ways: [Procedure, ...Procedure[]][] = [];
