@@ -11,13 +11,13 @@ import {
 } from '#lib/content/index.ts';
 import { dayKinds } from '#lib/ja/index.ts';
 
-/** The words of `signIn`. */
+/** The labels of `signIn`. */
 export const signIns = { yes: 'ログインがいる', no: 'ログインはいらない', unknown: '分からない' } as const;
 
-/** The words of `record` and `attachments`. */
+/** The labels of `record` and `attachments`. */
 export const knowns = { yes: 'はい', no: 'いいえ', unknown: '分からない' } as const;
 
-/** The words of `by`: the ways in which a channel is used. */
+/** The labels of `by`: the contact methods. */
 export const methods = {
   phone: '電話で話す',
   chat: 'チャットで担当者と話す',
@@ -27,7 +27,7 @@ export const methods = {
   outside: 'Amazonの外の相談先に相談する',
 } as const;
 
-/** A way in which a channel is used. */
+/** A contact method. */
 export type Method = keyof typeof methods;
 
 const factIdForm = /^[a-z]+\.[a-z0-9-]+$/;
@@ -45,14 +45,16 @@ const methodsFix = 'methods に、使い方と時間を「- { by: chat, hours: s
 
 const methodSchema = strictRecord(
   {
-    /** How the channel is used. */
+    /** The contact method. */
     by: oneOf(methods).describe('どうやって使うか。'),
-    /** A fact of type `time-range`, or a word. Example: `support.phone-hours`. */
+    /** A fact of type `time-range`, or `always` or `unknown`. Example: `support.phone-hours`. */
     hours: z
       .string({ error: hoursFix })
       .refine((hours) => hours === 'always' || hours === 'unknown' || factIdForm.test(hours), { error: hoursFix })
       .describe('いつ答えてもらえるか。'),
-    /** The days that the fact speaks of; on the others nobody is there. Absent: every day. Example: `[weekday]`. */
+    /**
+     * The days to which the hours apply; on other days nobody answers. Absent means every day. Example: `[weekday]`.
+     */
     days: z
       .array(z.enum(dayKinds, { error: daysFix }), { error: daysFix })
       .min(1, { error: daysFix })
@@ -66,47 +68,47 @@ const methodSchema = strictRecord(
 const channelSchema = strictRecord({
   /** Page title, as a verb phrase. Example: `チャットで問い合わせる`. */
   title: textLine('title に「チャットで問い合わせる」のような題を書いてください。'),
-  /** When this is the channel to take, in one or two sentences. */
+  /** When to use this channel, in one or two sentences. */
   answer: textLine('answer に、どんなときに使う窓口かを1〜2文で書いてください。'),
-  /** What it is called. Example: `チャット（担当者）`. */
+  /** The channel's name. Example: `チャット（担当者）`. */
   name: textLine('name に窓口の呼び名を書いてください。'),
   /** Who may use it. */
   audience: z
     .array(oneOf(audiences), { error: 'audience に、使える人を [buyer, prime] の形で並べてください。' })
     .min(1, { error: 'audience に、使える人を1つ以上書いてください。' }),
-  /** How it is used, and when each way is open. The same way twice has other hours on other days. */
+  /** The contact methods and their hours. Repeat a method to give other hours for other days. */
   methods: z
     .array(methodSchema, { error: methodsFix })
     .min(1, { error: methodsFix })
     .describe('使い方と、それぞれの時間。日によって時間が違うときは、同じ by を days を変えて並べます。'),
-  /** The fact that tells in which languages; absent where nothing is known. Example: `support.languages`. */
+  /** The fact with the supported languages; absent when nothing is known. Example: `support.languages`. */
   languages: factId.describe('何語で頼めるかの事実。').optional(),
-  /** Whether one has to sign in to Amazon first: who is locked out must not be sent here. */
+  /** Whether readers must sign in to Amazon first. Readers who cannot sign in are not sent here. */
   signIn: oneOf(signIns).describe('先にAmazonにログインがいるか。'),
   /** What to have at hand. */
   needs: lines('needs に、手元に用意するものを並べてください。'),
-  /** What it is good for. */
+  /** What the channel is good for. */
   strengths: lines('strengths に、この窓口のよいところを並べてください。'),
-  /** What it is not good for. */
+  /** What the channel is not good for. */
   limits: lines('limits に、この窓口の苦手なことを並べてください。'),
-  /** Whether what was said can be read again later. */
+  /** Whether the conversation can be read again later. */
   record: oneOf(knowns).describe('やりとりがあとで読めるか。'),
   /** Whether pictures and files can be sent. */
   attachments: oneOf(knowns).describe('写真やファイルを送れるか。'),
-  /** How long one waits, as far as is known. Example: `数分かかることがあります`. */
+  /** The waiting time, as far as it is known. Example: `数分かかることがあります`. */
   wait: textLine('wait に、待ち時間について分かっていることを書いてください（分からなければ「分かっていません」）。'),
   /** What can be settled here. */
   settles: lines('settles に、ここで解決できることを並べてください。'),
-  /** What cannot, and so belongs elsewhere. */
+  /** What cannot be settled here. */
   cannotSettle: lines('cannotSettle に、ここでは解決できないことを並べてください。'),
   ...articleFields,
   ...askedFields,
 });
 
-/** What a channel page says of itself. */
+/** The parsed front matter of a channel page. */
 export type ChannelFront = z.output<typeof channelSchema>;
 
-/** A way of reaching someone who can help. */
+/** A way to reach someone who can help. */
 export interface Channel extends ChannelFront {
   readonly kind: 'channel';
   readonly id: string;
@@ -114,7 +116,7 @@ export interface Channel extends ChannelFront {
   readonly body: Body;
 }
 
-/** How channel pages are read. */
+/** How channel pages are parsed. */
 export const channelKind: ArticleKind<ChannelFront, Channel> = {
   frontSchema: channelSchema,
   check: (_, body, report) => {

@@ -3,13 +3,13 @@ import { dayKinds } from '#lib/ja/index.ts';
 import type { Channel, Method } from './channel.ts';
 import type { Hours, Shift } from './hours.ts';
 
-/** A way of using a desk, with its hours. */
+/** A contact method of a desk, with its hours. */
 export interface DeskMethod {
   readonly by: Method;
   readonly hours: Hours;
 }
 
-/** A channel as one finds and chooses it: without its article, and with its hours as the ledger tells them. */
+/** A channel as the picker uses it: without its article, and with the hours from the ledger. */
 export interface Desk {
   readonly id: string;
   readonly path: string;
@@ -22,10 +22,10 @@ export interface Desk {
   readonly methods: readonly DeskMethod[];
 }
 
-/** What the ledger tells of hours. */
+/** The hours that one fact of the ledger gives. */
 export type HoursFact = Omit<Shift, 'days'>;
 
-/** The desk of a channel. A fact that the ledger cannot give leaves the hours unknown (`npm run check` reports it). */
+/** The desk of a channel. If the ledger lacks a fact, the hours are unknown; `npm run check` reports it. */
 export function deskOf(channel: Channel, factOf: (id: string) => HoursFact | undefined): Desk {
   const { id, path, name, answer, order, audience, signIn, record, methods } = channel;
   const ways = [...new Set(methods.map(({ by }) => by))].map((by) => {
@@ -41,6 +41,6 @@ function hoursOf(entries: Channel['methods'], factOf: (id: string) => HoursFact 
     const fact = factOf(hours);
     return fact === undefined ? [] : [{ ...fact, days }];
   });
-  // Half of the hours would pass for all of them.
+  // If one of several facts is missing, the rest would look like the complete hours.
   return shifts.length < entries.length ? { is: 'unknown' } : { is: 'told', shifts };
 }

@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import type { PickerReplies } from './picker-replies.ts';
 import { fitOf, notDesks } from './rules.ts';
 
-/** Why a desk, or one way of asking there, is not shown to a reader. */
+/** Why a desk, or one of its contact methods, is not shown to a reader. */
 export const exclusions = [
   'for-others',
   'needs-sign-in',
@@ -14,10 +14,9 @@ export const exclusions = [
   'other-matter',
 ] as const;
 
-/** A reason not to show something. */
 export type Exclusion = (typeof exclusions)[number];
 
-/** Why a desk is not for this reader, whatever it scores; `undefined` where it is. */
+/** Why a desk is not for this reader, regardless of its score; `undefined` when it is. */
 export function whyNotDesk(desk: Desk, replies: PickerReplies): Exclusion | undefined {
   if (replies.who === 'guest') {
     if (desk.signIn === 'yes') return 'needs-sign-in';
@@ -27,14 +26,16 @@ export function whyNotDesk(desk: Desk, replies: PickerReplies): Exclusion | unde
   return fitOf(desk.id, replies.matter) === undefined ? 'other-matter' : undefined;
 }
 
-/** Why one way of asking at a desk is not for this reader. Only sellers of the large plan talk to the sellers' desk. */
+/**
+ * Why a contact method is not for this reader. Only sellers on the large plan can phone or chat with the sellers' desk.
+ */
 export function whyNotWay(desk: Desk, by: Method, { who }: PickerReplies): Exclusion | undefined {
   const isForSellers = desk.audience.every((each) => each === 'seller');
   const isTalk = by === 'phone' || by === 'chat' || by === 'ai';
   return isForSellers && isTalk && who !== 'seller-large' ? 'large-sellers-only' : undefined;
 }
 
-// Who did not say is taken for a buyer, and is not sent away with a company's bill.
+// Readers who skipped the question are treated as buyers. About billing they may be business customers, too.
 function audiencesOf({ who, matter }: PickerReplies): readonly Audience[] {
   switch (who) {
     case 'seller-large':

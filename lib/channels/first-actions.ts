@@ -1,6 +1,6 @@
 import type { PickerReplies } from './picker-replies.ts';
 
-/** What readers do themselves before they ask anybody, where money or an account is in danger. */
+/** What readers should do themselves first, when their money or account is at risk. */
 export const actionIds = [
   'own-screen',
   'change-password',
@@ -14,10 +14,9 @@ export const actionIds = [
   'entered-anything',
 ] as const;
 
-/** One thing to do first. */
 export type ActionId = (typeof actionIds)[number];
 
-// Who cannot sign in makes a new password, and can look at no page of their account.
+// `outside` is for readers who cannot sign in: they reset their password and cannot see account pages.
 const actions: Readonly<
   Record<'hijacked' | 'charged' | 'suspicious', Record<'inside' | 'outside', readonly ActionId[]>>
 > = {
@@ -35,7 +34,7 @@ const actions: Readonly<
   },
 };
 
-/** What to do at once, in this order; nothing where nothing is in danger. */
+/** What to do immediately, in this order; empty when nothing is at risk. */
 export function actionsFor({ who, matter }: PickerReplies): readonly ActionId[] {
   if (matter !== 'hijacked' && matter !== 'charged' && matter !== 'suspicious') return [];
   return actions[matter][who === 'guest' ? 'outside' : 'inside'];

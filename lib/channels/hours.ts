@@ -8,38 +8,38 @@ import {
   timeInJapan,
 } from '#lib/ja/index.ts';
 
-/** Part of a day in Japan: from one minute of the day up to, but not at, another. */
+/** Part of a day in Japan, in minutes since midnight. `from` is included, `to` is not. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** What one fact says of the hours, on the days that it speaks of. */
+/** The hours that one fact gives, and the days to which they apply. */
 export interface Shift {
   /** Example: `support.phone-hours`. */
   readonly fact: string;
-  /** How far its sources carry it. */
+  /** How well the sources support the fact. */
   readonly status: 'agreed' | 'single' | 'conflict' | 'dated' | 'unverified';
   readonly days: readonly DayKind[];
-  /** The hours that this site counts on. */
+  /** The hours of the reading that this site adopts. */
   readonly reading: Span;
-  /** The hours that each account gives. */
+  /** The hours that each source gives. */
   readonly accounts: readonly Span[];
 }
 
-/** When somebody, or something, answers. */
+/** When a contact method is answered. */
 export type Hours =
-  /** Pages and forms: nobody need be there. */
+  /** Pages and forms, which need no staff. */
   { readonly is: 'always' } | { readonly is: 'told'; readonly shifts: readonly Shift[] } | { readonly is: 'unknown' };
 
-/** Why hours are not sure although an account has them. */
+/** Why stated hours are uncertain. */
 export type Doubt = 'disagree' | 'single' | 'dated' | 'unverified';
 
-/** Whether a channel answers at an instant, as far as can be told. */
+/** Whether a contact method is answered at an instant. */
 export type OpenState =
-  /** Every account says so, and there is more than one; or nobody need be there. */
+  /** At least two sources agree, or no staff is needed. */
   | { readonly is: 'open'; readonly today: readonly Span[]; readonly facts: readonly string[] }
-  /** Some account says so. `counted` tells whether this site counts on it, too. */
+  /** Some source says so. `counted` is true when the reading says so, too. */
   | {
       readonly is: 'probably';
       readonly counted: boolean;
@@ -47,21 +47,23 @@ export type OpenState =
       readonly today: readonly Span[];
       readonly facts: readonly string[];
     }
-  /** No account says so. */
+  /** No source says so. */
   | { readonly is: 'closed'; readonly today: readonly Span[]; readonly facts: readonly string[] }
   | { readonly is: 'unknown' };
 
-/** Anything that keeps hours. */
+/** Anything with hours. */
 export interface Timed {
   readonly hours: Hours;
 }
 
 const wholeDay: Span = { from: 0, to: 24 * 60 };
 
-/** A month finds every opening: nobody closes longer over the New Year. */
+/** One month contains every next opening: nobody closes for longer over the New Year. */
 const daysAhead = 31;
 
-/** Whether it answers at this instant. `today` holds the hours of that day in Japan on which this site counts. */
+/**
+ * Whether a contact method is answered at this instant. `today` lists the hours of the readings for that day in Japan.
+ */
 export function isOpen({ hours }: Timed, now: Date, holidays: Holidays): OpenState {
   if (hours.is === 'unknown') return hours;
   if (hours.is === 'always') return { is: 'open', today: [wholeDay], facts: [] };
@@ -79,12 +81,15 @@ export function isOpen({ hours }: Timed, now: Date, holidays: Holidays): OpenSta
   return { is: 'probably', counted: counting !== undefined, doubt, ...told };
 }
 
-/** Whether this site tells its readers to count on an answer. */
+/** Whether readers can rely on an answer. */
 export function isCounted(state: OpenState): boolean {
   return state.is === 'open' || (state.is === 'probably' && state.counted);
 }
 
-/** The first instant from now on at which one may count on an answer: now where that is so; nothing where unknown. */
+/**
+ * The first instant from now on when readers can rely on an answer. It is `now` if they can already, and `undefined` if
+ * nothing is known.
+ */
 export function nextOpening(timed: Timed, now: Date, holidays: Holidays): Date | undefined {
   if (isCounted(isOpen(timed, now, holidays))) return now;
   const { hours } = timed;
@@ -99,14 +104,15 @@ export function nextOpening(timed: Timed, now: Date, holidays: Holidays): Date |
   return undefined;
 }
 
-/** The shifts of a day; `undefined` where they turn on the sort of day, and that is not known. */
+/** The shifts of a day; `undefined` when they depend on the kind of day and the holiday table does not cover it. */
 function shiftsOn(day: string, shifts: readonly Shift[], holidays: Holidays): readonly Shift[] | undefined {
   if (shifts.every(({ days }) => dayKinds.every((kind) => days.includes(kind)))) return shifts;
   const kind = dayKindOf(day, holidays);
   return kind && shifts.filter(({ days }) => days.includes(kind));
 }
 
-// One account alone, or an old one, is not enough to call a channel open; nor is an hour that only some give.
+// A single source or an old one is not enough to call a channel open, and neither are hours that only some sources
+// give.
 function doubtOf({ status, reading, accounts }: Shift, minute: number): Doubt | undefined {
   if (![reading, ...accounts].every((span) => holds(span, minute))) return 'disagree';
   return status === 'agreed' || status === 'conflict' ? undefined : status;

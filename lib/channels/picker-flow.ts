@@ -1,8 +1,8 @@
 import { defineFlow, type Flow, type Given, one, resolve, unsure } from '#lib/flows/client.ts';
 
-/** The questions of the picker. Each may be left open with `unsure`. */
+/** The questions of the picker. Each can be skipped with `unsure`. */
 export const pickerQuestions = {
-  /** `guest` has no account, or cannot get into it. */
+  /** `guest` has no account, or cannot sign in to it. */
   who: one('buyer', 'prime', 'business', 'seller-large', 'seller-small', 'guest', 'unsure'),
   topic: one(
     'order',
@@ -20,7 +20,7 @@ export const pickerQuestions = {
     'selling',
     'unsure',
   ),
-  /** For those who sell after all. */
+  /** Asked when a buyer chose selling as the topic. */
   plan: one('large', 'small', 'unsure'),
   matter: one(
     'sale-return',
@@ -40,7 +40,7 @@ export const pickerQuestions = {
   language: one('japanese', 'english', 'chinese', 'other', 'unsure'),
 } as const;
 
-/** From who one is and what it is about to the desks that fit. It asks only what changes their order. */
+/** Leads from who the reader is and what it is about to the suitable desks. Asks only what changes their order. */
 export const pickerFlow: Flow = defineFlow({
   path: '/contact/find',
   start: 'who',
@@ -57,7 +57,8 @@ export const pickerFlow: Flow = defineFlow({
       unsure: 'topic',
     },
     topic: [
-      // Whoever may lose money is not kept with questions, and whoever cannot sign in has few desks to choose from.
+      // Readers at risk of losing money get no further questions. For readers who cannot sign in there are few desks
+      // left.
       { when: [{ who: 'guest' }, { topic: ['charged', 'hijacked', 'suspicious'] }], to: 'result' },
       { when: { topic: 'selling' }, to: 'plan' },
       'urgency',
@@ -65,7 +66,7 @@ export const pickerFlow: Flow = defineFlow({
     plan: 'matter',
     matter: [
       { when: { matter: ['hijacked', 'suspicious'] }, to: 'result' },
-      // They can only write, whatever the haste.
+      // Sellers on the small plan can only write, so urgency does not matter.
       { when: [{ who: 'seller-small' }, { plan: ['small', 'unsure'] }], to: 'device' },
       'urgency',
     ],
@@ -73,7 +74,7 @@ export const pickerFlow: Flow = defineFlow({
     speak: [{ when: { speak: 'no' }, to: 'device' }, 'record'],
     record: 'device',
     device: [
-      // Nothing is known of the languages of the sellers' desk.
+      // Nothing is known about the languages of the sellers' desk.
       { when: [{ who: ['seller-large', 'seller-small'] }, { topic: 'selling' }], to: 'result' },
       'language',
     ],
@@ -81,7 +82,7 @@ export const pickerFlow: Flow = defineFlow({
   },
 });
 
-/** The same replies with every question that is still ahead left open: the shortest way to a result. */
+/** The same replies, with every remaining question skipped, so that they lead to a result. */
 export function skipToResult(given: Given): Given {
   const position = resolve(pickerFlow, given, '');
   return position.at === 'outcome' ? given : skipToResult(new Map(given).set(position.id, [unsure]));

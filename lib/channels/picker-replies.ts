@@ -4,13 +4,12 @@ import { pickerQuestions } from './picker-flow.ts';
 type Asked = typeof pickerQuestions;
 type Told<Name extends keyof Asked> = Exclude<Asked[Name]['answers'][number], typeof unsure>;
 
-/** Who asks. */
+/** Who is asking. */
 export type Who = Told<'who'>;
 
-/** What it is about. */
 export type Matter = Told<'topic'> | Told<'matter'>;
 
-/** What a reader has told of themselves and their matter; what they left open is absent. */
+/** What a reader answered. Skipped questions are absent. */
 export interface PickerReplies {
   readonly who?: Who | undefined;
   readonly matter?: Matter | undefined;
@@ -23,21 +22,21 @@ export interface PickerReplies {
   readonly language?: Told<'language'> | undefined;
 }
 
-/** Every matter that a reader can have. */
+/** Every matter that a reader can choose. */
 export const matters: readonly Matter[] = [
   ...new Set([...pickerQuestions.topic.answers, ...pickerQuestions.matter.answers]),
 ].filter((answer) => answer !== unsure);
 
-/** What the replies on the way to a result tell. */
+/** The picker's replies from the trail to a result. */
 export function pickerReplies(trail: readonly Step[]): PickerReplies {
   const names = new Map(trail.map(({ question, reply }) => [question, nameOf(reply)]));
   const { who, topic, plan, matter, urgency, speak, record, device, language } = pickerQuestions;
   const about = told(matter, names.get('matter')) ?? told(topic, names.get('topic'));
   return {
-    // Who does not know their plan is told what the smaller one may do: that holds for both.
+    // Sellers who do not know their plan count as small: what the small plan may do, the large one may, too.
     who: names.has('plan') ? sellerOf(told(plan, names.get('plan'))) : told(who, names.get('who')),
     matter: about,
-    // They are not asked: others may be spending their money meanwhile.
+    // Readers at risk are not asked about urgency, because others may be spending their money right now.
     urgency: about === 'hijacked' || about === 'charged' ? 'now' : told(urgency, names.get('urgency')),
     speak: told(speak, names.get('speak')),
     record: told(record, names.get('record')),

@@ -4,7 +4,7 @@ import type { Matter, PickerReplies } from './picker-replies.ts';
 const order = ['order-number', 'item', 'problem', 'wish'] as const;
 const sale = ['order-number', 'item', 'problem', 'wish', 'shop-name'] as const;
 
-/** What to have in hand for each matter, in the order in which one is asked for it. */
+/** What to have at hand for each matter, in the order in which support asks for it. */
 const forMatter = {
   order: [...order, 'order-date'],
   delivery: [...order, 'carrier', 'status-photo', 'address'],
@@ -27,15 +27,17 @@ const forMatter = {
   open: order,
 } as const satisfies Readonly<Record<Matter | 'open', readonly string[]>>;
 
-/** Something to have in hand. */
+/** Something to have at hand. */
 export type PrepareId = (typeof forMatter)[keyof typeof forMatter][number] | 'own-phone' | 'last-digits';
 
-/** All that readers may be told to have in hand. */
+/** Everything that readers may be told to have at hand. */
 export const prepareIds: readonly PrepareId[] = [
   ...new Set<PrepareId>([...Object.values(forMatter).flat(), 'own-phone', 'last-digits']),
 ];
 
-/** What to have in hand for this matter and these ways of asking, the best first; nothing where all is to be read. */
+/**
+ * What to have at hand for this matter and these contact methods, best method first. Empty when all are pages to read.
+ */
 export function prepareFor({ who, matter }: PickerReplies, ways: readonly Method[]): readonly PrepareId[] {
   if (ways.every((by) => by === 'page')) return [];
   const forPhone: PrepareId[] = who === 'seller-large' ? ['own-phone', 'last-digits'] : ['own-phone'];

@@ -7,32 +7,32 @@ import type { Matter, PickerReplies } from './picker-replies.ts';
 import { type PrepareId, prepareFor } from './preparation.ts';
 import { type RankedWay, scoreWay } from './score.ts';
 
-/** What pages are listed by that may settle a matter without asking anybody: a matter, none, or what else was told. */
+/** Keys of the help pages: a matter, `open` for no matter, or another reply. */
 type HelpKey = Matter | 'open' | 'guest' | 'language';
 
 /** Everything that the picker chooses from. */
 export interface Directory {
   readonly desks: readonly Desk[];
-  /** The addresses of such pages, the best first. */
+  /** Paths of pages that may help without contacting anybody, the best first. */
   readonly help: Readonly<Record<HelpKey, readonly string[]>>;
   readonly holidays: Holidays;
 }
 
-/** A desk with the ways that this reader may take, the best first; the desk stands where its best way does. */
+/** A desk with the contact methods open to this reader, best first. The desk ranks by its best method. */
 export interface RankedDesk {
   readonly desk: Desk;
   readonly ways: readonly [RankedWay, ...RankedWay[]];
 }
 
-/** Something that is not shown to this reader, and why. */
+/** A desk or method that is not shown to this reader, and why. */
 export interface Excluded {
   readonly desk: string;
-  /** Absent where the whole desk is left out. */
+  /** Absent when the whole desk is left out. */
   readonly by?: Method;
   readonly why: Exclusion;
 }
 
-/** What a reader is told: what to do at once, what to read, whom to ask, and what to have in hand. */
+/** The result of the picker: what to do immediately, what to read, whom to ask, and what to have at hand. */
 export interface Picked {
   readonly actions: readonly ActionId[];
   readonly help: readonly string[];
@@ -41,7 +41,7 @@ export interface Picked {
   readonly prepare: readonly PrepareId[];
 }
 
-/** Chooses for a reader at an instant. The order does not hang on that of the directory. */
+/** Picks channels for a reader at an instant. The result does not depend on the order of the directory. */
 export function pickChannels({ desks, help, holidays }: Directory, replies: PickerReplies, now: Date): Picked {
   const inPlace = [...desks].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const ranked = inPlace
@@ -79,7 +79,7 @@ function leftOut(desk: Desk, replies: PickerReplies): Excluded[] {
 
 function helpFor(help: Directory['help'], { who, matter, language }: PickerReplies): string[] {
   const own = help[matter ?? (who === 'seller-large' || who === 'seller-small' ? 'selling' : 'open')];
-  // Little of what a locked-out reader is to do can be done before the lock is open; but nothing comes before danger.
+  // Locked-out readers can do little before they can sign in again, so those pages come first, unless there is a risk.
   const isLocked = who === 'guest';
   const isDanger = actionsFor({ who, matter }).length > 0;
   const pages = [

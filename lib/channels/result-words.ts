@@ -13,9 +13,9 @@ const pathFix = '/guides/orders/late の形の住所を書いてください。'
 const sentence = textLine(sentenceFix).regex(/^[^。]+。$/, { error: sentenceFix });
 const path = z.string({ error: pathFix }).regex(/^\/[a-z0-9/#-]+$/, { error: pathFix });
 
-/** The words of the picker's result, `content/flows/contact-result.yaml`: for everything that its rules name. */
+/** The texts of the picker's result, `content/flows/contact-result.yaml`: one for each id in the rules. */
 export const resultWordsSchema = strictRecord({
-  /** Why a way was raised or lowered. Example: `声を出さずに使えます。`. */
+  /** Why a contact method was raised or lowered. Example: `声を出さずに使えます。`. */
   reasons: named(
     reasonIds,
     sentence.describe('上げた、または下げたわけを1文で。'),
@@ -27,27 +27,27 @@ export const resultWordsSchema = strictRecord({
     sentence.describe('出さないわけを1文で。'),
     'exclusions に、出さないわけの文を書いてください。',
   ),
-  /** What to have in hand. Example: `注文番号`. */
+  /** What to have at hand. Example: `注文番号`. */
   prepare: named(
     prepareIds,
     textLine('用意するものを書いてください（例：注文番号）。').describe('手元に用意するもの。'),
     'prepare に、用意するものの言葉を書いてください。',
   ),
-  /** What to do at once. */
+  /** What to do immediately. */
   actions: named(
     actionIds,
     strictRecord(
       {
         /** What to do, in one sentence. */
         text: sentence.describe('すぐにすることを1文で。'),
-        /** The page that says how. */
+        /** The page with the instructions. */
         to: path.describe('やり方のページの住所。'),
       },
       'text と to を書いてください。',
     ).describe('すぐにすること。'),
     'actions に、すぐにすることを書いてください。',
   ),
-  /** Pages that may settle a matter without asking anybody, the best first. */
+  /** Pages that may help without contacting anybody, the best first. */
   help: named(
     [...matters, 'open', 'guest', 'language'],
     z
@@ -58,11 +58,11 @@ export const resultWordsSchema = strictRecord({
   ),
 });
 
-/** The words of the picker's result. */
+/** The texts of the picker's result. */
 export type ResultWords = z.output<typeof resultWordsSchema>;
 
 function named<const Name extends string, Value extends z.ZodType>(names: readonly Name[], value: Value, fix: string) {
-  // Object.fromEntries forgets the names of its keys.
+  // `Object.fromEntries` loses the type of its keys.
   const shape = Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
   return strictRecord(shape, fix).describe(fix);
 }

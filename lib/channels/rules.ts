@@ -2,7 +2,7 @@ import type { Method } from './channel.ts';
 import type { Desk } from './desk.ts';
 import type { Matter, PickerReplies } from './picker-replies.ts';
 
-/** The desks that the rules know, by the names of their files. */
+/** The desks that the rules use, by their file names. */
 export const deskIds = [
   'ai-chat',
   'ask-seller',
@@ -20,23 +20,22 @@ export const deskIds = [
   'seller-central',
 ] as const;
 
-/** The name of a desk. */
 export type DeskId = (typeof deskIds)[number];
 
-/** Pages of whom one asks at other desks: there is no desk of their own to be sent to. */
+/** Channel pages without a desk of their own: readers contact other desks. */
 export const notDesks: readonly DeskId[] = ['prime'];
 
-/** What every way starts with, before its reasons raise and lower it. */
+/** The score of every contact method before rules are applied. */
 export const baseScore = 50;
 
-/** How well a desk suits a matter: made for it, good for it, or willing to hear it. */
+/** How well a desk suits a matter, with the points for it. */
 export const fits = { 'made-for': 40, suits: 25, takes: 5 } as const;
 
 type Row = readonly [madeFor: readonly DeskId[], suits: readonly DeskId[], takes: readonly DeskId[]];
 
 const sellerDesks: Row = [['seller-central', 'seller-app'], [], []];
 
-/** Which desks hear which matter: those made for it, those good for it, those willing. No other is shown. */
+/** Which desks handle which matter, in the order of `fits`. Other desks are not shown. */
 const desksFor: Readonly<Record<Matter | 'open', Row>> = {
   order: [['chat'], ['callback', 'ai-chat'], ['mail-form']],
   delivery: [['ai-chat', 'chat'], ['callback'], ['mail-form']],
@@ -53,26 +52,26 @@ const desksFor: Readonly<Record<Matter | 'open', Row>> = {
   'sale-return': sellerDesks,
   rating: sellerDesks,
   'sale-cancel': sellerDesks,
-  // The page of settings comes first; only what it does not do is for a desk.
+  // The settings page comes first; a desk is needed only for what that page cannot do.
   'shop-closing': [[], [], ['seller-central', 'seller-app']],
   'shop-account': sellerDesks,
   selling: sellerDesks,
   open: [['chat', 'seller-central', 'seller-app'], ['ai-chat', 'business'], ['callback']],
 };
 
-/** How well a desk suits a matter; `undefined` where it has nothing to say to it. */
+/** How well a desk suits a matter; `undefined` when it does not handle it. */
 export function fitOf(desk: string, matter: Matter | undefined): keyof typeof fits | undefined {
   const [madeFor, suits, takes] = desksFor[matter ?? 'open'].map((ids) => ids.some((id) => id === desk));
   if (madeFor) return 'made-for';
   if (suits) return 'suits';
-  // The help pages say something of everything.
+  // The help pages cover every matter.
   return takes || desk === 'help-pages' ? 'takes' : undefined;
 }
 
-/** How a way stands at the hour: open, counted on, only said to be open by some, closed, or not known. */
+/** Whether a contact method is open now: surely, by our reading, only by some source, not, or unknown. */
 export type Standing = 'open' | 'counted' | 'perhaps' | 'closed' | 'unknown';
 
-/** A reason to raise or lower a way of asking. All that it names must hold; of a list, any. */
+/** A reason to raise or lower a contact method. All given conditions must match; in a list, any one. */
 export interface Rule {
   readonly reason: string;
   readonly weight: number;
@@ -82,13 +81,13 @@ export interface Rule {
   readonly record?: readonly Desk['record'][];
   readonly signIn?: readonly Desk['signIn'][];
   readonly standing?: readonly Standing[];
-  /** On Saturdays, Sundays and holidays only. */
+  /** Only on Saturdays, Sundays and holidays. */
   readonly restDay?: true;
 }
 
-/** Why one way comes before another, in the order in which readers are told. */
+/** The rules, in the order in which readers see their reasons. */
 export const rules = [
-  // Heavier than all others together: what is closed never stands above what is not.
+  // Greater than the sum of all other weights, so that closed methods never rank above others.
   { reason: 'closed-now', weight: -500, standing: ['closed'] },
   { reason: 'perhaps-closed', weight: -25, by: ['phone'], standing: ['perhaps'] },
   { reason: 'perhaps-closed', weight: -20, by: ['chat', 'ai', 'mail', 'page', 'outside'], standing: ['perhaps'] },
@@ -134,10 +133,10 @@ export const rules = [
   { reason: 'for-pc', weight: -10, desk: ['seller-central'], when: { device: ['smartphone', 'app'] } },
 ] as const satisfies readonly Rule[];
 
-/** Why a way was raised or lowered. */
+/** Why a contact method was raised or lowered. */
 export type ReasonId = keyof typeof fits | (typeof rules)[number]['reason'];
 
-/** Every reason, in the order in which readers are told. */
+/** Every reason, in the order in which readers see them. */
 export const reasonIds: readonly ReasonId[] = [
   ...new Set<ReasonId>(['made-for', 'suits', 'takes', ...rules.map(({ reason }) => reason)]),
 ];

@@ -5,23 +5,23 @@ import { isOpen, nextOpening, type OpenState } from './hours.ts';
 import type { PickerReplies } from './picker-replies.ts';
 import { baseScore, fitOf, fits, type ReasonId, type Rule, rules, type Standing } from './rules.ts';
 
-/** Why a way stands where it does: what raised it has a weight above nought. */
+/** A reason for a contact method's rank. A positive weight raised it, a negative one lowered it. */
 export interface Reason {
   readonly id: ReasonId;
   readonly weight: number;
 }
 
-/** A way of asking at a desk. Its score is the base and the weights of its reasons. */
+/** A contact method of a desk, scored. The score is the base score plus the weights of the reasons. */
 export interface RankedWay {
   readonly by: Method;
   readonly score: number;
   readonly reasons: readonly Reason[];
   readonly state: OpenState;
-  /** When one may next count on an answer, where that is not now. */
+  /** The next time when readers can rely on an answer, unless that is now. */
   readonly next: Date | undefined;
 }
 
-/** Scores one way of asking at a desk for a reader at an instant. */
+/** Scores one contact method of a desk for a reader at an instant. */
 export function scoreWay(
   desk: Desk,
   method: DeskMethod,
@@ -81,7 +81,7 @@ function standingOf(state: OpenState): Standing {
   return state.counted ? 'counted' : 'perhaps';
 }
 
-// Beyond the table of holidays the days of the week are still known.
+// Outside the holiday table, the day of the week still counts.
 function isRestDay(now: Date, holidays: Holidays): boolean {
   const { day } = timeInJapan(now);
   return (dayKindOf(day, holidays) ?? weekPart(day)) !== 'weekday';

@@ -3,22 +3,23 @@ import { givenAt } from './given-at.ts';
 import { isPrivate } from './question.ts';
 import { type Given, nextNode, type Position, resolve } from './resolve.ts';
 
-/** A place in a flow, and what was replied on the way to it. */
+/** A node of a flow and the replies on the way to it, as given in an address. */
 export interface Place {
-  /** The question or outcome, `undefined` for the beginning. */
+  /** The question or outcome; `undefined` for the start page. */
   readonly node: string | undefined;
   readonly given: Given;
 }
 
-/** What an address shows: a position, perhaps an earlier question to be answered anew, or another address. */
+/** What an address leads to: a position to show (perhaps an earlier question to answer again), or another address. */
 export type Located =
   | { readonly do: 'show'; readonly position: Position; readonly given: Given }
   | { readonly do: 'move'; readonly to: string }
   | { readonly do: 'nothing' };
 
 /**
- * What to do about an address of a flow. `sent` names the question whose form was sent off: answered, it moves on;
- * unanswered, it is shown again with what is wrong. Replies that lie not on the way are dropped.
+ * Decides what to show for an address of a flow. `sent` names the question whose form was submitted: if it was
+ * answered, the reader moves on; otherwise it is shown again with an error. Replies that are not on the way are
+ * dropped.
  */
 export function locate(flow: Flow, { node, given }: Place, today: string, sent?: string): Located {
   const position = resolve(flow, given, today);
@@ -32,7 +33,7 @@ export function locate(flow: Flow, { node, given }: Place, today: string, sent?:
   return { do: 'move', to: addressOfPosition(flow, { position: there, given, today }) };
 }
 
-// What an address shows by itself; `undefined` where its replies lead to another.
+// The position that an address shows itself; `undefined` when its replies lead to another address.
 function shownAt(flow: Flow, node: string | undefined, position: Position, sent?: string): Position | undefined {
   if (node === position.id) return position;
   if (position.trail.length === 0) {
@@ -41,12 +42,13 @@ function shownAt(flow: Flow, node: string | undefined, position: Position, sent?
   }
   const index = position.trail.findIndex(({ question }) => question === node);
   if (node !== undefined && index !== -1 && sent !== node) return again(node, position, index);
-  // A reply that script keeps on the device is in no address: asked for here, it finds the place as it was.
+  // Replies that the script keeps on the device are in no address. The question is shown at the current address and the
+  // script then restores the position.
   const isKept = node !== undefined && sent === undefined && isPrivateQuestion(flow, position.id);
   return isKept ? position : undefined;
 }
 
-/** An address within a flow: the node, then the replies by question in the order of their names. */
+/** The address of a node, with the replies as query parameters sorted by question. */
 export function addressOf(flow: Flow, node: string | undefined, given: Given): string {
   const pairs = [...given].flatMap(([question, texts]) => texts.map((text) => [question, text]));
   const query = new URLSearchParams(pairs.filter(([question]) => flow.questions.has(question ?? '')));
@@ -55,14 +57,14 @@ export function addressOf(flow: Flow, node: string | undefined, given: Given): s
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
-/** A position, with all that was replied, on a day in Japan. */
+/** A position, with all replies given so far, on a day in Japan. */
 export interface Standpoint {
   readonly position: Position;
   readonly given: Given;
   readonly today: string;
 }
 
-/** The address of a position, by a rule of the caller's where not every reply may stand in one. */
+/** The address of a position. Pass `address` when not every reply may be in an address. */
 export function addressOfPosition(
   flow: Flow,
   { position, given, today }: Standpoint,
@@ -72,7 +74,7 @@ export function addressOfPosition(
   return isStart ? flow.path : address(position.id, givenAt(flow, position, given, today));
 }
 
-/** The replies of an address, by question; parameters that no question asks for are left out. */
+/** The replies in an address, by question. Parameters that are not questions are ignored. */
 export function givenFrom(flow: Flow, pairs: Iterable<readonly [string, string]>): Given {
   const given = new Map<string, string[]>();
   for (const [name, text] of pairs) {
@@ -81,12 +83,12 @@ export function givenFrom(flow: Flow, pairs: Iterable<readonly [string, string]>
   return given;
 }
 
-/** The replies that may stand in an address when script keeps the others on the device. */
+/** The replies that may be in an address when the script keeps the others on the device. */
 export function publicPart(flow: Flow, given: Given): Given {
   return new Map([...given].filter(([question]) => !isPrivateQuestion(flow, question)));
 }
 
-/** The replies that script keeps on the device. */
+/** The replies that the script keeps on the device. */
 export function privatePart(flow: Flow, given: Given): Given {
   return new Map([...given].filter(([question]) => isPrivateQuestion(flow, question)));
 }
@@ -96,7 +98,7 @@ function isPrivateQuestion(flow: Flow, id: string): boolean {
   return question !== undefined && isPrivate(question);
 }
 
-// What was typed for the question itself is shown as it was typed.
+// The text typed for the question itself is shown as typed.
 function shownGiven(flow: Flow, position: Position, given: Given, today: string): Given {
   const own = given.get(position.id);
   return new Map([
@@ -113,13 +115,13 @@ function again(node: string, { trail }: Position, index: number): Position {
   return { at: 'question', id: node, trail: trail.slice(0, index) };
 }
 
-// Who comes by a link to a question that one answer of the first question leads to has given that answer.
+// A link to a question to which one answer of the first question leads implies that answer.
 function entry(flow: Flow, node: string, today: string): Position {
   const answer = entries(flow).find(({ to }) => to === node)?.answer;
   return resolve(flow, new Map(answer === undefined ? [] : [[flow.start, [answer]]]), today);
 }
 
-/** The answers of a first question that lead to a question of their own: the places at which a flow can be entered. */
+/** The answers of the first question that lead to another question: the entry points of a flow. */
 export function entries(flow: Flow): { answer: string; to: string }[] {
   const first = flow.questions.get(flow.start);
   if (first?.kind !== 'one') return [];

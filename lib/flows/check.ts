@@ -2,10 +2,10 @@ import { conditionsOf, type Test } from './condition.ts';
 import type { Edge, Flow } from './flow.ts';
 import { answersOf, isPrivate } from './question.ts';
 
-/** A fault of a flow that its types cannot see, in a sentence for its developer. */
+/** An error in a flow that the types cannot catch, as a sentence for the developer. */
 export type FlowFault = string;
 
-/** What is wrong with a flow: nodes that nothing leads to, loops, dead ends, ways that are never taken. */
+/** Finds unreachable nodes, loops, dead ends, edges that are never taken, and too many questions. */
 export function checkFlow(flow: Flow, { mostQuestions }: { mostQuestions: number }): FlowFault[] {
   const longest = longestPath(flow);
   return [
@@ -19,7 +19,7 @@ export function checkFlow(flow: Flow, { mostQuestions }: { mostQuestions: number
   ];
 }
 
-/** How many questions may still come from a node on, itself included; `undefined` where a loop makes it endless. */
+/** How many questions may follow from a node, including itself; `undefined` when there is a loop. */
 export function longestPath(flow: Flow, from = flow.start, above: readonly string[] = []): number | undefined {
   if (!flow.questions.has(from)) return 0;
   if (above.includes(from)) return undefined;
@@ -55,7 +55,7 @@ function deadEnds(flow: Flow): FlowFault[] {
   });
 }
 
-// A way behind one without a condition, or a second one on the same condition.
+// An edge after one without a condition, or a second edge with the same condition.
 function neverTaken(flow: Flow): FlowFault[] {
   return [...flow.edges].flatMap(([id, edges]) => {
     const seen = new Set<string>();

@@ -3,12 +3,12 @@ import type { Edge, Flow } from './flow.ts';
 import type { AnswerWords, FlowWords } from './flow-words.ts';
 import { unsure } from './question.ts';
 
-/** A choice that leads to more outcomes than this says little of each. */
+/** A choice that leads to more outcomes than this does not describe any of them well. */
 const fewOutcomes = 3;
 
 /**
- * What readers choose just before an outcome, in the words of the choices, an outcome and a text at a time: the answer
- * that leads to it, the one before where that leads to few others, and the answer for which another outcome shows it.
+ * What readers choose before an outcome, as pairs of outcome and text. It contains the answer that leads to the
+ * outcome, the answer before it if that leads to few outcomes, and the answers for which another outcome includes it.
  */
 export function choicesBefore(flow: Flow, words: FlowWords): (readonly [outcome: string, text: string])[] {
   const ways = edgesOf(flow).flatMap(({ when, to }) => outcomesAt(flow, to).map((end) => [when, end] as const));
@@ -20,7 +20,10 @@ export function choicesBefore(flow: Flow, words: FlowWords): (readonly [outcome:
   );
 }
 
-/** In which case a reader comes to an outcome, in the words of the choices before it; `undefined` where they name none. */
+/**
+ * The case in which a reader arrives at an outcome, in the words of the choices before it; `undefined` if there are
+ * none.
+ */
 export function caseOf(flow: Flow, words: FlowWords, outcome: string): string | undefined {
   const [first, ...others] = labelled(
     edgesOf(flow).filter(({ to }) => to === outcome),
@@ -29,13 +32,16 @@ export function caseOf(flow: Flow, words: FlowWords, outcome: string): string | 
   if (first === undefined) return undefined;
   const before = edgesOf(flow).filter(({ to }) => to === first.from && outcomesAt(flow, to).includes(outcome));
   const [earlier] = labelled(before, words);
-  // Of several answers to one question that lead here none is the case by itself.
+  // If several answers to one question lead to this outcome, none of them alone describes the case.
   const own = others.some(({ from }) => from === first.from) ? [] : [first];
   const labels = [...(earlier === undefined ? [] : [earlier]), ...own].map(({ label }) => label);
   return labels.length === 0 ? undefined : labels.join('：');
 }
 
-/** Whether some answer that a reader chose leads to an outcome, or has another show it: others are worked out from sums and days. */
+/**
+ * Whether an answer that a reader chose leads to an outcome or includes it in another. Other outcomes follow from
+ * amounts and dates.
+ */
 export function isChosen(flow: Flow, outcome: string): boolean {
   const ways = edgesOf(flow).filter(({ to }) => to === outcome);
   const shown = [...flow.parts.values()].flat().filter(({ part }) => part === outcome);
@@ -52,7 +58,7 @@ function edgesOf(flow: Flow): readonly Edge[] {
   return [...flow.edges.values()].flat();
 }
 
-/** The outcome that a node is, or the few that any reply to it ends at; none where questions follow. */
+/** The node itself if it is an outcome, or the few outcomes that end its question; empty when more questions follow. */
 function outcomesAt(flow: Flow, node: string): readonly string[] {
   const edges = flow.edges.get(node);
   if (edges === undefined) return [node];
@@ -67,7 +73,7 @@ function answersIn(when: When | undefined): (readonly [question: string, answer:
   );
 }
 
-// That somebody does not know is said alike everywhere; what is promised then is not.
+// The label of "not sure" is the same everywhere, so only its hint describes the case.
 function chosenBy(when: When | undefined, { questions }: FlowWords): Partial<AnswerWords>[] {
   return answersIn(when).flatMap(([question, answer]) => {
     const said = questions[question]?.answers[answer];

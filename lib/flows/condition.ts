@@ -1,16 +1,16 @@
 import { daysBetween } from '#lib/ja/index.ts';
 import type { Reply } from './reply.ts';
 
-/** What a reply is held against: one of these answers, a sum above a limit, a day further back than so many days. */
+/** What a reply is tested for: one of these answers, an amount above a limit, or a date more than so many days ago. */
 export type Test = string | readonly string[] | { readonly over: number } | { readonly daysAgoOver: number };
 
-/** Tests by question; all must hold. */
+/** Tests by question; all must pass. */
 export type Condition = Readonly<Record<string, Test | undefined>>;
 
-/** A condition, or several of which any may hold. */
+/** A condition, or several of which any must hold. */
 export type When = Condition | readonly Condition[];
 
-/** The replies to the questions that have been asked. */
+/** The replies to the questions asked so far. */
 export type ReplyMap = ReadonlyMap<string, Reply>;
 
 /** Whether a condition holds for these replies on this day in Japan. A question that was not asked fails its test. */
@@ -23,7 +23,7 @@ export function holds(when: When, replies: ReplyMap, today: string): boolean {
   );
 }
 
-/** The conditions of which any may hold. */
+/** The conditions of which any must hold. */
 export function conditionsOf(when: When): readonly Condition[] {
   return isList(when) ? when : [when];
 }

@@ -1,23 +1,23 @@
 import { conditionsOf, type Test, type When } from './condition.ts';
 import type { Flow } from './flow.ts';
 
-/** A node of a flow as a diagram shows it. */
+/** A node of a flow's diagram. */
 export interface DiagramNode {
   readonly id: string;
   readonly kind: 'question' | 'outcome';
 }
 
-/** One or more ways between two nodes, with the conditions on which they are taken. */
+/** All edges between two nodes, with their conditions. */
 export interface DiagramEdge {
   readonly from: string;
   readonly to: string;
-  /** What must hold, in the order in which it is tried; empty where nothing else is left. */
+  /** The conditions in the order in which they are tried; empty for the default edge. */
   readonly conditions: readonly string[];
   /** Whether the second node is shown within the first, rather than after it. */
   readonly isPart: boolean;
 }
 
-/** A flow as nodes and edges, the ways between the same two nodes drawn as one. */
+/** A flow as a diagram. Edges between the same two nodes are merged. */
 export function diagramOf(flow: Flow): { nodes: DiagramNode[]; edges: DiagramEdge[] } {
   const ways = [...flow.edges.values()].flat().map(({ from, to, when }) => ({ from, to, when, isPart: false }));
   const parts = [...flow.parts].flatMap(([from, each]) =>
@@ -38,7 +38,7 @@ export function diagramOf(flow: Flow): { nodes: DiagramNode[]; edges: DiagramEdg
   };
 }
 
-/** The same as Mermaid text, for a README or a review. */
+/** A flow as Mermaid text, for a README or a review. */
 export function mermaid(flow: Flow): string {
   const { nodes, edges } = diagramOf(flow);
   const name = (id: string) => id.replaceAll('-', '_');
@@ -54,7 +54,7 @@ export function mermaid(flow: Flow): string {
   ].join('\n');
 }
 
-// The question in hand need not be named again.
+// The name of the question itself is left out.
 function conditionTexts(from: string, when: When | undefined): string[] {
   if (when === undefined) return [];
   return conditionsOf(when).map((condition) =>

@@ -6,7 +6,7 @@ const answerSchema = strictRecord(
   {
     /** What the reader chooses. Example: `お急ぎ便・当日お急ぎ便`. */
     label: textLine('label に、選ぶ答えの言葉を書いてください。'),
-    /** What helps to choose it, in a smaller line. */
+    /** A hint for choosing, in small print. */
     hint: textLine('hint に、選ぶ助けになる1文を書いてください。').optional(),
   },
   '答えごとに label を書いてください。',
@@ -15,13 +15,13 @@ const answerSchema = strictRecord(
 function questionSchema(question: Question) {
   return strictRecord(
     {
-      /** The question, as one is asked at a counter. Example: `どの配送方法を選んでいますか。`. */
+      /** The question, as a clerk would ask it. Example: `どの配送方法を選んでいますか。`. */
       ask: textLine('ask に質問を書いてください（例：どの配送方法を選んでいますか。）。'),
-      /** What the reply is called beside it in the list of replies. Example: `配送方法`. */
+      /** The name of the reply in the list of replies. Example: `配送方法`. */
       short: textLine('short に、答えの一覧で使う短い名前を書いてください（例：配送方法）。'),
-      /** What one must know to answer. */
+      /** What one needs to know to answer. */
       hint: textLine('hint に、答える助けになる1文を書いてください。').optional(),
-      /** Where one can look the answer up. Example: `{ to: /guides/deadline/when#count, label: 数え方の例 }`. */
+      /** Where to find the answer. Example: `{ to: /guides/deadline/when#count, label: 数え方の例 }`. */
       help: strictRecord({
         to: z
           .string({ error: 'to には /guides/deadline/when の形の住所を書いてください。' })
@@ -30,7 +30,7 @@ function questionSchema(question: Question) {
       })
         .describe('答えを調べられるページ。')
         .optional(),
-      /** The words of each answer, by its name in addresses. */
+      /** The texts of each answer, by its name in URLs. */
       answers: strictRecord(
         Object.fromEntries(answersOf(question).map((answer) => [answer, answerSchema.describe('この答えの言葉。')])),
         `answers に ${answersOf(question).join(' / ')} の言葉を書いてください。`,
@@ -40,12 +40,12 @@ function questionSchema(question: Question) {
   );
 }
 
-/** The words of a flow, `content/flows/<flow>.yaml`: every question and every answer of it, none else. */
+/** The texts of a flow, `content/flows/<flow>.yaml`: of exactly its questions and answers. */
 export function flowWordsSchema(questions: Readonly<Record<string, Question>>) {
   return strictRecord({
-    /** What the whole flow is called. Example: `コンビニ払いの案内`. */
+    /** The title of the whole flow. Example: `コンビニ払いの案内`. */
     title: textLine('title に、流れ全体の題を書いてください。'),
-    /** Who is helped by it, in one or two sentences. */
+    /** Who the flow helps, in one or two sentences. */
     lead: textLine('lead に、だれの役に立つかを1〜2文で書いてください。'),
     questions: strictRecord(
       Object.fromEntries(
@@ -56,13 +56,13 @@ export function flowWordsSchema(questions: Readonly<Record<string, Question>>) {
   });
 }
 
-/** The words of an answer. */
+/** The texts of an answer. */
 export interface AnswerWords {
   readonly label: string;
   readonly hint?: string | undefined;
 }
 
-/** The words of a question. */
+/** The texts of a question. */
 export interface QuestionWords {
   readonly ask: string;
   readonly short: string;
@@ -71,7 +71,7 @@ export interface QuestionWords {
   readonly answers: Readonly<Record<string, AnswerWords>>;
 }
 
-/** The words of a flow. */
+/** The texts of a flow. */
 export interface FlowWords {
   readonly title: string;
   readonly lead: string;

@@ -1,7 +1,9 @@
 import type { When } from './condition.ts';
 import type { DayQuestion, OneQuestion, Question, SeveralQuestion, YenQuestion } from './question.ts';
 
-/** A way on from a question. The first whose condition holds is taken; the last of a question has none. */
+/**
+ * An edge from a question. The first edge whose condition holds is taken; the last edge of a question has no condition.
+ */
 export interface Edge {
   readonly from: string;
   readonly to: string;
@@ -14,16 +16,16 @@ export interface Part {
   readonly when: When;
 }
 
-/** A decision flow: questions, the ways between them and the outcomes that they end at. All of it is data. */
+/** A decision flow as data: questions, edges between them, and outcomes. */
 export interface Flow {
-  /** What its addresses begin with. Example: `/pay`. */
+  /** The start of its addresses. Example: `/pay`. */
   readonly path: string;
   readonly start: string;
   readonly questions: ReadonlyMap<string, Question>;
   readonly outcomes: readonly string[];
-  /** The ways on from each question, in the order in which they are tried. */
+  /** The edges from each question, in the order in which they are tried. */
   readonly edges: ReadonlyMap<string, readonly Edge[]>;
-  /** What an outcome gathers, in the order in which it is shown. */
+  /** The outcomes that an outcome includes, in the order in which they are shown. */
   readonly parts: ReadonlyMap<string, readonly Part[]>;
 }
 
@@ -40,12 +42,12 @@ type TestOf<Q extends Question> =
 
 type ConditionOf<Q extends Questions> = { readonly [Name in keyof Q]?: TestOf<Q[Name]> };
 
-/** All of a condition must hold; of several conditions, any. */
+/** All tests of a condition must pass. Of several conditions, any must hold. */
 type WhenOf<Q extends Questions> = ConditionOf<Q> | readonly ConditionOf<Q>[];
 
 type NodeOf<Q extends Questions, Outcome extends string> = (keyof Q & string) | Outcome;
 
-/** Where a question leads: always to one node, by answer, or to the first node whose condition holds. */
+/** Where a question leads: always to one node, to a node per answer, or to the first node whose condition holds. */
 type NextOf<Q extends Questions, Outcome extends string, Name extends keyof Q> =
   | NodeOf<Q, Outcome>
   | (Q[Name] extends OneQuestion<infer Answer> ? { readonly [Each in Answer]: NodeOf<Q, Outcome> } : never)
@@ -57,7 +59,7 @@ interface Spec<Q extends Questions, Outcome extends string> {
   readonly outcomes: readonly Outcome[];
   readonly start: NoInfer<keyof Q & string>;
   readonly next: { readonly [Name in keyof NoInfer<Q>]: NextOf<NoInfer<Q>, NoInfer<Outcome>, Name> };
-  /** The outcomes that are shown within another, each when its condition holds. */
+  /** The outcomes that are shown within another when their conditions hold. */
   readonly gathers?: {
     readonly [Name in NoInfer<Outcome>]?: readonly {
       readonly part: NoInfer<Outcome>;
@@ -66,7 +68,7 @@ interface Spec<Q extends Questions, Outcome extends string> {
   };
 }
 
-/** A flow from its parts. An edge to a node that is not there, or on an answer that is not asked, does not compile. */
+/** Defines a flow. An edge to an unknown node, or for an answer that the question does not have, does not compile. */
 export function defineFlow<const Q extends Questions, const Outcome extends string>(spec: Spec<Q, Outcome>): Flow {
   const next: Readonly<Record<string, Next>> = spec.next;
   return {

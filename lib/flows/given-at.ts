@@ -3,8 +3,8 @@ import { readReply, textsOf } from './reply.ts';
 import { type Given, givenOf, type Position } from './resolve.ts';
 
 /**
- * The replies that count at a position: those on the way to it, and those to questions that may still come, so that
- * an earlier reply can be changed without giving the later ones anew. Each as its text stands in an address.
+ * The replies that matter at a position: those on the way to it, and those to questions that may follow. So a reader
+ * can change an earlier reply and keep the later ones. Each reply has its text in an address.
  */
 export function givenAt(flow: Flow, { id, trail }: Position, given: Given, today: string): Given {
   const later = [...questionsFrom(flow, id)].flatMap((each): [string, readonly string[]][] => {
@@ -15,7 +15,7 @@ export function givenAt(flow: Flow, { id, trail }: Position, given: Given, today
   return new Map([...givenOf(trail), ...later]);
 }
 
-/** A question and those that may come after it; none from an outcome on. */
+/** A question and those that may follow it; empty for an outcome. */
 function questionsFrom(flow: Flow, id: string, seen: Set<string> = new Set()): ReadonlySet<string> {
   if (seen.has(id) || !flow.questions.has(id)) return seen;
   seen.add(id);

@@ -1,7 +1,7 @@
 import { graphlib, layout } from '@dagrejs/dagre';
 import type { DiagramEdge, DiagramNode } from './diagram.ts';
 
-/** A node with the middle of its place and its size, in the units of the picture. */
+/** A node with its centre and size, in the units of the picture. */
 export interface PlacedNode extends DiagramNode {
   readonly x: number;
   readonly y: number;
@@ -9,13 +9,13 @@ export interface PlacedNode extends DiagramNode {
   readonly height: number;
 }
 
-/** An edge with the points that it runs through and the middle of its label. */
+/** An edge with its points and the centre of its label. */
 export interface PlacedEdge extends DiagramEdge {
   readonly points: readonly { readonly x: number; readonly y: number }[];
   readonly label: { readonly x: number; readonly y: number };
 }
 
-/** A diagram with a place for everything. */
+/** A diagram with positions. */
 export interface PlacedDiagram {
   readonly width: number;
   readonly height: number;
@@ -28,7 +28,7 @@ interface Sizes {
   readonly label: (edge: DiagramEdge) => { width: number; height: number };
 }
 
-/** Lays a diagram out from left to right in layers (dagre), so that edges cross as little as may be. */
+/** Lays a diagram out in layers from left to right (dagre), with few crossing edges. */
 export function placeDiagram(
   { nodes, edges }: { nodes: readonly DiagramNode[]; edges: readonly DiagramEdge[] },
   sizes: Sizes,

@@ -11,7 +11,7 @@ import {
   withoutRepeats,
 } from '#lib/content/index.ts';
 
-/** What an outcome works out or brings along besides its text. */
+/** What an outcome can compute or show besides its text. */
 const panels = {
   parts: '当てはまるものを全部並べる',
   split: '合計を上限以下に分ける計算',
@@ -27,10 +27,10 @@ const nextFix = 'next に、次にすることを「- { stage: number, label: �
 const wayFix = 'ways に、だれにも問い合わせずに解決できるページの住所を [/guides/number/find] の形で並べてください。';
 const label = textLine('label に、次にすることを動詞で終わる形で書いてください（例：番号をさがす）。');
 
-/** What the outcomes of one flow may name. */
+/** The names that outcomes of a flow may refer to. */
 export interface OutcomeNames {
   readonly outcomes: readonly string[];
-  /** The answers of the flow's first question that are a stage of the way. */
+  /** The answers of the flow's first question that are stages. */
   readonly stages: readonly string[];
 }
 
@@ -46,21 +46,21 @@ function nameOf(names: readonly string[], wanted: string) {
 /** The front matter of `content/flows/<flow>/<outcome>.mdx`. */
 export function outcomeSchema({ outcomes, stages }: OutcomeNames) {
   return strictRecord({
-    /** What the reader is told first. Example: `このままで、コンビニで払えます`. */
+    /** What the reader reads first. Example: `このままで、コンビニで払えます`. */
     title: textLine('title に、結果をひとことで書いてください（例：このままで、コンビニで払えます）。'),
     /** What to do now, in one or two sentences. */
     answer: textLine('answer に、いまどうすればよいかを1〜2文で書いてください。'),
-    /** What is worked out or brought along besides the text. */
+    /** What is computed or shown besides the text. */
     panel: oneOf(panels).describe('文のほかに、計算したり並べたりするもの。').optional(),
-    /** The chain whose counter is shown; with `panel: counter`. Example: `lawson`. */
+    /** The chain whose counter is shown with `panel: counter`. Example: `lawson`. */
     chain: textLine('chain に lawson のようなチェーンの名前を書いてください。').optional(),
-    /** Procedures of other pages that are shown here whole. Example: `[/guides/checkout/order#pc]`. */
+    /** Procedures of other pages that are shown here in full. Example: `[/guides/checkout/order#pc]`. */
     procedures: withoutRepeats(
       z.array(z.string().regex(procedurePath, { error: procedureFix }), { error: procedureFix }),
     )
       .describe('ここにそのまま出す、ほかのページの手順の住所。')
       .default([]),
-    /** What to do next within the same flow: another stage, or another outcome. */
+    /** What to do next in the same flow: another stage, or another outcome. */
     next: z
       .array(
         z.union(
@@ -96,10 +96,10 @@ export function outcomeSchema({ outcomes, stages }: OutcomeNames) {
   });
 }
 
-/** What an outcome says of itself. */
+/** The parsed front matter of an outcome. */
 export type OutcomeFront = z.output<ReturnType<typeof outcomeSchema>>;
 
-/** Where a flow ends: what to do now, with everything needed to do it. */
+/** The end of a flow: what to do now, with everything needed for it. */
 export interface Outcome extends OutcomeFront {
   readonly kind: 'outcome';
   readonly id: string;
@@ -107,7 +107,7 @@ export interface Outcome extends OutcomeFront {
   readonly body: Body;
 }
 
-/** How the outcomes of the flow at an address are read. */
+/** How the outcomes of the flow at a path are parsed. */
 export function outcomeKind(path: `/${string}`, names: OutcomeNames): ArticleKind<OutcomeFront, Outcome> {
   return {
     frontSchema: outcomeSchema(names),
@@ -124,7 +124,7 @@ export function outcomeKind(path: `/${string}`, names: OutcomeNames): ArticleKin
   };
 }
 
-/** Whether a reader of this outcome is given something to do step by step. */
+/** Whether an outcome gives its reader steps to follow. */
 export function hasSteps({ body, procedures, panel }: Outcome): boolean {
   return (
     body.procedures.length > 0 ||

@@ -5,7 +5,7 @@ import { type Question, unsure } from './question.ts';
 import type { Reply } from './reply.ts';
 import type { Step } from './resolve.ts';
 
-/** A way through a flow from its first question to an outcome. */
+/** A path through a flow, from its first question to an outcome. */
 export interface Path {
   readonly trail: readonly Step[];
   readonly outcome: string;
@@ -13,8 +13,8 @@ export interface Path {
 }
 
 /**
- * Every way through a flow, with a reply for each way in which a question can be answered: each answer, each set of
- * answers, and a sum or a day on both sides of each limit that the flow knows. Throws at a loop or a dead end.
+ * Every path through a flow. Each question is answered in every way: with each answer, with each set of answers, and
+ * with an amount or date on both sides of each limit in the flow. Throws on a loop or a dead end.
  */
 export function* paths(flow: Flow, today: string): Generator<Path> {
   const samples = new Map([...flow.questions].map(([id, question]) => [id, samplesOf(flow, id, question, today)]));

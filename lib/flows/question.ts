@@ -1,38 +1,38 @@
-/** One answer out of a few. */
+/** A question with one answer out of a few. */
 export interface OneQuestion<Answer extends string = string> {
   readonly kind: 'one';
   readonly answers: readonly Answer[];
 }
 
-/** Any number of answers; those of `alone` (none of these, not sure) shut out all others. */
+/** A question with any number of answers. Those of `alone` (none of these, not sure) cannot be combined with others. */
 export interface SeveralQuestion<Answer extends string = string> {
   readonly kind: 'several';
   readonly answers: readonly Answer[];
   readonly alone: readonly Answer[];
 }
 
-/** A sum in yen, or not sure. */
+/** A question for an amount in yen, or not sure. */
 export interface YenQuestion {
   readonly kind: 'yen';
 }
 
-/** A day in Japan that is not to come, or not sure. */
+/** A question for a date in Japan up to today, or not sure. */
 export interface DayQuestion {
   readonly kind: 'day';
 }
 
-/** What is asked of a reader. The words are in `content/flows`. */
+/** A question of a flow. Its texts are in `content/flows`. */
 export type Question = OneQuestion | SeveralQuestion | YenQuestion | DayQuestion;
 
-/** The answer of those who cannot tell; questions for a sum or a day always take it. */
+/** The answer "not sure". Questions for an amount or a date always accept it. */
 export const unsure = 'unsure';
 
-/** A question with one answer out of these. */
+/** A question with one of these answers. */
 export function one<const Answer extends string>(...answers: readonly Answer[]): OneQuestion<Answer> {
   return { kind: 'one', answers };
 }
 
-/** A question with any of these answers, or one of `alone` by itself. */
+/** A question with any of these answers, or one of `alone`. */
 export function several<const Answer extends string, const Alone extends string>(
   answers: readonly Answer[],
   alone: readonly Alone[],
@@ -40,13 +40,13 @@ export function several<const Answer extends string, const Alone extends string>
   return { kind: 'several', answers, alone };
 }
 
-/** A question for a sum in yen. */
+/** A question for an amount in yen. */
 export const yen: YenQuestion = { kind: 'yen' };
 
-/** A question for a day in Japan. */
+/** A question for a date in Japan. */
 export const day: DayQuestion = { kind: 'day' };
 
-/** Every answer that can be named in an address, in the order in which it is shown. */
+/** Every answer with a name in URLs, in the order in which they are shown. */
 export function answersOf(question: Question): readonly string[] {
   switch (question.kind) {
     case 'one':
@@ -58,7 +58,7 @@ export function answersOf(question: Question): readonly string[] {
   }
 }
 
-/** Whether what is typed there stays on the device as soon as there is script. */
+/** Whether the script keeps the reply on the device. */
 export function isPrivate(question: Question): boolean {
   return question.kind === 'yen' || question.kind === 'day';
 }

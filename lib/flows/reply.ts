@@ -3,16 +3,16 @@ import { answersOf, type Question, unsure } from './question.ts';
 
 /** What a reader chose or typed. */
 export type Reply =
-  /** Names of answers, in the order of the question; one name where one is asked for. */
+  /** Names of answers, in the order of the question. A question with one answer has one name. */
   | { readonly kind: 'answers'; readonly answers: readonly [string, ...string[]] }
   | { readonly kind: 'yen'; readonly yen: number }
   /** As `2026-11-21`. */
   | { readonly kind: 'day'; readonly day: string };
 
-/** Why a text that was typed is no reply. */
+/** Why a typed text is not a valid reply. */
 export type Fault = 'alone' | 'no-yen' | 'yen-range' | 'no-day' | 'day-to-come' | 'day-long-ago';
 
-/** A reply, what is wrong with the text given for one, or nothing given. */
+/** The result of reading a reply: a reply, an error, or nothing given. */
 export type Reading =
   | { readonly is: 'reply'; readonly reply: Reply }
   | { readonly is: 'fault'; readonly fault: Fault; readonly text: string }
@@ -20,13 +20,13 @@ export type Reading =
 
 const nothing: Reading = { is: 'nothing' };
 
-/** Above it no order of a household lies; below it a slip of the finger is the likelier reading. */
+/** No household order is above this amount; a typo is more likely. */
 const mostYen = 10_000_000;
 
-/** Older mails than this are no longer of use to anybody at a counter. */
+/** Older mails no longer help anybody at a counter. */
 const mostDaysAgo = 366;
 
-/** Reads the texts that an address gives for a question. Any texts at all; a name that is not asked for is nothing. */
+/** Reads the texts that an address gives for a question. Accepts any texts; an unknown answer counts as not given. */
 export function readReply(question: Question, texts: readonly string[], today: string): Reading {
   switch (question.kind) {
     case 'one': {
@@ -48,7 +48,7 @@ export function readReply(question: Question, texts: readonly string[], today: s
   }
 }
 
-/** The texts that stand for a reply in an address, so that reading them gives it again. */
+/** The texts of a reply in an address. `readReply` reads them back. */
 export function textsOf(reply: Reply): readonly string[] {
   switch (reply.kind) {
     case 'answers':
@@ -64,7 +64,7 @@ function chosen(first: string, ...rest: readonly string[]): Reading {
   return { is: 'reply', reply: { kind: 'answers', answers: [first, ...rest] } };
 }
 
-// The field is sent beside the button for those who cannot tell: what is not blank and comes last was meant.
+// The field is submitted together with the button for "not sure". The last text that is not blank is the reply.
 function readText(texts: readonly string[], read: (text: string) => Reply | Fault): Reading {
   const text = texts.findLast((each) => each.trim() !== '')?.slice(0, 200);
   if (text === undefined) return nothing;

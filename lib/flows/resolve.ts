@@ -2,16 +2,16 @@ import { holds } from './condition.ts';
 import type { Flow } from './flow.ts';
 import { type Fault, type Reply, readReply, textsOf } from './reply.ts';
 
-/** What an address or a form gives by question: any texts, in any number. */
+/** The texts that an address or form gives for each question: any number of any texts. */
 export type Given = ReadonlyMap<string, readonly string[]>;
 
-/** A question that has been answered on the way. */
+/** An answered question on the way. */
 export interface Step {
   readonly question: string;
   readonly reply: Reply;
 }
 
-/** Where replies have brought a reader. `trail` is the way there. */
+/** The position that replies lead to. `trail` is the way to it. */
 export type Position =
   | {
       readonly at: 'question';
@@ -29,8 +29,8 @@ export type Position =
     };
 
 /**
- * Where these texts lead on this day in Japan. Total: any texts end at a question or an outcome; one that is missing
- * or cannot be read stops at its question, and those that are not asked for on the way are left out.
+ * Follows the replies through a flow on this day in Japan. It ends at a question or an outcome for any input: a missing
+ * or invalid reply stops at its question, and replies to questions that are not on the way are ignored.
  */
 export function resolve(flow: Flow, given: Given, today: string): Position {
   const trail: Step[] = [];
@@ -46,7 +46,7 @@ export function resolve(flow: Flow, given: Given, today: string): Position {
     }
     const answered = new Map(replies).set(id, reading.reply);
     const to = nextNode(flow, id, answered, today);
-    // `check` finds such a flow; a reader of it is still left at a question.
+    // `checkFlow` reports such a flow. Its readers still see a question.
     if (to === undefined || replies.has(id)) return { at: 'question', id, trail };
     replies.set(id, reading.reply);
     trail.push({ question: id, reply: reading.reply });
@@ -54,7 +54,7 @@ export function resolve(flow: Flow, given: Given, today: string): Position {
   }
 }
 
-/** The node that a question leads to once it is answered. */
+/** The node that follows a question once it is answered. */
 export function nextNode(
   flow: Flow,
   id: string,
@@ -69,7 +69,7 @@ function partsOf(flow: Flow, outcome: string, replies: ReadonlyMap<string, Reply
   return parts.filter(({ when }) => holds(when, replies, today)).map(({ part }) => part);
 }
 
-/** The texts of a trail, as an address holds them. */
+/** The replies of a trail, as texts in an address. */
 export function givenOf(trail: readonly Step[]): Given {
   return new Map(trail.map(({ question, reply }) => [question, textsOf(reply)]));
 }

@@ -11,7 +11,7 @@ import type { Draft, FieldId, MessageKind, Part } from './draft.ts';
 import { readOrderNumber } from './order-number.ts';
 import { readings, withoutReadings } from './ruby.ts';
 
-/** One thing to say on the phone: when it is said, and the sentences, each a line. */
+/** One item of a call: when to say it, and its sentences, one per line. */
 export interface Spoken {
   readonly say: string;
   readonly sentences: readonly (readonly Part[])[];
@@ -19,7 +19,7 @@ export interface Spoken {
 
 type Kind = Pick<MessageKind, 'topic' | 'who'>;
 
-/** What to say on the phone, in order, in short sentences. Words that we know carry their readings. */
+/** What to say on the phone, in order and in short sentences. Our own words have readings. */
 export function callSheet(rules: MessageRules, kind: Kind, draft: Draft): Spoken[] {
   const { words } = rules;
   const { call } = words;
@@ -50,11 +50,11 @@ function fieldSentences(rules: MessageRules, topic: Topic, draft: Draft, id: Fie
 function around({ words }: MessageRules, topic: Topic, id: 'order' | 'product' | 'since') {
   if (id === 'since' && topic.told !== undefined) return topic.told;
   const own = topic.fields[id]?.ja;
-  // A field that has a name of its own in this topic is said by that name.
+  // If the topic has its own name for the field, that name is spoken.
   return own === undefined ? words.call.told[id] : { before: `${own}は、`, after: words.call.told[id].after };
 }
 
-// Groups of digits with a breath between them, each digit with its reading.
+// Digits are read out in groups with a pause between them. Each digit has its reading.
 function readOut({ words }: MessageRules, typed: Part): Part[] {
   const number = typed.is === 'typed' ? readOrderNumber(typed.text) : undefined;
   if (number?.is !== 'ok') return [typed];

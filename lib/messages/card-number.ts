@@ -1,4 +1,4 @@
-/** Whether digits end with the check digit that the numbers of cards end with. */
+/** Whether the last digit is a valid check digit of a card number (Luhn algorithm). */
 export function endsWithCheckDigit(digits: string): boolean {
   let sum = 0;
   for (const [index, digit] of [...digits].reverse().entries()) {

@@ -4,31 +4,31 @@ import { isGroupedAsOrder, readOrderNumber } from './order-number.ts';
 import { withoutReadings } from './ruby.ts';
 import { findSecrets, secretKey } from './secrets.ts';
 
-/** What messages are made of: the words, and the figures that tell a payment number. */
+/** What messages are made from: the texts, and the lengths of payment numbers. */
 export interface MessageRules {
   readonly words: MessageWords;
-  /** How many digits a payment number has at one chain or another; from facts. */
+  /** How many digits payment numbers have at the chains, from facts. */
   readonly paymentDigits: readonly number[];
 }
 
-/** One topic, with all its words. */
+/** One topic with its texts. */
 export type Topic = MessageWords['topics'][number];
 
 type Both = { readonly ja: string; readonly en: string };
 
-/** The topic of that name, also by a name that the picker has for it; the first one where there is none. */
+/** The topic of this name, which may also be the picker's name for it; the first topic when there is none. */
 export function topicOf({ topics }: MessageWords, name: string | undefined): Topic {
   const found = topics.find(({ id, also }) => name !== undefined && (id === name || also.includes(name))) ?? topics[0];
   if (found === undefined) throw new Error('content/messages.yaml has no topics');
   return found;
 }
 
-/** Who writes, by a name that may be any text. */
+/** The texts of an audience. The name may be any text. */
 function audienceOf({ audiences }: MessageWords, name: string | undefined) {
   return Object.entries(audiences).find(([id]) => id === name)?.[1];
 }
 
-/** What can be made for this reader: who cannot sign in, or may not call, gets only what can be written. */
+/** The kinds of message for this reader. Readers who cannot sign in or phone get only written ones. */
 export function formsFor(words: MessageWords, kind: Pick<MessageKind, 'topic' | 'who'>): readonly Form[] {
   const own = topicOf(words, kind.topic).forms ?? allForms;
   const allowed = audienceOf(words, kind.who)?.forms ?? allForms;
@@ -37,14 +37,17 @@ export function formsFor(words: MessageWords, kind: Pick<MessageKind, 'topic' | 
 
 const allForms: readonly Form[] = ['chat', 'mail', 'call'];
 
-/** The fields of a topic with their words, in the order in which a message tells them. */
+/** The fields of a topic with their texts, in the order of a message. */
 export function fieldsOf(words: MessageWords, topic: Topic) {
   return fieldIds
     .filter((id) => !topic.omit.includes(id))
     .map((id) => ({ id, words: topic.fields[id] ?? words.fields[id] }));
 }
 
-/** A message to send: short and numbered for a chat, whole for a mail or a form. What is empty is a blank to fill in. */
+/**
+ * A message to send: short and numbered for a chat, complete for a mail or a form. Empty fields become blanks to fill
+ * in.
+ */
 export function compose(rules: MessageRules, kind: MessageKind, draft: Draft): Part[] {
   return kind.form === 'chat' ? chat(rules, kind, draft) : mail(rules, kind, draft);
 }
@@ -95,7 +98,7 @@ function opening(words: MessageWords, kind: MessageKind, topic: Topic): Part[] {
   ];
 }
 
-/** Who writes and what about. A seller has no use for what a reader is to Amazon. */
+/** Who writes, and about what. A message to a seller leaves out the writer's status with Amazon. */
 export function openingSentences(
   words: MessageWords,
   { who }: Pick<MessageKind, 'who'>,
@@ -115,14 +118,14 @@ function fieldParts(rules: MessageRules, kind: MessageKind, draft: Draft, id: Fi
   return [ours(ticked), ...(typed === undefined ? [] : [ours(gap), typed])];
 }
 
-/** The sentences of a topic that a reader ticked for a field. */
+/** The sentences of a topic that the reader ticked for a field. */
 export function tickedSentences(topic: Topic, draft: Draft, id: FieldId): readonly Both[] {
   if (id === 'happened') return topic.situations.filter((each) => draft.situations.includes(each.id));
   if (id === 'wanted') return topic.wants.filter((each) => draft.wants.includes(each.id));
   return [];
 }
 
-/** What a field tells: its text, or what stands for it while it may hold a secret. `undefined` where it is empty. */
+/** The text of a field, or a placeholder while it may contain a secret; `undefined` when the field is empty. */
 export function typedPart(
   rules: MessageRules,
   draft: Draft,
@@ -136,15 +139,15 @@ export function typedPart(
   return { is: 'typed', text: number?.is === 'ok' ? number.groups.join('-') : typed };
 }
 
-/** What looks like a secret in a field, whether it was confirmed or not. */
+/** What looks like a secret in a field, whether the reader confirmed it or not. */
 export function secretsIn({ paymentDigits }: MessageRules, draft: Draft, id: FieldId) {
   const typed = (draft.fields[id] ?? '').trim();
-  // The digits of an order are as many as those of a card may be.
+  // An order number has as many digits as a card number may have.
   if (id === 'order' && (readOrderNumber(typed).is === 'ok' || isGroupedAsOrder(typed))) return [];
   return findSecrets(typed, paymentDigits);
 }
 
-/** What looks like a secret in a field and has not been confirmed to be none: it keeps the field out of every text. */
+/** What looks like a secret in a field and was not confirmed as harmless. It keeps the field out of every text. */
 export function openSecrets(rules: MessageRules, draft: Draft, id: FieldId) {
   return secretsIn(rules, draft, id).filter((secret) => !draft.confirmed.includes(secretKey(id, secret)));
 }

@@ -1,16 +1,15 @@
-/** The fields that a reader fills in, in the order in which a message tells them. */
+/** The fields that a reader fills in, in the order of a message. */
 export const fieldIds = ['order', 'product', 'happened', 'since', 'wanted'] as const;
 
-/** Who writes. The same names as in the addresses of the picker. */
+/** Who writes: the same names as in the picker's URLs. */
 export const audienceIds = ['buyer', 'prime', 'business', 'seller-large', 'seller-small', 'guest'] as const;
 
-/** A field that a reader fills in. */
 export type FieldId = (typeof fieldIds)[number];
 
-/** What a text is for: short and numbered, whole, or spoken. */
+/** The kind of text: short and numbered, complete, or spoken. */
 export type Form = 'chat' | 'mail' | 'call';
 
-/** What a message is to be, apart from what the reader filled in. Names that the words do not know are like none. */
+/** The kind of a message. Unknown names count as not given. */
 export interface MessageKind {
   readonly topic?: string | undefined;
   readonly who?: string | undefined;
@@ -22,25 +21,25 @@ export interface MessageKind {
 export interface Draft {
   /** As typed. */
   readonly fields: Readonly<Partial<Record<FieldId, string>>>;
-  /** The ids of the sentences that were ticked. */
+  /** The ids of the ticked sentences. */
   readonly situations: readonly string[];
   readonly wants: readonly string[];
-  /** The keys of what looked like a secret and is none, as the reader says: see `secretKey`. */
+  /** The keys of finds that the reader confirmed as harmless: see `secretKey`. */
   readonly confirmed: readonly string[];
 }
 
-/** A stretch of a text for a reader to send or to say. */
+/** A part of a message to send or to say. */
 export type Part =
-  /** Ours, with how it is read where that is known. */
+  /** Our words, with their reading if it is known. */
   | { readonly is: 'words'; readonly text: string; readonly reading?: string }
-  /** The reader's own. */
+  /** The reader's own words. */
   | { readonly is: 'typed'; readonly text: string; readonly reading?: string }
-  /** To be filled in. */
+  /** A blank to fill in. */
   | { readonly is: 'blank'; readonly text: string }
-  /** Stands for what is kept out because it looks like a secret. */
+  /** A placeholder for a field that is kept out because it may contain a secret. */
   | { readonly is: 'held'; readonly text: string };
 
-/** The text of stretches, without readings. */
+/** The text of a message, without readings. */
 export function textOf(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join('');
 }

@@ -1,7 +1,7 @@
-/** A text with width and case folded, and where in the original each of its characters stood. */
+/** A text with width and case removed, and the position of each of its characters in the original. */
 export interface Folded {
   readonly text: string;
-  /** The original's place of each code unit of `text`, and its length at the end. */
+  /** The original position of each code unit of `text`, and the original length at the end. */
   readonly places: readonly number[];
 }
 
@@ -9,7 +9,7 @@ const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
 // ﾊ and ﾟ are one letter.
 const letters = /.[\uFF9E\uFF9F\u3099\u309A]?/gsu;
 
-/** Folds a text for looking at what it says, so that what is found can be shown in the reader's own writing. */
+/** Normalizes a text for scanning. The positions allow a match to be shown as the reader wrote it. */
 export function fold(original: string): Folded {
   let text = '';
   const places: number[] = [];

@@ -13,7 +13,7 @@ function plainLine(fix: string) {
   });
 }
 
-// What is read aloud must be readable by whoever has to read it: a word without its reading is found here, not there.
+// Every kanji word in a spoken text needs its reading, so that a missing one is found here and not on the phone.
 function spokenLine(fix: string) {
   return plainLine(fix).refine((text) => !/[{}|]|\p{Script=Han}/u.test(text.replace(/\{[^{}|]+\|[ぁ-ヿー]+\}/g, '')), {
     error: '漢字には {注文|ちゅうもん} の形で読みを付けてください。読みは、かなで書きます。',
@@ -36,13 +36,13 @@ function both(meaning: string) {
 }
 
 const field = strictRecord({
-  /** What stands before what the reader typed, and over the field. */
+  /** The label of the field, and the text before what the reader typed. */
   ...both('').shape,
-  /** What helps to fill the field in. */
+  /** A hint for filling in the field. */
   hint: plainLine('hint に、欄に書くことが分かる1文を書いてください。'),
 });
 
-/** The sentence that is spoken about a field: what comes before the reader's words, and after. */
+/** The spoken sentence for a field: the text before and after the reader's words. */
 const told = strictRecord({
   before: spokenLine('before に、読む人の言葉の前に言うことを書いてください（例：{時期|じき}は、）。'),
   after: spokenLine('after に、読む人の言葉のあとに言うことを書いてください（例：です。）。'),
@@ -77,18 +77,18 @@ const desks = strictRecord({
 }).describe('だれに宛てるか。メールのはじめに出ます。');
 
 const audience = strictRecord({
-  /** How one who is it would say so. Example: `プライム会員`. */
+  /** How a reader of this audience would say it. Example: `プライム会員`. */
   label: plainLine('label に、立場の名前を書いてください。'),
-  /** What this reader can use: who cannot sign in has no chat. */
+  /** The kinds of message for this audience. Readers who cannot sign in have no chat. */
   forms,
-  /** A sentence that says so to the desk, where it helps. */
+  /** A sentence that tells the desk who writes, if that helps. */
   opening: both('窓口に、立場を伝える文。').optional(),
 });
 
 const first = strictRecord({
-  /** What to do before any message is written. */
+  /** What to do before writing any message. */
   text: plainLine('text に、文を作る前にすることを1〜2文で書いてください。'),
-  /** Where it is explained. Example: `/guides/account/hijacked`. */
+  /** The page with the explanation. Example: `/guides/account/hijacked`. */
   to: z
     .string({ error: 'to に /guides/account/hijacked の形の住所を書いてください。' })
     .regex(/^\/[a-z0-9/-]+$/, { error: 'to に /guides/account/hijacked の形の住所を書いてください。' }),
@@ -102,16 +102,16 @@ const fieldOverrides = strictRecord(
 );
 
 const topic = strictRecord({
-  /** Its name in addresses. Example: `delivery`. */
+  /** Its name in URLs. Example: `delivery`. */
   id: name.describe('住所に使う名前。'),
-  /** Replies of the picker that mean this topic, too. */
+  /** Replies of the picker that also mean this topic. */
   also: z
     .array(name, { error: 'also に、同じ話題になる答えの名前を並べてください。' })
     .default([])
     .describe('窓口をえらぶ質問で、この話題になるほかの答え。'),
-  /** What readers choose it by. Example: `配送`. */
+  /** The label by which readers choose it. Example: `配送`. */
   label: plainLine('label に、話題の名前を書いてください。'),
-  /** To whom such a message goes. */
+  /** The recipient of the message. */
   desk: oneOf({
     amazon: 'カスタマーサービス',
     seller: '出品者',
@@ -135,7 +135,7 @@ const topic = strictRecord({
   wants: sentences.describe('してほしいこと。選ぶと「お願い」に入ります。'),
 });
 
-/** The words of `content/messages.yaml`: all that the message composer can say. */
+/** The texts of `content/messages.yaml`: everything that the message composer can say. */
 export const messagesSchema = strictRecord({
   fields: strictRecord(
     Object.fromEntries(fieldIds.map((id) => [id, field.describe('欄の言葉。')])) as {
@@ -151,7 +151,7 @@ export const messagesSchema = strictRecord({
     close: both('終わりの文。'),
   }).describe('メールとフォームの文。'),
   call: strictRecord({
-    /** How digits are read out, from 0 to 9. */
+    /** The readings of the digits 0 to 9. */
     digits: z
       .array(textLine('digits に、0から9までの読みを並べてください。'), {
         error: 'digits に、0から9までの読みを並べてください。',
@@ -161,7 +161,7 @@ export const messagesSchema = strictRecord({
       say: plainLine('say に、いつ言うかを書いてください。'),
       ja: spokenLine('ja に、はじめに言う文を書いてください。'),
     }).describe('はじめに言うこと。'),
-    /** What the part with the matter is called. */
+    /** The name of the item that states the matter. */
     topic: plainLine('topic に、用件を言うところの名前を書いてください。'),
     told: strictRecord({ order: told, product: told, since: told }).describe('欄の言葉をはさむ文。'),
     close: z
@@ -195,5 +195,5 @@ export const messagesSchema = strictRecord({
     .describe('話題。サイトに出る順に並べます。'),
 });
 
-/** The words of the message composer. */
+/** The texts of the message composer. */
 export type MessageWords = z.output<typeof messagesSchema>;

@@ -1,27 +1,27 @@
-/** What a reader typed as an order number. The hint never keeps anyone from going on. */
+/** An order number as a reader typed it. An unusual number gets a hint and never blocks the reader. */
 export type OrderNumber =
   | { readonly is: 'empty' }
-  /** `groups` are 3, 7 and 7 long. */
+  /** `groups` have 3, 7 and 7 digits. */
   | { readonly is: 'ok'; readonly groups: readonly [string, string, string] }
   | { readonly is: 'look-again'; readonly count: number };
 
-/** The digits of an order number, as the fact `order.number-format` and its sources have them. */
+/** The lengths of the digit groups, from the fact `order.number-format`. */
 export const orderNumberGroups = [3, 7, 7] as const;
 
-// Everything that people put between digits, and what comes along when a number is pasted from a mail.
+// Everything that people type between digits, and characters that come with a number pasted from a mail.
 const between = /[\s\p{Dash}\p{Default_Ignorable_Code_Point}ー─━⎯˗➖~]/gu;
 const whole = /^(\d{3})(\d{7})(\d{7})$/;
 
-// 3-7 and more to come, or one too many: nobody groups the number of a card or a payment so.
+// An incomplete order number, or one with an extra digit. Nobody groups a card or payment number like this.
 const begun = /^\d{3}-\d{7}-\d{0,8}$/;
 const dash = /[\p{Dash}ー─━⎯˗➖]/gu;
 
-/** Whether a text is grouped as an order number is, though it may not be whole. */
+/** Whether a text is grouped like an order number, even if it is incomplete. */
 export function isGroupedAsOrder(typed: string): boolean {
   return begun.test(typed.normalize('NFKC').trim().replace(dash, '-'));
 }
 
-/** Reads a typed order number: half or full width, with any marks between the digits or none. */
+/** Reads a typed order number: half or full width, with or without separators. */
 export function readOrderNumber(typed: string): OrderNumber {
   const text = typed.normalize('NFKC').replace(between, '');
   if (text === '') return { is: 'empty' };

@@ -1,4 +1,4 @@
-/** A stretch of words, with how it is read where its author says so. */
+/** A part of a sentence, with its reading if the author gave one. */
 export interface Reading {
   readonly text: string;
   readonly reading?: string;
@@ -6,7 +6,7 @@ export interface Reading {
 
 const marked = /\{([^{}|]+)\|([^{}|]+)\}/g;
 
-/** The stretches of a sentence in which words stand as `{注文|ちゅうもん}`. */
+/** Splits a sentence with readings, written as `{注文|ちゅうもん}`, into parts. */
 export function readings(sentence: string): Reading[] {
   const parts: Reading[] = [];
   let from = 0;
@@ -20,7 +20,7 @@ export function readings(sentence: string): Reading[] {
   return parts;
 }
 
-/** The same sentence without its readings. */
+/** The sentence without its readings. */
 export function withoutReadings(sentence: string): string {
   return sentence.replace(marked, '$1');
 }

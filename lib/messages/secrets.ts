@@ -1,19 +1,19 @@
 import { endsWithCheckDigit } from './card-number.ts';
 import { type Folded, fold } from './folded.ts';
 
-/** Something in a text that looks like what must not be told: the reader decides whether it is. */
+/** A text that looks like a secret. The reader decides whether it is one. */
 export interface Secret {
   readonly kind: 'card' | 'word' | 'payment';
-  /** Where it stands in the text: the number, or the sentence that holds the word. */
+  /** Its position in the text: that of the number, or of the sentence that contains the word. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
 const cardDigits = { least: 13, most: 19 };
-// At most three marks between two digits, as in 1234 - 5678.
+// At most three separators between two digits, as in 1234 - 5678.
 const digitRun = /\d(?:[\s\p{Dash}ー─━⎯˗➖~._]{0,3}\d)+/gu;
-// What stands before it is matched along and not looked back at, which no iPhone before iOS 16.4 can.
+// A digit before the order number is matched, too, instead of using look-behind, which iOS before 16.4 lacks.
 const orderNumber = /(\d[\s\p{Dash}ー]{0,3})?\d{3}[\s\p{Dash}ー]\d{7}[\s\p{Dash}ー]\d{7}(?![\s\p{Dash}ー]{0,3}\d)/gu;
 const words = [
   /パス\s*(?:ワ[ー-]ド|コ[ー-]ド|フレ[ー-]ズ)|暗証|セキュリティ[ー-]?\s*(?:コ[ー-]ド|番号)|認証(?:コ[ー-]ド|番号)|確認コ[ー-]ド|ワンタイム|裏面?の(?:数字|番号)/,
@@ -21,8 +21,8 @@ const words = [
 ];
 
 /**
- * Everything in a text that looks like the number of a card or a payment, or tells a password; in reading order. A run of
- * digits is taken as a whole, whatever marks stand in it.
+ * Finds everything that looks like a card or payment number, or mentions a password, in reading order. Digits with
+ * separators count as one run.
  */
 export function findSecrets(text: string, paymentDigits: readonly number[]): Secret[] {
   const folded = fold(text);
@@ -31,7 +31,7 @@ export function findSecrets(text: string, paymentDigits: readonly number[]): Sec
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** What a reader confirms: this very text, in this field. Once it is changed it has to be confirmed anew. */
+/** What a reader confirms: exactly this text in this field. A changed text must be confirmed again. */
 export function secretKey(field: string, { kind, text }: Pick<Secret, 'kind' | 'text'>): string {
   return `${field}/${kind}/${text}`;
 }
@@ -49,7 +49,7 @@ function numbers({ text, places }: Folded, paymentDigits: readonly number[]): Fo
   });
 }
 
-// A card may stand beside its date or its code, so any groups in a row are looked at.
+// A card number may stand next to its expiry date or security code, so all sequences of groups are checked.
 function kindOf(groups: readonly string[], paymentDigits: readonly number[]): 'card' | 'payment' | undefined {
   let kind: 'payment' | undefined;
   for (const start of groups.keys()) {
@@ -70,7 +70,7 @@ function isCard(digits: string): boolean {
 
 const sentence = /[^。！!？?\n]+[。！!？?\n]?/g;
 
-// The word itself is no secret; what stands around it may be.
+// The word itself is not a secret, but the text around it may be.
 function passages({ text, places }: Folded): Found[] {
   return [...text.matchAll(sentence)].flatMap((found): Found[] => {
     if (!words.some((word) => word.test(found[0]))) return [];

@@ -1,19 +1,20 @@
 import { day, defineFlow, type Flow, one, several, yen } from '#lib/flows/client.ts';
 
-/** The figures of the payment flow. They come from the ledger. */
+/** The figures of the payment flow, from the ledger. */
 export interface PayFigures {
-  /** The most that one payment may be, in yen (fact `konbini.cap`). */
+  /** The highest amount of one payment, in yen (fact `konbini.cap`). */
   readonly capYen: number;
-  /** How many days there are to pay, the day of the number mail being the first (fact `konbini.deadline`). */
+  /** How many days there are to pay. The day of the number mail is day 1 (fact `konbini.deadline`). */
   readonly deadline: { readonly safeDays: number; readonly longestDays: number };
-  /** The chains that a source names (fact `konbini.chains`), by their names in addresses. */
+  /** The chains that some source names (fact `konbini.chains`), by their names in URLs. */
   readonly chains: readonly string[];
 }
 
-/** The outcomes of the payment flow; each has its words in `content/flows/pay/<outcome>.mdx`. */
+/** The outcomes of the payment flow. Their texts are in `content/flows/pay/<outcome>.mdx`. */
 export const payOutcomes = [
   'whole-way',
-  // 1. May I pay this at a konbini? The last ones are what stands in the way, and what is still to be looked up.
+  // 1. May I pay this at a konbini? After the main outcomes come the obstacles, and then what the reader has to look
+  // up.
   'payable',
   'almost',
   'blocked',
@@ -83,7 +84,7 @@ export const payOutcomes = [
   'wrong-unsure',
 ] as const;
 
-/** The answers of the first question that are a stage of the way, in its order. */
+/** The answers of the first question that are stages, in their order. */
 export const payStages = ['may', 'order', 'number', 'counter', 'deadline', 'paid', 'wrong'] as const;
 
 /** The questions of the payment flow. */
@@ -108,7 +109,7 @@ export const payQuestions = {
   lost: one('slip', 'number', 'unsure'),
 } as const;
 
-/** The ways of the payment flow that hang on one answer alone. */
+/** The edges of the payment flow that depend on one answer only. */
 const plainWays = {
   stage: {
     may: 'total',
@@ -169,7 +170,7 @@ const plainWays = {
   lost: { slip: 'lost-slip', number: 'lost-number', unsure: 'lost-number' },
 } as const;
 
-/** Paying an Amazon.co.jp order at a konbini, from doubt to receipt. */
+/** Paying an Amazon.co.jp order at a konbini, from the first question to the receipt. */
 export function payFlow({ capYen, deadline, chains }: PayFigures): Flow {
   return defineFlow({
     path: '/pay',
@@ -202,7 +203,7 @@ export function payFlow({ capYen, deadline, chains }: PayFigures): Flow {
       ],
       came: [
         { when: { came: 'unsure' }, to: 'deadline-unknown' },
-        // The day of the mail is the first day: on a mail of today, nought days ago, all of them are left.
+        // The day of the mail is day 1. So on the day of the mail (0 days ago) all days are left.
         { when: { came: { daysAgoOver: deadline.longestDays - 1 } }, to: 'deadline-passed' },
         { when: { came: { daysAgoOver: deadline.safeDays - 1 } }, to: 'deadline-between' },
         'deadline-open',
@@ -212,13 +213,13 @@ export function payFlow({ capYen, deadline, chains }: PayFigures): Flow {
   });
 }
 
-// Only a chain that some source names is offered; the two others are for who stands elsewhere, or cannot tell.
+// Only chains that some source names are offered. "other" is for readers at another store, "unsure" for not sure.
 function chainQuestion(chains: readonly string[]) {
   const offered = [...chains, 'other', 'unsure'];
   return one(...payQuestions.chain.answers.filter((answer) => offered.includes(answer)));
 }
 
-// What cannot be changed away comes first, then what a change of the order mends, then what is still to be looked up.
+// First the obstacles that cannot be removed, then those that a change of the order removes, then what to look up.
 function inTheWay(capYen: number) {
   return [
     { part: 'over-cap', when: { total: { over: capYen } } },
