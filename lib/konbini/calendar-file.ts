@@ -47,6 +47,7 @@ export function calendarFile({ uid, stamp, day, title, notes }: CalendarEntry): 
 }
 
 // A calendar may reject a whole file because of one control character.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this pattern removes
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 function escapeText(text: string): string {
