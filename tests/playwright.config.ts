@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI === 'true',
-  // A machine that is busy for a moment must not stop a change; a fault shows itself again.
+  // A briefly busy machine must not fail a change; a real fault fails again.
   retries: process.env.CI === 'true' ? 2 : 0,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME === undefined ? 'list' : [['line'], ['json']],
   use: {
@@ -23,7 +23,7 @@ export default defineConfig({
       args: [...(browser?.args ?? [])],
     },
   },
-  // The very command that operators use, so that what is tested is what is served.
+  // The command that operators use, so that tests see what is served.
   webServer: {
     command: 'node lib/commands/run.mjs start',
     cwd: '..',

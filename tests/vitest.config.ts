@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [
     {
-      // With "development" the Markdown parsers carry assertions that end them on text which they can read.
+      // The "development" condition enables assertions in the Markdown parsers that fail on valid text.
       name: 'parsers-as-served',
       configResolved: ({ ssr }) => {
         if (ssr.resolve !== undefined) ssr.resolve.conditions = ['node'];
@@ -17,7 +17,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/fail-on-console.ts'],
     reporters: ['default'],
-    // A property compiles some hundred articles, on a slow machine too.
+    // A property test compiles some hundred articles, also on slow machines.
     testTimeout: 60_000,
   },
 });

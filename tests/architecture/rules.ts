@@ -130,7 +130,7 @@ export const rules: readonly ImportRule[] = [
         '^components/',
         '^lib/[^/]+/client[.]ts$',
         '(^|/)node_modules/preact/',
-        // The types of views; that nothing of it runs is a rule of its own.
+        // Types of views only; another rule ensures that none of it runs.
         '(^|/)node_modules/(@types/)?react/',
       ],
     },
@@ -149,12 +149,12 @@ export const rules: readonly ImportRule[] = [
   },
 ];
 
-/** A module that must not be reached, by any number of imports. Types weigh nothing and are not counted. */
+/** A module that must not be reachable through any number of imports. Type imports are not counted. */
 export type ReachRule = IReachabilityForbiddenRuleType & { readonly name: string };
 
 const onlyOnServers = [`^(app|lib/(content|${joiningRooms}))/`, `^(${builtinModules.join('|')})$`];
 
-/** What must not get into a reader's browser, however many modules lie between. */
+/** What must not reach a reader's browser, even indirectly. */
 export const reachRules: readonly ReachRule[] = [
   {
     name: 'clients-stay-light',

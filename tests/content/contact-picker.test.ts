@@ -18,7 +18,7 @@ const words = site.contactResult;
 // By day and by night, on a working day and on a holiday.
 const times = ['2026-11-24 12:00', '2026-11-24 20:00', '2026-11-23 03:00'].map(inJapan);
 const replies = [...paths(pickerFlow, '2026-11-21')].map(({ trail }) => pickerReplies(trail));
-// Many ways through the questions tell the same.
+// Many paths through the questions give the same replies.
 const told = [...new Map(replies.map((each) => [JSON.stringify(each), each])).values()];
 const cases = told.flatMap((each) => times.map((now) => [each, pickChannels(directory, each, now)] as const));
 

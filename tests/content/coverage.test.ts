@@ -6,7 +6,7 @@ import { readCoverage } from '#lib/site/coverage.ts';
 const { record } = await readCoverage(process.cwd());
 const { topics = {}, procedures = {}, troubles = {}, faqs = {} } = record?.coverage ?? {};
 
-// How many topics our notes hold of each source article.
+// The number of topics in our notes for each source article.
 const topicCounts = { S0: 34, S1: 29, S2: 40, S3: 13, S4: 17 };
 
 function numbered(count: number, name: (number: number) => string): string[] {

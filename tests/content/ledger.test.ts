@@ -42,7 +42,7 @@ test('控えに番号のある事実は、食いちがいか、古い案内に�
   expect(ids(others)).toEqual([]);
 });
 
-// The lists without an order name ways and buttons: there the longer list is the safer one.
+// Lists without an order name methods and buttons; for them the longer list is the safer reading.
 test('くらべられる種類の安全な読み方には、どれも安全の順がある', () => {
   const unordered = facts.filter(
     (fact) => fact.reading.rule === 'safest' && fact.type !== 'text' && fact.safer === undefined,

@@ -10,7 +10,7 @@ const flow = payFlow(content.figures);
 const today = '2026-11-21';
 const ends = [...paths(flow, today)];
 
-/** The outcomes of which something does not hold, by their names. */
+/** The names of the outcomes that fail a condition. */
 function outcomesWhere(fails: (id: string) => boolean): string[] {
   return flow.outcomes.filter(fails);
 }

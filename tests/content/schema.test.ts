@@ -44,7 +44,7 @@ test('項目の名前で分かることのほかに、何を書くかも言う',
 
 const node = z.record(z.string(), z.unknown());
 
-/** Every field that a JSON Schema names, however deep, with what it says of it. */
+/** Every field of a JSON Schema at any depth, with its description. */
 function fieldsOf(schema: unknown, path = ''): { path: string; description: string }[] {
   if (Array.isArray(schema)) return schema.flatMap((each, index) => fieldsOf(each, `${path}/${index}`));
   const { data } = node.safeParse(schema);

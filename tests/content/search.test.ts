@@ -66,7 +66,7 @@ test('題名を2文字打ったところから、種類と話題で絞れば、�
     const narrow = { type, ...(topic !== undefined && { topic }) };
     return [2, 3, 4, 5, 6].map((length) => ({ page, text: [...title].slice(0, length).join(''), narrow }));
   });
-  // Of a title in brackets, two characters are one letter, by which nobody is told of a page.
+  // For a title in brackets, two characters contain only one letter, which is not enough to suggest a page.
   const typed = begun.filter(({ text }) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length > 1);
   expect(typed.length / begun.length).toBeGreaterThan(0.98);
   const missed = typed.filter(

@@ -5,10 +5,10 @@ import { test } from '#tests/support/site.ts';
 const address = '/contact/message';
 const stored = 'madoguchi.message';
 
-/** The page, ready to compose. */
+/** The composer page with its script loaded. */
 async function openComposer(page: Page, query = '?topic=delivery'): Promise<void> {
   await page.goto(address + query);
-  // Only what the browser drew asks about the topic of the address; the server's page begins with the first.
+  // Only the browser reads the topic from the address; the static page starts with the first topic.
   await expect(page.getByLabel('用件', { exact: true })).toHaveValue(
     new URLSearchParams(query).get('topic') ?? 'order',
   );
@@ -179,7 +179,7 @@ test('文を渡せるアプリのある端末では、共有できる', async ({
   await expect(page.locator('html')).toHaveAttribute('data-shared', /荷物の配送のことで/);
 });
 
-/** Types a mark in every field, and returns the marks. */
+/** Types a unique text in every field and returns the texts. */
 async function markEveryField(page: Page): Promise<string[]> {
   const fields = page.locator('[data-field]');
   const marks: string[] = [];

@@ -18,13 +18,13 @@ async function answer(page: Page, ...labels: readonly string[]): Promise<void> {
   }
 }
 
-/** Goes the whole way to the desks for a refund, as someone who must not speak. */
+/** Answers all questions up to the desks for a refund, as a reader who cannot speak. */
 async function askForRefund(page: Page): Promise<void> {
   await page.goto(find);
   await answer(page, '買う人', '返金', '今日中', '話せない', 'スマートフォンのブラウザー', '日本語');
 }
 
-/** What stands on the page in this order, as places from its top. */
+/** The vertical positions of these texts on the page. */
 async function inOrder(page: Page, ...names: readonly string[]): Promise<void> {
   const all = (await page.locator('main').innerText()).replaceAll(/\s/g, '');
   const places = names.map((name) => all.indexOf(name));
@@ -274,7 +274,7 @@ test('スクリプトがあれば、質問から質問へも結果へも、何�
   await page.goto(find, { waitUntil: 'networkidle' });
   await (await content).finished();
   const asked: string[] = [];
-  // The browser looks at the icon of its own accord when the address changes.
+  // The browser requests the icon when the address changes.
   page.on('request', (request) => {
     if (!request.url().endsWith('/icon.svg')) asked.push(request.url());
   });

@@ -13,7 +13,7 @@ async function openCard(page: Page, chain = 'lawson'): Promise<Locator> {
   return page.getByRole('dialog');
 }
 
-/** Types a whole payment, and keeps it when asked to. */
+/** Types a complete payment and optionally keeps it. */
 async function fillIn(card: Locator, digits: string, { keep }: { keep: boolean }): Promise<void> {
   await card.getByRole('textbox', { name: /番号（\d+桁）/ }).fill(digits);
   await card.getByLabel('メールにある期限の日').fill('2026-11-25');
@@ -221,7 +221,7 @@ test.describe('お支払いのメモ', () => {
 });
 
 test.describe('画面をつけておく', () => {
-  /** Puts a wake lock of our own in the browser's place; what was asked of it stands in `document.title`. */
+  /** Replaces the browser's wake lock by a stand-in that records requests in `document.title`. */
   const fakeLock = (page: Page) =>
     page.addInitScript(() => {
       const asked: string[] = [];
@@ -261,12 +261,12 @@ test.describe('画面をつけておく', () => {
 
   test('案内の途中で開いたまま前の画面に戻っても、放す', async ({ page }) => {
     await fakeLock(page);
-    // Once its script is there, the browser draws the next page itself.
+    // Once the script has loaded, the next page is drawn without a request.
     await page.goto('/pay/chain?stage=counter', { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: /^ローソン/ }).click();
     await page.getByRole('button', { name: '店頭カードを開く' }).click();
     await expect(page.getByRole('dialog').getByText('画面はついたまま')).toBeVisible();
-    // Back gives the page before its own title; what was asked comes after.
+    // Going back restores the previous title; later requests are appended.
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('どのコンビニで払いますか。');
     await expect(page).toHaveTitle('request:screen release');
@@ -392,7 +392,7 @@ test('打った番号・金額・日付は、どの送信にも、住所にも�
 });
 
 test.describe('だれでも使える', () => {
-  // A step that is still sliding in is paler than it will be.
+  // Wait for the transition: a step that slides in is paler at first.
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
   const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const faultsIn = async (page: Page) => {

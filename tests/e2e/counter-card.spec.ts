@@ -11,7 +11,7 @@ async function openCard(page: Page, chain = 'lawson') {
   return card;
 }
 
-/** What the card says of a number when it is typed and left. */
+/** The card's message about a number after the field loses focus. */
 async function saidOf(page: Page, typed: string): Promise<string> {
   const field = page.getByRole('textbox', { name: /番号（\d+桁）/ });
   await field.fill(typed);
@@ -55,7 +55,7 @@ test('手順の言葉は、ページの手順と同じで、同じ名前の場�
     inCard.push(await step.evaluate((each) => (each.textContent ?? '').replace(/\s+/g, '')));
     await card.locator('[data-part="next"]').click();
   }
-  // The result of a procedure is told with its last step.
+  // The result of a procedure is shown with its last step.
   expect(inCard.map((text) => text.replace(/できたら申込券が出ます。.*/, ''))).toEqual(onPage);
   expect(inCard[7]).toContain('すぐレジへ行きます。');
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
@@ -270,7 +270,7 @@ test('案内の中でも、同じカードが同じ手順で開き、次のお�
   expect(await saidOf(page, eleven)).toContain('11桁は、ほかのお店の番号です。');
 });
 
-// The browser logs what does not arrive; that is what is tested here.
+// The browser logs failed requests, which are expected here.
 plainTest('カードが読みこめないときはそう言い、もう一度押せば開く', async ({ page }) => {
   let isDown = true;
   await page.route(/\/assets\/(card|part)-/, (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));

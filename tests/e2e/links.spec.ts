@@ -8,14 +8,14 @@ interface Reading {
   readonly ids: readonly string[];
   readonly links: readonly string[];
   readonly assets: readonly string[];
-  /** Links that leave, each with the words right after it. */
+  /** Outgoing links, each with the text right after it. */
   readonly exits: readonly { href: string; note: string }[];
   readonly overflow: number;
   readonly title: string;
   readonly description: string | null;
 }
 
-/** The pages that are made for a question of a reader, and are in no sitemap. */
+/** Pages rendered for a reader's replies; they are in no sitemap. */
 const answersReaders = /^\/(pay|contact\/find|search)(\/|$)/;
 
 test('どのページのリンクも検索の行き先も、行き着くところがあり、外へ出るものは断り書きを伴い、320ピクセルに収まる', async ({

@@ -4,7 +4,7 @@ import { choose, open, requestsOf, says, tellOrder, tick, type } from '#tests/su
 
 const sum = '合計の金額（円）';
 
-/** The replies that stand in the address. */
+/** The replies in the address. */
 function repliesIn(page: Page): string {
   return [...new URL(page.url()).searchParams].map(([name, text]) => `${name}=${text}`).join(' ');
 }

@@ -13,10 +13,10 @@ const marks = ['123457', '123,457', '%31%32%33', day, encodeURIComponent(day), d
 let server: ChildProcess;
 let said = '';
 
-// One worker for both: they share the server.
+// Both tests run in one worker, because they share the server.
 test.describe.configure({ mode: 'default' });
 
-// A server of its own, on the same build: what it says is caught from its first word to its last.
+// A separate server on the same build, so that its complete output can be captured.
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   server = spawn('node', ['lib/commands/run.mjs', 'start'], {
@@ -40,7 +40,7 @@ test.afterAll(async () => {
   await gone;
 });
 
-/** Everything that leaves the browser from now on: addresses, headers and bodies. */
+/** Everything the browser sends from now on: addresses, headers and bodies. */
 function leavings(page: Page): Promise<string>[] {
   const seen: Promise<string>[] = [];
   page.on('request', (request) => {

@@ -5,7 +5,7 @@ import { choose, says, tellOrder, tick, type } from '#tests/support/wizard.ts';
 
 const today = dayInJapan(new Date());
 
-/** What the page counts a deadline to be, for a number mail of so many days ago. */
+/** The deadline shown for a number mail that arrived this many days ago. */
 async function tellMail(page: Page, daysAgo: number): Promise<void> {
   await page.goto('/pay');
   await choose(page, 'いつまでに払う');
@@ -324,7 +324,7 @@ test('期限のカレンダーは、端末の中で作られ、前の日の夕�
   const text = await press();
   expect(text).toContain('20261123');
   expect(text).toContain('BEGIN:VALARM');
-  // A calendar puts an entry of the same name in the place of the first.
+  // Calendars replace an entry that has the same UID.
   const nameIn = (file: string) => /^UID:.*$/m.exec(file)?.[0];
   expect(nameIn(await press())).toBe(nameIn(text));
   expect(requests.filter((url) => url.startsWith('http'))).toEqual([]);
@@ -332,7 +332,7 @@ test('期限のカレンダーは、端末の中で作られ、前の日の夕�
 
 test('印刷すると、たたんである直し方の手順も紙に出る', async ({ page }) => {
   await page.goto('/pay/blocked?stage=may&total=5000&delivery=fast&prime=no&goods=none&seller=amazon&method=shown');
-  // The steps of one device show, of three that are there.
+  // Of the steps for three devices, only one device's are shown.
   const step = page.getByText('ほかの商品にお急ぎ便が残っていないかを見ます。').filter({ visible: true });
   await expect(step).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });

@@ -12,7 +12,7 @@ import { test } from '#tests/support/site.ts';
 
 const refusal = 'お使いの端末の外へ送りません';
 
-/** Nothing with the number was asked for, and nothing is in the address or on the device. */
+/** Asserts that the number is in no request, not in the address and not on the device. */
 async function expectKept(page: Page, requests: readonly string[]) {
   expect(requests.filter((url) => /q=|\d{3}/.test(new URL(url).search))).toEqual([]);
   expect(new URL(page.url()).search).toBe('');

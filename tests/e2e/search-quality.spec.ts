@@ -9,7 +9,7 @@ import { readGolden } from '#tests/search/golden.ts';
 const origin = 'http://judge.test';
 
 test('Node とブラウザーで、同じ言葉から同じ結果が同じ順に出る', async ({ page }) => {
-  // All of the content is read, and every query answered twice.
+  // Reads the whole content and answers every query twice.
   test.setTimeout(120_000);
   const data = JSON.stringify(await searchData(await readSite(process.cwd())));
   const scripts = await bundleScripts(process.cwd(), { search: { entry: 'lib/search/client.ts', form: 'module' } });
@@ -35,6 +35,6 @@ test('Node とブラウザーで、同じ言葉から同じ結果が同じ順に
   }, texts);
 
   expect(inBrowser).toHaveLength(texts.length);
-  // Through JSON, as what crosses to the page loses what is undefined.
+  // Via JSON, because values passed to the page lose undefined properties.
   expect(inBrowser).toEqual(JSON.parse(JSON.stringify(inNode)));
 });

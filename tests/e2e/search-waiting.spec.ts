@@ -2,7 +2,7 @@ import { test as base, expect, type Page, type Route } from '@playwright/test';
 import { fieldOf, guide, keepRecent, openBox, optionsOf } from '#tests/support/search-box.ts';
 import { test } from '#tests/support/site.ts';
 
-/** Holds what matches back until it is let go. */
+/** Delays matching requests until released. */
 async function holdBack(page: Page, pattern: string): Promise<() => void> {
   let letGo = () => {};
   const free = new Promise<void>((resolve) => {

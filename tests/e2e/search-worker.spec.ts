@@ -16,11 +16,11 @@ async function pathsOf(page: Page) {
 async function expectToFind(page: Page, words = 'ローソン') {
   await fieldOf(page).focus();
   await fieldOf(page).pressSequentially(words);
-  // The data may come twice before there is an answer.
+  // The data may be fetched twice before the first answer.
   await expect(page.getByRole('option').first()).toContainText(words, { timeout: 20_000 });
 }
 
-/** Notes which addresses a page asks for from now on. */
+/** Records the addresses a page requests from now on. */
 function requestsOf(page: Page, pattern: RegExp): string[] {
   const seen: string[] = [];
   page.on('request', (request) => {
@@ -30,7 +30,7 @@ function requestsOf(page: Page, pattern: RegExp): string[] {
 }
 
 base.describe('配っているそのままの働き手', () => {
-  // A page's script may make a worker only under the policy that our own script has made.
+  // A page may create a worker only through the trusted-types policy of our own script.
   base.use({ bypassCSP: true });
 
   base('どの質問にも、サーバーと同じ結果を、同じ順、同じ点、同じ抜き書きで答える', async ({ page, request }) => {
@@ -148,7 +148,7 @@ base('さがせるどの場所も、その住所のページにある', async ({
 });
 
 test.describe('打った言葉の行方', () => {
-  /** Everything that a page of ours can leave on a device, as text. */
+  /** Everything our pages can store on a device, as text. */
   const leftBehind = (page: Page) =>
     page.evaluate(async () => {
       const databases = await indexedDB.databases();

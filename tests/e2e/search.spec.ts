@@ -199,7 +199,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test.describe('日本語の変換中', () => {
-  /** What an input method does: shows half-typed letters, keeps the keys for itself, then gives the words. */
+  /** Simulates an input method: shows partial input, keeps the keys for itself, then commits the words. */
   class InputMethod {
     readonly #session: CDPSession;
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 
-// What is served was built before these begin; only the content is checked again.
+// The site is already built; only the content is checked again.
 test.setTimeout(120_000);
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -29,7 +29,7 @@ function start(program: string, args: readonly string[]): ChildProcess {
   return spawn(program, args, { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
-/** The port that it says it answers at. */
+/** The port in the command's output. */
 function portOf(child: ChildProcess): Promise<number> {
   let said = '';
   return new Promise((resolve, reject) => {

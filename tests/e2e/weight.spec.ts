@@ -10,7 +10,7 @@ interface Weight {
   readonly origins: readonly string[];
 }
 
-/** What a phone loads first, counted by the browser itself: bytes over the wire, headers included. */
+/** The bytes of a first load over the wire, headers included, as counted by the browser. */
 async function weigh(page: Page, path: string): Promise<Weight> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
@@ -19,7 +19,7 @@ async function weigh(page: Page, path: string): Promise<Weight> {
   const origins = new Set<string>();
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     kinds.set(requestId, type);
-    // The browser's own pictures, as in a field for a date, come from nowhere.
+    // Built-in images of the browser, such as in date fields, are not requests.
     if (!response.url.startsWith('data:')) origins.add(new URL(response.url).origin);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
@@ -74,7 +74,7 @@ for (const [name, path] of Object.entries({ ...wizard, ...picker })) {
     const { total, script, style, origins } = await weigh(page, path);
     expect(script).toBeGreaterThan(0);
     expect(script).toBeLessThanOrEqual(40 * kib);
-    // The looks of the questions and of the counter card come on top of every page's.
+    // The styles of questions and the counter card come in addition to every page's styles.
     expect(style).toBeLessThanOrEqual(12 * kib);
     expect(total).toBeLessThanOrEqual(150 * kib);
     expect(origins).toEqual([new URL(baseURL ?? '').origin]);

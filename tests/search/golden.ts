@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type AuthorProblem, formatProblem, parseYaml } from '#lib/content/index.ts';
 
-/** What is difficult about a query; the last class is what nothing must be found for. */
+/** The difficulty class of a query; nothing may be found for the last class. */
 export const queryClasses = [
   'kanji',
   'mixed',
@@ -52,9 +52,9 @@ const querySchema = z.strictObject({
   q: text,
   /** The need that they express: a name under `needs`. */
   need: z.string({ error: 'need に、needs にある名前を書いてください。' }),
-  /** Kept aside: nobody tunes on it. */
+  /** Held: nobody tunes on it. */
   held,
-  /** Made when the others had been seen: nobody tunes on it, and no gate or report names it. */
+  /** Fresh: written after the others. Nobody tunes on it, and no gate or report names it. */
   fresh,
 });
 const nonsenseSchema = z.strictObject({ q: text, held, fresh });
@@ -80,12 +80,12 @@ const goldenSchema = z.strictObject({
   }),
 });
 
-/** A query with what a fair reader would accept for it. */
+/** A query with its accepted answers. */
 export interface GoldenQuery {
   readonly text: string;
   readonly class: QueryClass;
   readonly isHeld: boolean;
-  /** Made after the others, by somebody who knew neither them nor the engine; never held as well. */
+  /** Written later by somebody who knew neither the other queries nor the engine; never held as well. */
   readonly isFresh: boolean;
   /** The need's name; queries of one need share their grades. Absent for nonsense. */
   readonly need?: string;
@@ -93,7 +93,7 @@ export interface GoldenQuery {
   readonly grades: ReadonlyMap<string, Grade>;
 }
 
-/** Reads the labels from their YAML; throws with every fault in them. */
+/** Reads the labels from YAML; throws with all errors. */
 export function readGolden(yaml: string, file = 'tests/search/golden.yaml'): readonly GoldenQuery[] {
   const problems: AuthorProblem[] = [];
   const golden = parseYaml(yaml, goldenSchema, (place, rule, found, fix) => {
@@ -124,7 +124,7 @@ function gradesOf(name: string, need: z.output<typeof needSchema>): ReadonlyMap<
   return grades;
 }
 
-/** The quarter of a class that is kept aside: the texts whose hash comes first, so that nobody chooses them. */
+/** The held quarter of a class: the texts with the lowest hashes, so that nobody chooses them. */
 export function heldTexts(texts: readonly string[]): ReadonlySet<string> {
   const hash = (each: string) => createHash('sha256').update(each).digest('hex');
   const inOrder = [...texts].sort((a, b) => (hash(a) < hash(b) ? -1 : 1));

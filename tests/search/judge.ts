@@ -4,7 +4,7 @@ import { readTokens } from './readings.ts';
 import type { SearchSystem } from './system.ts';
 import { type VariantKind, variantKinds, variantsOf } from './variants.ts';
 
-/** What a system found for a query, and how good that is. */
+/** The results of a system for a query, and their scores. */
 export interface Verdict {
   readonly query: GoldenQuery;
   readonly urls: readonly string[];
@@ -21,24 +21,24 @@ export async function judge(system: SearchSystem, queries: readonly GoldenQuery[
   return verdicts;
 }
 
-/** The figures of some verdicts. */
+/** The mean scores of some verdicts. */
 export function figures(verdicts: readonly Verdict[]): Score {
   return meanScore(verdicts.map(({ score }) => score));
 }
 
-/** The queries that have an answer; of the others, finding nothing is the only thing that can be judged. */
+/** The queries that have an answer. For the others only finding nothing is correct. */
 export function answerable(queries: readonly GoldenQuery[]): GoldenQuery[] {
   return queries.filter((query) => query.class !== 'nonsense');
 }
 
-/** The queries that may be looked at one by one; the fresh ones only ever become a figure of their own. */
+/** The queries that may be inspected one by one. Fresh queries are only reported as a total. */
 export function seen(queries: readonly GoldenQuery[]): GoldenQuery[] {
   return queries.filter(({ isFresh }) => !isFresh);
 }
 
 const plainClasses = ['kanji', 'mixed', 'katakana'];
 
-/** How good a system is when a program types the plain queries in other ways, by what it does to them. */
+/** The scores of a system for program-made variants of the plain queries, by kind of variant. */
 export async function judgeVariants(
   system: SearchSystem,
   queries: readonly GoldenQuery[],
@@ -55,7 +55,7 @@ export async function judgeVariants(
   return scores;
 }
 
-/** The mean over the ways of typing, each counted once. */
+/** The mean over the kinds of variants, each counted once. */
 export function meanNdcg(scores: ReadonlyMap<VariantKind, Score>): number {
   return meanScore([...scores.values()]).ndcg;
 }

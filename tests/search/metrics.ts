@@ -1,14 +1,14 @@
 import type { GoldenQuery } from './golden.ts';
 
 const depth = 10;
-// From this grade on a reader has been helped.
+// Grades from this one on count as help.
 const helpful = 2;
 
-/** How good one list of results is; each figure from 0 to 1. */
+/** The scores of one list of results, each from 0 to 1. */
 export interface Score {
-  /** How near the first ten come to the best ten that there could be. */
+  /** The discounted gain of the first ten, relative to the best possible ten. */
   readonly ndcg: number;
-  /** 1 : the place of the first result that helps; 0 when none of ten does. */
+  /** 1 divided by the rank of the first helpful result; 0 when none of ten helps. */
   readonly reciprocalRank: number;
   /** 1 when the first result helps. */
   readonly successAt1: number;
@@ -37,14 +37,14 @@ export function gradeResults({ grades }: GoldenQuery, urls: readonly string[]): 
   const seen = new Set<string>();
   return urls.slice(0, depth).map((url) => {
     const page = pageOf(url);
-    // A second section of a page tells the reader little that is new.
+    // A second section of the same page adds little for the reader.
     if (seen.has(page)) return 0;
     seen.add(page);
     return grades.get(url) ?? grades.get(page) ?? 0;
   });
 }
 
-// A list names each page once, so the best list has each page by its best section.
+// A list has each page once, so the ideal list uses each page's best section.
 function idealGrades({ grades }: GoldenQuery): number[] {
   const pages = new Map<string, number>();
   for (const [target, grade] of grades) {
@@ -78,7 +78,7 @@ function average(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** By how much one system is better than another, and between what bounds that lies in 95 of 100 samples of queries. */
+/** The difference between two systems with its 95 % bootstrap interval over queries. */
 export interface Difference {
   readonly mean: number;
   readonly low: number;

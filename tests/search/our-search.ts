@@ -1,12 +1,12 @@
 import { openSearch, type SearchData, type SearchIndex } from '#lib/search/index.ts';
 import type { SearchSystem } from './system.ts';
 
-/** Our own search over its data, named for what was left out of it. */
+/** Our own search over its data, named after what was left out of it. */
 export function ourSearch(data: SearchData, name = 'ours'): SearchSystem {
   return systemOf(name, openSearch(data));
 }
 
-/** A search over our own data, by an engine that is ours or stands in its place. */
+/** A search over our own data, by our engine or by one that replaces it. */
 export function systemOf(name: string, index: SearchIndex | undefined): SearchSystem {
   if (index === undefined) throw new Error('The search data cannot be read by the code that made it');
   return { name, search: (query) => Promise.resolve(index.search(query).results.map(({ url }) => url)) };

@@ -10,7 +10,7 @@ import { ourSearch } from '#tests/search/our-search.ts';
 
 const data = JSON.stringify(await searchData(await readSite(process.cwd())));
 const search = ourSearch(JSON.parse(data));
-// The fresh ones are told by the bench alone, so that no gate is ever moved until they pass.
+// Only the benchmark reports fresh queries, so that no gate can be tuned to them.
 const queries = seen(readGolden(await readFile('tests/search/golden.yaml', 'utf8')));
 const verdicts = await judge(search, answerable(queries));
 
@@ -79,7 +79,7 @@ describe('ブラウザーが受け取るもの', () => {
   });
 });
 
-/** Where to look first. What is kept aside is not named, or somebody would mend it by name. */
+/** The worst queries. Held queries are not named, so that nobody tunes on them. */
 function worst(from: readonly Verdict[]): string {
   const named = from.filter(({ query }) => !query.isHeld && !query.isFresh).sort((a, b) => a.score.ndcg - b.score.ndcg);
   const line = ({ query: { text, need = '' }, urls, score }: Verdict) =>

@@ -1,7 +1,7 @@
 import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
 import { z } from 'zod';
 
-/** A piece of a text, as the dictionary cuts it. */
+/** A word of a text, as the dictionary segments it. */
 export interface Token {
   readonly surface: string;
   /** In katakana; the text itself where the dictionary does not know it. */
@@ -21,11 +21,11 @@ const tokensSchema = z.array(
 
 let tokenizer: { tokenize: (text: string) => unknown } | undefined;
 
-/** Cuts a text into words with their readings, by the dictionary that our index is made with. */
+/** Segments a text into words with readings, with the same dictionary as our index. */
 export function readTokens(text: string): Token[] {
   tokenizer ??= openTokenizer();
   const tokens = tokensSchema.parse(tokenizer.tokenize(text));
-  // People say and type コンビニばらい; the dictionary knows はらい only.
+  // People type コンビニばらい; the dictionary only knows はらい.
   return tokens.map((token, index) =>
     token.surface === '払い' && tokens[index - 1]?.surface.trim() ? { ...token, reading: 'バライ' } : token,
   );

@@ -1,16 +1,16 @@
 import type { SearchSection } from '#lib/search/index.ts';
 
-/** A search that is judged. */
+/** A search to be judged. */
 export interface SearchSystem {
   readonly name: string;
   /** The addresses of the sections that it finds, the best first, each page once. */
   readonly search: (query: string) => Promise<readonly string[]>;
 }
 
-/** How many sections are taken from a library that knows no pages: enough for ten pages. */
+/** How many sections to request from a library that knows no pages: enough for ten pages. */
 export const sectionsAsked = 100;
 
-/** Lets the best section stand for its page, as on our own page of results; any system gains by it. */
+/** Keeps the best section of each page, as our results page does; this helps every system. */
 export function onePerPage(urls: readonly string[], sections: readonly SearchSection[]): readonly string[] {
   const pages = new Map(sections.map(({ url, page }) => [url, page]));
   const seen = new Set<string>();

@@ -2,7 +2,7 @@ import { toRomaji } from 'wanakana';
 import type { Token } from './readings.ts';
 import { seededRandom } from './seeded-random.ts';
 
-/** What was done to a query. */
+/** How a query was changed. */
 export const variantKinds = [
   'all hiragana',
   'all katakana',
@@ -20,7 +20,7 @@ export const variantKinds = [
 
 export type VariantKind = (typeof variantKinds)[number];
 
-/** Another way to type a query. */
+/** A variant of a query. */
 export interface Variant {
   readonly kind: VariantKind;
   readonly text: string;
@@ -28,7 +28,7 @@ export interface Variant {
 
 const typosPerKind = 3;
 
-/** The other ways to type a query that differ from it; the same for the same query on every machine. */
+/** The variants that differ from the query; deterministic. */
 export function variantsOf(query: string, tokens: readonly Token[]): Variant[] {
   const random = seededRandom(seedOf(query));
   const kana = shiftKana(tokens.map(({ reading }) => reading).join(''), /[ァ-ヶ]/g, -1);
@@ -68,7 +68,7 @@ function cutOf(kana: string): number {
   return Math.max(2, Math.ceil(kana.length * 0.7));
 }
 
-// What an input method shows when the first letter of a syllable is typed: しはらいb.
+// What an input method shows after the first letter of a syllable: しはらいb.
 function consonantOf(kana: string): string {
   const letter = toRomaji(kana).charAt(0);
   return /^[bcdfghjkmnprstwyz]$/.test(letter) ? letter : '';
@@ -78,7 +78,7 @@ function withoutOkurigana({ surface, isNoun }: Token): string {
   return isNoun && /\p{Script=Han}/u.test(surface) ? surface.replace(/\p{Script=Hiragana}/gu, '') : surface;
 }
 
-/** Takes out one character of a word; words of two stay whole, or nothing would be left of them. */
+/** Removes one character of a word; words of two characters stay unchanged. */
 function deleteOne(text: string, random: () => number): string {
   const at = pick(placesIn(text, 3), random);
   return at === undefined ? text : text.slice(0, at) + text.slice(at + 1);
@@ -90,7 +90,7 @@ function swapTwo(text: string, random: () => number): string {
   return at === undefined ? text : text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
 }
 
-// Each row is one key of the phone's kana pad: a finger that slides the wrong way gives a neighbour in the row.
+// Each row is one key of a phone's kana pad; a flick in the wrong direction gives another kana of the row.
 const keys = [
   'あいうえお',
   'かきくけこ',
@@ -131,7 +131,7 @@ function pick<Item>(items: readonly Item[], random: () => number): Item | undefi
 }
 
 const halfWidthKana: ReadonlyMap<string, string> = new Map(
-  // The blocks are in the same order nearly everywhere, and NFKC knows the way back.
+  // The blocks have nearly the same order, and NFKC is the inverse.
   Array.from({ length: 0xff9e - 0xff61 }, (_, index) => String.fromCharCode(0xff61 + index)).flatMap((half) =>
     ['', 'ﾞ', 'ﾟ'].map((mark) => [`${half}${mark}`.normalize('NFKC'), `${half}${mark}`] as const),
   ),

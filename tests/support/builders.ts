@@ -3,7 +3,7 @@ import { answersOf, type Question } from '#lib/flows/index.ts';
 import { payQuestions } from '#lib/pay/index.ts';
 
 interface Overrides {
-  /** Front matter fields instead of, or beside, the usual ones; `undefined` leaves a field out. */
+  /** Front matter fields to add or replace; `undefined` removes a field. */
   readonly front?: Readonly<Record<string, unknown>>;
   readonly body?: string;
 }
@@ -15,7 +15,7 @@ const fields = {
   facts: ['konbini.what'],
 };
 
-/** The text of a guide without faults. Its front matter ends on line 11, its body begins on line 13. */
+/** The text of a valid guide. Its front matter ends on line 11, its body begins on line 13. */
 export function aGuide({ front, body = '本文です。' }: Overrides = {}): string {
   return article(
     { title: '注文する', answer: '番号で払います。', audience: 'buyer', minutes: 5, ...fields, ...front },
@@ -23,12 +23,12 @@ export function aGuide({ front, body = '本文です。' }: Overrides = {}): str
   );
 }
 
-/** The text of a question without faults. */
+/** The text of a valid FAQ. */
 export function aFaq({ front, body = 'はい、払えます。' }: Overrides = {}): string {
   return article({ question: '払えますか。', ...fields, ...front }, body);
 }
 
-/** The text of a konbini page without faults. */
+/** The text of a valid konbini page. */
 export function aKonbini({ front, body = aProcedure() }: Overrides = {}): string {
   return article(
     {
@@ -52,7 +52,7 @@ export function aKonbini({ front, body = aProcedure() }: Overrides = {}): string
   );
 }
 
-/** The text of a channel page without faults. */
+/** The text of a valid channel page. */
 export function aChannel({ front, body = aProcedure() }: Overrides = {}): string {
   return article(
     {
@@ -77,7 +77,7 @@ export function aChannel({ front, body = aProcedure() }: Overrides = {}): string
   );
 }
 
-/** The text of an outcome of the payment flow without faults. Its front matter ends on line 15. */
+/** The text of a valid outcome of the payment flow. Its front matter ends on line 15. */
 export function anOutcome({ front, body = aProcedure() }: Overrides = {}): string {
   return article(
     {
@@ -92,7 +92,7 @@ export function anOutcome({ front, body = aProcedure() }: Overrides = {}): strin
   );
 }
 
-/** The text of `content/flows/pay.yaml` without faults, with what is said of some questions instead. */
+/** The text of a valid `content/flows/pay.yaml`, with the words of some questions replaced. */
 export function payWords(instead: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {}): string {
   const words = Object.entries<Question>(payQuestions).map(([id, question]) => {
     const answers = Object.fromEntries(answersOf(question).map((answer) => [answer, { label: `答え${answer}` }]));
@@ -101,7 +101,7 @@ export function payWords(instead: Readonly<Record<string, Readonly<Record<string
   return stringify({ title: '払う案内', lead: 'いまいるところを選びます。', questions: Object.fromEntries(words) });
 }
 
-/** A procedure without faults, of fifteen lines at most. */
+/** A valid procedure of at most fifteen lines. */
 export function aProcedure({ id = 'pay', steps = '1. 番号を入れます。', device = '' } = {}): string {
   const attribute = device === '' ? '' : ` device="${device}"`;
   return `<Procedure id="${id}" title="払う"${attribute}>\n\n${steps}\n\n<Result>\n紙が出ます。\n</Result>\n\n</Procedure>`;

@@ -29,7 +29,7 @@ export interface PageDraft {
   readonly alike?: readonly Alike[];
 }
 
-/** A corpus in which each word that stands between spaces is a token and a key of its own. */
+/** A corpus in which each space-separated word is one token and one key. */
 export function aCorpus(pages: readonly PageDraft[], lexicon = new Lexicon()): Corpus {
   const tokens = Array<string>(firstToken).fill('\n');
   const rowOf = (text = ''): Row =>
@@ -57,7 +57,7 @@ export function aCorpus(pages: readonly PageDraft[], lexicon = new Lexicon()): C
   };
 }
 
-/** All that a query is looked up in, for a corpus. */
+/** Everything a query is looked up in, for a corpus. */
 export function aLookup(
   corpus: Corpus,
   near: readonly (readonly string[])[] = [],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** A day from 1900 to 2199, as a count of days from 1970-01-01: an arithmetic without any calendar. */
+/** A day from 1900 to 2199 as a number of days since 1970-01-01. */
 export const dayNumber: fc.Arbitrary<number> = fc.integer({ min: -25_567, max: 84_005 });
 
-/** The day of a day number, by counting months and leap years: another way than the code's. */
+/** The date of a day number, computed from months and leap years; independent of the code under test. */
 export function dayOfNumber(number: number): string {
   let left = number + 25_567;
   let year = 1900;
@@ -31,7 +31,7 @@ export function zeller(day: string): number {
   return (date + Math.floor((13 * (m + 1)) / 5) + k + Math.floor(k / 4) + Math.floor(j / 4) + 5 * j + 6) % 7;
 }
 
-/** The time zones in which a device of a reader may be set, far ones and odd ones among them. */
+/** Time zones a reader's device may have, including distant and unusual ones. */
 export const timeZones = [
   'Asia/Tokyo',
   'UTC',

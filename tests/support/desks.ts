@@ -16,14 +16,14 @@ import type { OneQuestion } from '#lib/flows/index.ts';
 import { dayKinds, type Holidays } from '#lib/ja/index.ts';
 import { minuteRange } from './facts.ts';
 
-/** The holidays of 2026 that tests speak of. */
+/** The holidays of 2026 used in tests. */
 export const holidays: Holidays = {
   from: '2026-01-01',
   through: '2028-12-31',
   days: ['2026-11-03', '2026-11-23', '2027-01-01', '2027-01-11'],
 };
 
-/** An instant of a wall clock in Japan: `2026-11-21 21:40`. */
+/** The instant of a local time in Japan: `2026-11-21 21:40`. */
 export function inJapan(text: string): Date {
   return new Date(`${text.replace(' ', 'T')}:00+09:00`);
 }
@@ -34,7 +34,7 @@ export function span(text: string): Span {
   return { from, to };
 }
 
-/** What one fact says: every account says what the reading does, unless told otherwise. */
+/** The hours of one fact; by default all claims equal the reading. */
 function aShift({ hours = '9-21', accounts = [hours], ...rest }: ShiftWords = {}): Shift {
   return {
     fact: 'support.phone-hours',
@@ -46,7 +46,7 @@ function aShift({ hours = '9-21', accounts = [hours], ...rest }: ShiftWords = {}
   };
 }
 
-/** Hours that facts tell. */
+/** Hours as stated by facts. */
 export function told(...shifts: readonly ShiftWords[]): { hours: Hours } {
   return { hours: { is: 'told', shifts: shifts.map(aShift) } };
 }
@@ -58,7 +58,7 @@ interface ShiftWords extends Partial<Omit<Shift, 'reading' | 'accounts'>> {
 
 const anySpan: fc.Arbitrary<Span> = minuteRange.map(([from, to]) => ({ from, to }));
 
-/** Any hours that the ledger could tell. */
+/** Arbitrary hours that the ledger allows. */
 export const anyHours: fc.Arbitrary<Hours> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Hours>({ is: 'always' }, { is: 'unknown' }) },
   {
@@ -78,7 +78,7 @@ export const anyHours: fc.Arbitrary<Hours> = fc.oneof(
   },
 );
 
-/** Any instant of the years that the table of holidays covers, with a taste for the edges of days and hours. */
+/** An arbitrary instant in the years of the holiday table, often at the edge of a day or an hour. */
 export const anyInstant: fc.Arbitrary<Date> = fc.oneof(
   fc.date({
     min: new Date('2026-01-01T00:00:00+09:00'),
@@ -90,7 +90,7 @@ export const anyInstant: fc.Arbitrary<Date> = fc.oneof(
     .map(([hour, off]) => new Date(Date.parse('2026-01-01T00:00:00+09:00') + hour * 3_600_000 + off * 1000)),
 );
 
-/** A desk without faults: the human chat, unless told otherwise. */
+/** A valid desk; by default the chat with a person. */
 export function aDesk(fields: Partial<Desk> = {}): Desk {
   const { id = 'chat' } = fields;
   return {
@@ -121,7 +121,7 @@ const anyMethods = fc.uniqueArray(
   { minLength: 1, maxLength: 3, selector: ({ by }) => by },
 );
 
-/** Desks of any kind, with the names that the rules know. */
+/** Arbitrary desks with names that the rules know. */
 export const anyDesks: fc.Arbitrary<Desk[]> = fc.uniqueArray(
   fc.record<Desk>({
     id: fc.constantFrom(...deskIds),
@@ -137,7 +137,7 @@ export const anyDesks: fc.Arbitrary<Desk[]> = fc.uniqueArray(
   { selector: ({ id }) => id },
 );
 
-/** What a reader may have told, in any combination, also those that the flow never asks for. */
+/** Arbitrary combinations of replies, including ones the flow never asks for. */
 export const anyPickerReplies: fc.Arbitrary<PickerReplies> = fc.record(
   {
     who: fc.constantFrom(...answersBut(pickerQuestions.who)),

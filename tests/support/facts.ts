@@ -7,14 +7,14 @@ import { showFaults } from './parsing.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Three sources without faults: two blogs, and Amazon itself. */
+/** Three valid sources: two blogs, and Amazon itself. */
 export const sourcesText = stringify([
   { id: 's0', name: 'ブログ記事', kind: 'blog', dated: '日付なし' },
   { id: 's1', name: '別のブログ記事', kind: 'blog', dated: '日付なし' },
   { id: 'amazon-help', name: 'Amazonのヘルプ', kind: 'amazon', dated: '日付なし' },
 ]);
 
-/** A fact without faults as its author writes it: sources disagree, and the reading is the safe one. */
+/** A valid fact as its author writes it: sources disagree, and the reading is the safe one. */
 export function aFact(fields: Fields = {}): Record<string, unknown> {
   return {
     id: 'konbini.deadline',
@@ -32,30 +32,30 @@ export function aFact(fields: Fields = {}): Record<string, unknown> {
   };
 }
 
-/** A fact of one source without faults. `kind` holds its type, what belongs to that, and other fields. */
+/** A valid fact with one source. `kind` has its type, the fields of that type, and other fields. */
 export function aSingleFact(kind: Fields, value: unknown): Record<string, unknown> {
   const { unit: _, safer: __, ...rest } = aFact();
   return {
     ...rest,
     status: 'single',
     claims: claimsOf(value),
-    // A value of its own: YAML would write what is shared as an alias.
+    // A copy, because YAML writes shared values as aliases.
     reading: { value: structuredClone(value), rule: 'agreed', sentence: 'コンビニ払いは前払いです。' },
     ...kind,
   };
 }
 
-/** The claims of as many sources as there are values, `s0` first. */
+/** One claim per value, from sources `s0`, `s1` and so on. */
 export function claimsOf(...values: readonly unknown[]): Record<string, unknown>[] {
   return values.map((value, index) => ({ source: `s${index}`, place: `${index + 1}行`, value }));
 }
 
-/** A fact as it is read; throws where the schema does. */
+/** A parsed fact; throws where the schema does. */
 export function parsedFact(fields: Fields): Fact {
   return factSchema.parse(fields);
 }
 
-/** What the authors of a ledger are told, by its files and the text of `content/sources.yaml`. */
+/** The problems of a ledger, given its files and the text of `content/sources.yaml`. */
 export function faultsInLedger(texts: Readonly<Record<string, string>>, sources = sourcesText): string {
   const files = Object.entries(texts).map(([name, text]): LedgerFile => ({ file: `content/facts/${name}.yaml`, text }));
   const sourceFile = { file: 'content/sources.yaml', text: sources };
@@ -66,12 +66,12 @@ export function faultsInLedger(texts: Readonly<Record<string, string>>, sources 
     .join('\n');
 }
 
-/** What the author of one ledger file is told. */
+/** The problems of one ledger file. */
 export function faultsInFacts(...facts: readonly Fields[]): string {
   return faultsInLedger({ konbini: stringify(facts) });
 }
 
-/** A time range as the minutes of the day at which it begins and ends. */
+/** A time range as its first and last minute of the day. */
 export type Minutes = readonly [from: number, to: number];
 
 export const minuteRange: fc.Arbitrary<Minutes> = fc

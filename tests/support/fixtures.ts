@@ -8,7 +8,7 @@ export function fixtureText(name: string): Promise<string> {
   return readFile(join(folder, `${name}.mdx`), 'utf8');
 }
 
-/** The model that `tests/fixtures/<name>.mdx` is read as. */
+/** The expected model of `tests/fixtures/<name>.mdx`. */
 export async function fixtureModel(name: string): Promise<unknown> {
   return JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
 }

@@ -2,7 +2,7 @@ import type { FlowPlace } from '#components/flow/flow-place.ts';
 import { addressOf, type Flow, givenFrom, locate } from '#lib/flows/index.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
 
-/** What an address of a flow shows at an instant, as the server would have it. */
+/** What the server shows for an address of a flow at an instant. */
 export function placeOf(flow: Flow, address: string, now: Date): FlowPlace {
   const { pathname, searchParams } = new URL(address, 'https://example.com');
   const node = pathname === flow.path ? undefined : pathname.slice(flow.path.length + 1);

@@ -14,10 +14,10 @@ import { daysAfter } from '#lib/ja/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
 import { hostileText, inheritedNames } from './hostile-text.ts';
 
-/** The day on which these tests take place. */
+/** The current day in these tests. */
 export const today = '2026-11-21';
 
-/** The payment flow with the figures of the ledger on that day, written out. */
+/** The payment flow with the ledger's figures as literals. */
 export const pay = payFlow({
   capYen: 300_000,
   deadline: { safeDays: 3, longestDays: 6 },
@@ -26,13 +26,13 @@ export const pay = payFlow({
 
 let walked: readonly Path[] | undefined;
 
-/** Every way through the payment flow, walked once for a file of tests. */
+/** Every path through the payment flow, computed once per test file. */
 export function payPaths(): readonly Path[] {
   walked ??= [...paths(pay, today)];
   return walked;
 }
 
-/** An address of every question and outcome of the payment flow that shows the same on any day: each by its name. */
+/** An address for each question and outcome of the payment flow, by name; the pages do not depend on the day. */
 export function payPlaces(): ReadonlyMap<string, string> {
   const timeless = payPaths().filter(({ trail }) => trail.every(({ reply }) => reply.kind !== 'day'));
   return new Map([
@@ -43,7 +43,7 @@ export function payPlaces(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Any way through the payment flow. */
+/** An arbitrary path through the payment flow. */
 export const anyPath: fc.Arbitrary<Path> = fc.nat().map((number) => {
   const all = payPaths();
   const path = all[number % all.length];
@@ -53,7 +53,7 @@ export const anyPath: fc.Arbitrary<Path> = fc.nat().map((number) => {
 
 type Way = string | { readonly when: When; readonly to: string };
 
-/** A flow as its types would not let it be written: for what only a check can find. */
+/** A flow that violates its types, for errors that only a run-time check can find. */
 export function aLooseFlow(
   questions: Readonly<Record<string, Question>>,
   outcomes: readonly string[],
@@ -94,7 +94,7 @@ const anyDayText: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
-/** Any text that an address may give for a reply, with a taste for those that are one. */
+/** An arbitrary reply text in an address; often a valid one. */
 export const anyReplyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...new Set([...pay.questions.values()].flatMap(answersOf))) },
   { weight: 4, arbitrary: anySum },
@@ -123,7 +123,7 @@ const replies = [...pay.questions].map(([name, question]) => {
   return sums[question.kind].map((text) => [name, text] as const);
 });
 
-/** The pairs of any query: names and texts in any number and order, often such that they lead far. */
+/** Arbitrary query pairs in any number and order, often valid enough to lead deep into the flow. */
 export const anyPairs: fc.Arbitrary<readonly (readonly [string, string])[]> = fc
   .tuple(
     fc.tuple(...replies).chain((all) => fc.shuffledSubarray(all)),
@@ -131,14 +131,14 @@ export const anyPairs: fc.Arbitrary<readonly (readonly [string, string])[]> = fc
   )
   .map(([asked, others]) => [...asked, ...others]);
 
-/** The name of any node, of some that are none, or of the beginning. */
+/** The name of a node, an unknown name, or the start. */
 export const anyNode: fc.Arbitrary<string | undefined> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(undefined, ...pay.questions.keys(), ...pay.outcomes) },
   { weight: 1, arbitrary: fc.constantFrom(...inheritedNames, '__proto__', '') },
   { weight: 1, arbitrary: hostileText },
 );
 
-/** Replies as one line, so that two of them can be held against each other. */
+/** Replies as one line, for comparison. */
 export function lineOf(given: Given): string {
   return [...given]
     .map(([question, texts]) => `${question}=${texts.join('+')}`)

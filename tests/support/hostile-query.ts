@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { hostileText } from './hostile-text.ts';
 
-// What a search knows, so that something is found among the noise, and what searches trip over.
+// Known words, so that something is found, and texts that searches often fail on.
 const pieces = [
   'ローソン¦番号¦払い¦コンビニ¦期限¦メール¦届かない¦ファミマ¦amazon¦konbini¦bangou¦sh¦n¦kk¦tch¦ﾛｰｿﾝ¦ｶﾞ¦ﾞ¦が¦か\u3099¦\u3099¦\u309a',
   '8888¦８８８８¦30万円¦三十万¦300,000円¦6日¦15:00¦0120-000-000¦１¦①¦㍻¦㌔¦½¦十¦億¦#¦-¦ー¦〜¦っ¦ん¦ゔ¦ヵ¦ゕ',
@@ -10,7 +10,7 @@ const pieces = [
   '\ud800¦\udfff¦👨‍👩‍👧¦🏳️‍🌈¦\u{20000}¦𠮷¦々¦〆¦ﬀ¦ß¦İ¦ı¦Å¦Ω¦\ufffe¦\ue000¦ａｂｃ¦ＡＢＣ¦constructor¦__proto__¦ない¦ません',
 ].flatMap((line) => line.split('¦'));
 
-/** Any query at all, with a strong taste for what folding, cutting and marking trip over; now and then a very long one. */
+/** An arbitrary query, often with text that is difficult to fold, segment and mark; sometimes very long. */
 export const hostileQuery: fc.Arbitrary<string> = fc.oneof(
   { weight: 8, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')) },
   { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 24 }) },

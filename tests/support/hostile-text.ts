@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** Names that every object has, which a careless look-up takes for its own. */
+/** Names of inherited object properties, which a careless look-up would find. */
 export const inheritedNames = Object.getOwnPropertyNames(Object.prototype);
 
-// The signs and words at which MDX, Markdown and YAML change their minds.
+// Characters and words with a special meaning in MDX, Markdown or YAML.
 const pieces = [
   '<¦</¦>¦/>¦{¦}¦${¦(¦)¦[¦]¦](¦![¦[^¦[#¦#¦## ¦### ¦# ¦***¦**¦*¦_¦~~¦`¦```\n¦|¦|-|¦> ¦- ¦1. ¦- [ ] ¦:¦: ',
   '---¦---\n¦\n---\n¦\n¦\n\n¦\r\n¦\r¦\t¦  ¦   ¦　¦\0¦\uFEFF¦\u2028¦\u200b¦\ud800¦\udc00¦😀¦=¦="¦=\'¦"¦\'¦\\¦%¦@¦&¦!',
@@ -15,7 +15,7 @@ const pieces = [
   'title¦order: ¦facts: [¦checkedOn¦related:\n¦  - ¦? ¦<<: ',
 ].flatMap((line) => line.split('¦'));
 
-/** Any text at all, with a strong taste for what parsers trip over. */
+/** An arbitrary text, often with what parsers fail on. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 const mostPresses = 80;
 
-/** Presses the Tab key until what is focused begins with these words. */
+/** Presses Tab until the focused element starts with this text. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < mostPresses; presses += 1) {
     await page.keyboard.press('Tab');

@@ -3,7 +3,7 @@ import { parseYaml } from '#lib/content/index.ts';
 import type { Draft, MessageRules } from '#lib/messages/client.ts';
 import { messagesSchema } from '#lib/messages/index.ts';
 
-/** The words that readers get, with the lengths that payment numbers have. */
+/** The shipped words of messages, with the lengths of payment numbers. */
 export async function shippedRules(): Promise<MessageRules> {
   const faults: string[] = [];
   const text = await readFile('content/messages.yaml', 'utf8');

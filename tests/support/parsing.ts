@@ -22,27 +22,27 @@ export function parseChannel(text: string, id = 'chat'): Promise<ParsedArticle<C
   return parseArticle(channelKind, { file: `${id}.mdx`, id, text });
 }
 
-/** The model of a text without faults. */
+/** The model of a valid text. */
 export async function modelOf<Model>(text: string, parse: Parse<Model>): Promise<Model> {
   const parsed = await parse(text);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
   return parsed.model;
 }
 
-/** What the author of a text is told, each with the words that the place points at. */
+/** The problems of a text, each with the source text at its place. */
 export async function faultsOf(text: string, parse: Parse<unknown> = parseGuide): Promise<string> {
   const parsed = await parse(text);
   return parsed.ok ? '' : showFaults(text, parsed.problems);
 }
 
-/** Problems of one file as its author reads them, each with the words that the place points at. */
+/** The printed problems of a file, each with the source text at its place. */
 export function showFaults(text: string, problems: readonly AuthorProblem[]): string {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const pointed = ({ line, column }: AuthorProblem) => (lines[line - 1] ?? '').slice(column - 1, column + 23);
   return problems.map((problem) => `${formatProblem(problem)}\n  @ ${pointed(problem) || '（行の終わり）'}`).join('\n');
 }
 
-/** The rules that a text breaks, in reading order. */
+/** The rules broken by a text, in reading order. */
 export async function rulesOf(text: string, parse: Parse<unknown> = parseGuide): Promise<string[]> {
   const parsed = await parse(text);
   return parsed.ok ? [] : parsed.problems.map(({ rule }) => rule);

@@ -1,17 +1,17 @@
 import { answersOf, type Flow, type Path } from '#lib/flows/index.ts';
 import { type Reply, textsOf } from '#lib/flows/reply.ts';
 
-/** What can still come from a place on: the ways by reply, or the outcome. Places with the same ways are one. */
+/** What can follow a place: paths by reply, or the outcome. Places with the same continuations are one. */
 interface Place {
   readonly name: string;
   readonly lines: readonly string[];
 }
 
 /**
- * The map of every way through a flow, replies to outcome, as a text for a reviewer. Replies with the same way on stand
- * in one line, and a question that is asked with the same ways on stands there once, whatever was replied before it; its
- * name says which outcomes can still come. `a | b with anything` are the smallest sets that go a way with whatever is
- * chosen besides, the lines before them excepted.
+ * The map of all paths through a flow, from replies to outcomes, as a text for reviewers. Replies with the same
+ * continuation share a line. A question with the same continuation appears once, whatever was replied before it; its
+ * name lists the outcomes that are still possible. `a | b with anything` are the smallest sets of replies that lead
+ * there with any other choices, except those of the lines above.
  */
 export function pathMap(flow: Flow, all: readonly Path[]): string {
   const places = new Map<string, Place>();
@@ -40,7 +40,7 @@ function placeAt(flow: Flow, all: readonly Path[], depth: number, places: Map<st
   return place;
 }
 
-// A question that has the same ways on whenever it is asked needs no more than its name.
+// A question that always has the same continuation needs only its name.
 function nameOf(flow: Flow, question: string, all: readonly Path[], places: ReadonlyMap<string, Place>): string {
   const ends = flow.outcomes.filter((outcome) => all.some((path) => path.outcome === outcome));
   const name = ends.length > 3 ? question : `${question} (${ends.join(', ')})`;
@@ -84,7 +84,7 @@ function severalLines(groups: readonly Group[], keys: readonly string[], answers
   ];
 }
 
-// Whether all that holds a set of the group is of the group.
+// Whether every superset of a set in the group is in the group.
 function isClosed(group: Group, keys: readonly string[]): boolean {
   const least = minimal(group.keys);
   return keys.every((key) => group.keys.includes(key) || !least.some((set) => holdsSet(key, set)));
@@ -117,7 +117,7 @@ function keyOf(reply: Reply | undefined): string {
   return reply === undefined ? '' : textsOf(reply).join('+');
 }
 
-/** Each part with the one question that it hangs on, and the replies with which it is shown, whatever else is replied. */
+/** Each part with the question it depends on, and the replies with which it is always shown. */
 function partsOf(flow: Flow, all: readonly Path[]): string {
   const gathering = all.filter(({ outcome }) => flow.parts.has(outcome));
   const parts = [...new Set(gathering.flatMap(({ parts }) => parts))].sort(

@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 
-/** A fact of one source that counts something, as its author writes it. */
+/** A numeric fact with one source, as its author writes it. */
 const aFigure = (id: string, unit: string, value: number) => ({
   id,
   type: 'integer',
@@ -38,7 +38,7 @@ const dataFiles = {
   ]),
 };
 
-/** What the page of a chain names. */
+/** The facts that a chain's page names. */
 const chainFiles = {
   'content/facts/figures.yaml': stringify([
     aFigure('konbini.number-digits-other', '桁', 11),
@@ -46,7 +46,7 @@ const chainFiles = {
   ]),
 };
 
-/** A project of its own in a temporary folder, with our code and the given files; gone when the test is over. */
+/** A temporary project with our code and the given files; removed after the test. */
 export async function aProject(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const root = await aFolder();
   for (const name of ['lib', 'package-lock.json']) await symlink(join(process.cwd(), name), join(root, name));
@@ -56,14 +56,14 @@ export async function aProject(files: Readonly<Record<string, string>> = {}): Pr
   return root;
 }
 
-/** An empty temporary folder; gone when the test is over. */
+/** An empty temporary folder; removed after the test. */
 export async function aFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Writes a file of a temporary project, and the folders it lies in. What is linked from our own project stays as it is. */
+/** Writes a file of a temporary project and its folders. Files linked from our own project are not changed. */
 export async function writeIn(root: string, file: string, text: string): Promise<void> {
   const path = join(root, file);
   const folder = dirname(path);

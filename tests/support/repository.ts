@@ -5,13 +5,13 @@ export function startRepository(root: string): void {
   git(root, ['init']);
 }
 
-/** Commits all that is in the folder, at that instant, by a committer of its own. */
+/** Commits everything in the folder at that instant, with a fixed committer. */
 export function commitAll(root: string, at = '2026-11-21T12:00:00+09:00'): void {
   git(root, ['add', '--all']);
   git(root, ['commit', '--no-gpg-sign', '-m', 'change'], at);
 }
 
-// Whatever the machine is set to.
+// Independent of the machine's settings.
 function git(root: string, args: readonly string[], at = ''): void {
   const person = {
     GIT_AUTHOR_NAME: 'a',

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { SearchAnswer, SearchSection } from '#lib/search/index.ts';
 
-/** A text as excerpts show it: on one line, its own brackets wide. */
+/** A text as excerpts show it: on one line, with its own brackets full-width. */
 function shownText(text: string): string {
   return text.replaceAll('\n', ' ').replaceAll('[', '［').replaceAll(']', '］');
 }
 
-/** An excerpt without its marks, once it is sure that they neither overlap nor stay open. */
+/** An excerpt without its marks; asserts that marks neither overlap nor stay open. */
 function unmarked(excerpt: string): string {
   const runs = excerpt.split(/(\[\[|\]\])/);
   runs.forEach((run, index) => {
@@ -17,7 +17,7 @@ function unmarked(excerpt: string): string {
   return runs.filter((_, index) => index % 2 === 0).join('');
 }
 
-/** Holds an answer to all that its readers rely on, whatever was asked. */
+/** Asserts everything that readers rely on in an answer, for any query. */
 export function expectSound(answer: SearchAnswer, query: string, sections: ReadonlyMap<string, SearchSection>): void {
   const { results, total, isKnown } = answer;
   expect(answer.query).toBe(query);
@@ -37,7 +37,7 @@ function expectSoundResult(result: SearchAnswer['results'][number], sections: Re
   const { id, type, title, section: heading } = result;
   expect([id, type, title, heading]).toEqual([result.url, section?.type, section?.title, section?.section]);
   const inner = unmarked(result.excerpt).replace(/^…/, '').replace(/…$/, '');
-  // A line that ends without a sign is told apart by one.
+  // A line without final punctuation gets a separator.
   expect(inLines(shownText(section?.text ?? ''))).toContain(inLines(inner));
   expect(result.more.length).toBeLessThanOrEqual(3);
   for (const link of [...result.more, ...(result.twins ?? [])]) {

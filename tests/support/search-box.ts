@@ -3,13 +3,13 @@ import { expect, type Page } from '@playwright/test';
 /** An article with a search in its head and no other. */
 export const guide = '/guides/checkout/order';
 
-/** The small field in the head of a page. */
+/** The small search field in the header. */
 export const fieldOf = (page: Page) => page.locator('header [data-search] input[name=q]');
 
-/** What the box offers. */
+/** The options of the search box. */
 export const optionsOf = (page: Page) => page.getByRole('option');
 
-/** Opens a page and turns to its search, as soon as it answers. */
+/** Opens a page, focuses its search and waits until it answers. */
 export async function openBox(page: Page, path = guide) {
   await page.goto(path);
   await fieldOf(page).focus();
@@ -17,7 +17,7 @@ export async function openBox(page: Page, path = guide) {
   return fieldOf(page);
 }
 
-/** Notes which addresses a page asks for from now on. */
+/** Records the addresses a page requests from now on. */
 export function requestsOf(page: Page, pattern: RegExp): string[] {
   const seen: string[] = [];
   page.on('request', (request) => {
@@ -26,7 +26,7 @@ export function requestsOf(page: Page, pattern: RegExp): string[] {
   return seen;
 }
 
-/** Keeps the box's script from arriving until what is given is called. */
+/** Delays the box's script until the returned function is called. */
 export async function holdBoxScript(page: Page): Promise<() => void> {
   let deliver = () => {};
   const delivered = new Promise<void>((resolve) => {
@@ -39,7 +39,7 @@ export async function holdBoxScript(page: Page): Promise<() => void> {
   return deliver;
 }
 
-/** Puts old searches on the device. */
+/** Stores earlier searches on the device. */
 export async function keepRecent(page: Page, ...queries: readonly string[]) {
   await page.goto(guide);
   await page.evaluate(

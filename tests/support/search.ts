@@ -11,7 +11,7 @@ import {
 } from '#lib/search/index.ts';
 import { readSite, type Site } from '#lib/site/index.ts';
 
-/** The data that a search in these sections needs. */
+/** The search data of these sections. */
 export async function searchDataOf(
   sections: readonly SearchSection[],
   synonyms: Partial<Synonyms> = {},
@@ -20,7 +20,7 @@ export async function searchDataOf(
   return analyseSections(sections, { ...synonymsSchema.parse({}), ...synonyms }, analyse);
 }
 
-/** A search in these sections, its data as it comes over the network. */
+/** A search over these sections, with its data as sent over the network. */
 export async function searchIn(
   sections: readonly SearchSection[],
   synonyms: Partial<Synonyms> = {},
@@ -28,13 +28,13 @@ export async function searchIn(
   return opened(await searchDataOf(sections, synonyms));
 }
 
-/** A section that is its page's own answer, unless said otherwise. */
+/** A section; by default the answer of its page. */
 export function aSection(page: string, rest: Partial<SearchSection> = {}): SearchSection {
   const url = rest.url ?? `${page}#answer`;
   return { id: url, url, page, type: 'guide', title: 'ガイド', text: '本文です。', ...rest };
 }
 
-/** Everything that the shipped site lets people find, and the search in it. */
+/** The sections of the shipped site, and the search over them. */
 export async function shippedSearch(): Promise<{
   site: Site;
   sections: readonly SearchSection[];
@@ -44,7 +44,7 @@ export async function shippedSearch(): Promise<{
   return { site, sections: searchSections(site), index: opened(await searchData(site)) };
 }
 
-/** Opens data that is whole. */
+/** Opens valid search data. */
 function opened(data: SearchData): SearchIndex {
   const index = openSearch(JSON.parse(JSON.stringify(data)));
   if (index === undefined) throw new Error('the search data cannot be opened');

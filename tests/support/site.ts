@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { dayInJapan, daysAfter } from '#lib/ja/index.ts';
 
-/** One page of every template of the site. */
+/** One page for each template of the site. */
 export const templates = {
   home: '/',
   guides: '/guides',
@@ -32,11 +32,11 @@ export const templates = {
   unreadable: '/error/unreadable',
 } as const;
 
-/** Pages that compose an answer in the browser: they bring a script of their own, and may weigh more. */
+/** Pages that answer in the browser; they have a script of their own and a larger budget. */
 export const answeringPages = { 'message composer': '/contact/message' } as const;
 const replies = 'total=748000&delivery=fast&prime=yes&goods=digital&goods=gift&goods=large&seller=other&method=hidden';
 
-/** One page of every kind that the payment wizard has, as it is without script: all replies in the address. */
+/** One page for each kind of wizard page, without script: all replies in the address. */
 export const wizard = {
   'wizard start': '/pay',
   'question of one answer': '/pay/chain?stage=counter',
@@ -61,7 +61,7 @@ export const wizard = {
   stages: '/pay/whole-way?stage=unsure',
 } as const;
 
-/** One page of every kind that the support picker has, as it is without script: all replies in the address. */
+/** One page for each kind of picker page, without script: all replies in the address. */
 export const picker = {
   'picker start': '/contact/find',
   'question of the picker': '/contact/find/speak?topic=refund&urgency=now&who=buyer',

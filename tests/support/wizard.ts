@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The page asks this, or says it. */
+/** Expects the page to show this question or outcome. */
 export async function says(page: Page, heading: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 }
 
-/** Chooses the answer that begins with these words. */
+/** Chooses the answer that starts with this text. */
 export async function choose(page: Page, label: string): Promise<void> {
   await page
     .getByRole('main')
@@ -13,24 +13,24 @@ export async function choose(page: Page, label: string): Promise<void> {
     .click();
 }
 
-/** Ticks answers that begin with these words, and goes on. */
+/** Ticks the answers that start with these texts and continues. */
 export async function tick(page: Page, ...labels: readonly string[]): Promise<void> {
   for (const label of labels) await page.getByRole('checkbox', { name: new RegExp(`^${label}`) }).check();
   await page.getByRole('button', { name: '次へ' }).click();
 }
 
-/** Types a sum or a day, and goes on. */
+/** Types a sum or a day and continues. */
 export async function type(page: Page, field: '合計の金額（円）' | '日付', text: string): Promise<void> {
   await page.getByLabel(field).fill(text);
   await page.getByRole('button', { name: '次へ' }).click();
 }
 
-/** Opens a page of the wizard and waits until its script is there. */
+/** Opens a page of the wizard and waits for its script. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
 }
 
-/** The requests that a page makes from now on. The browser asks for the icon again on its own account, at any step. */
+/** The requests of a page from now on, without the icon, which the browser requests again at any time. */
 export function requestsOf(page: Page): string[] {
   const seen: string[] = [];
   page.on('request', (request) => {
@@ -39,7 +39,7 @@ export function requestsOf(page: Page): string[] {
   return seen;
 }
 
-/** The first question's way to what stands in the way of an order: everything that a reader can tell there. */
+/** The path from the first question to the obstacles of an order, with every possible reply. */
 export async function tellOrder(page: Page, total: string): Promise<void> {
   await says(page, '注文の合計は、税込でいくらですか。');
   await type(page, '合計の金額（円）', total);

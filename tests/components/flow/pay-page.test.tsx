@@ -15,7 +15,7 @@ const noon = new Date('2026-11-21T12:00:00+09:00');
 const page = (address: string, now = noon) =>
   renderToStaticMarkup(<PayPage content={content} place={placeOf(flow, address, now)} />);
 
-/** One way to each outcome and each question, the way to `blocked` with the most parts among them. */
+/** One path to each outcome and each question, including the path to `blocked` with the most parts. */
 const places = new Map<string, string>([
   ...flow.outcomes.map((id) => [id, `${flow.path}/${id}`] as const),
   ...[...paths(flow, '2026-11-21')]

@@ -9,7 +9,7 @@ import { aFolder, aProject, writeIn } from '#tests/support/project.ts';
 const none = {};
 const noSite = () => Promise.reject(new Error('内容は要らないはず'));
 
-/** A project of the given files that can import our packages. */
+/** A project with the given files and our packages. */
 async function aSource(files: Readonly<Record<string, string>>): Promise<string> {
   const root = await aFolder();
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));

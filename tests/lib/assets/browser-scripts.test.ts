@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browserScripts, bundleScripts } from '#lib/assets/browser-scripts.ts';
 
-/** What the oldest browsers that we build for stumble over, and the bundler leaves as it is. */
+/** Syntax and methods that the oldest supported browsers lack and the bundler does not convert. */
 const tooNew = {
   '後読みの正規表現（iOS 16.4から）': /\(\?<[=!]/,
   '写しを作る配列の操作（iOS 16から）': /\.(?:toSpliced|toSorted|toReversed)\(/,

@@ -67,7 +67,7 @@ test.each(['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kolkata', 'Asi
     onTestFinished(() => {
       vi.unstubAllEnvs();
     });
-    // Summer time begins in New York at this hour.
+    // Daylight saving time begins in New York at this hour.
     expect(new Date('2027-03-14T07:00:00Z').getTimezoneOffset()).toBe(offsets[zone]);
     const desk = told({ hours: '9-17', days: ['weekday'] });
     const states = ['2027-03-15 08:59', '2027-03-15 09:00', '2027-03-15 17:00', '2027-03-14 10:00'].map(

@@ -5,7 +5,7 @@ import { holidays, inJapan, span, told } from '#tests/support/desks.ts';
 
 const always = { hours: { is: 'always' } } as const;
 const unknown = { hours: { is: 'unknown' } } as const;
-// As the ledger has it of the phone: some say day and night, some 8 to 21, some 9 to 21.
+// The phone hours in the ledger: some sources say all day, some 8 to 21, some 9 to 21.
 const phone = told({ status: 'conflict', hours: '9-21', accounts: ['0-24', '8-21', '9-21'] });
 const desk = told({ fact: 'a.hours', hours: '9-17', days: ['weekday'] });
 
@@ -75,7 +75,7 @@ test('平日だけの窓口は、休みの日にはその日の時間がない',
 test('祝日の表が届かない日の、平日だけの窓口は、分からない', () => {
   expect(stateAt(desk, '2029-01-04 10:00')).toEqual({ is: 'unknown' });
   expect(nextFrom(desk, '2028-12-29 18:00')).toBeUndefined();
-  // It may open before the first day that the table knows.
+  // It may open before the first day of the table.
   expect(nextFrom(desk, '2025-12-31 18:00')).toBeUndefined();
   expect(stateAt(told({ days: dayKinds }), '2029-01-04 10:00').is).toBe('open');
 });

@@ -6,7 +6,7 @@ import { hostileText, inheritedNames } from '#tests/support/hostile-text.ts';
 
 const today = '2026-11-21';
 
-/** Replies as an address holds them: `who=buyer topic=refund`. */
+/** Replies in the form of an address: `who=buyer topic=refund`. */
 function given(text: string): Given {
   return new Map(
     text.split(' ').flatMap((pair) => (pair === '' ? [] : [[pair.split('=')[0] ?? '', [pair.split('=')[1] ?? '']]])),
@@ -28,7 +28,7 @@ test.each(Object.entries(pickerQuestions))('質問 %s は、とばせる', (_, {
 
 test('多くの人への質問は、7つまで', () => {
   const long = [...paths(pickerFlow, today)].map(({ trail }) => trail).filter(({ length }) => length > 7);
-  // Whoever says only later that they sell is asked once more.
+  // Readers who only later say that they sell are asked once more.
   expect(long.every((trail) => trail.some(({ question }) => question === 'plan'))).toBe(true);
 });
 

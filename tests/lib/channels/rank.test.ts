@@ -155,7 +155,7 @@ describe('先に読むページ', () => {
     [{ matter: 'refund' }, ['/guides/refund/first', '/guides/contact/choose']],
     [{}, ['/guides/open/first', '/guides/contact/choose']],
     [{ who: 'seller-small' }, ['/guides/selling/first', '/guides/contact/choose']],
-    // Who is locked out opens the lock first, unless something is in danger.
+    // A locked-out reader regains access first, unless money or data is in danger.
     [{ who: 'guest', matter: 'refund' }, ['/guides/guest/first', '/guides/contact/choose', '/guides/refund/first']],
     [{ who: 'guest', matter: 'charged' }, ['/guides/charged/first', '/guides/contact/choose', '/guides/guest/first']],
     [{ language: 'chinese' }, ['/guides/open/first', '/guides/contact/choose', '/guides/language/first']],

@@ -16,7 +16,7 @@ const pages = {
   'content/konbini/lawson.mdx': aKonbini(),
 };
 
-/** A record of one item in each section, all of them at home; other sections replace these. */
+/** A record with one covered item per section; the given sections replace these. */
 function aRecord(sections: Readonly<Record<string, string>> = {}): string {
   const homes = {
     topics: 'S0-1: /guides/store/pay',
@@ -29,7 +29,7 @@ function aRecord(sections: Readonly<Record<string, string>> = {}): string {
     .join('');
 }
 
-/** What the keeper of this record is told when the site is read. */
+/** The problems of this record. */
 async function faultsOf(text: string, others: Readonly<Record<string, string>> = {}): Promise<string> {
   const { problems } = await checkProject(await aProject({ ...pages, 'content/coverage.yaml': text, ...others }));
   return showFaults(text, problems);

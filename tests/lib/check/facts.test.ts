@@ -15,13 +15,13 @@ const code = aSingleFact(
   '8888',
 );
 
-/** A project of one guide and the facts that it may use, beside other files. */
+/** A project with one guide, the facts it may use, and other files. */
 function aProjectWith(text: string, others: Readonly<Record<string, string>> = {}): Promise<string> {
   const facts = stringify([what, aFact(), code]);
   return aProject({ 'content/sources.yaml': sourcesText, [ledger]: facts, [guide]: text, ...others });
 }
 
-/** What the author of the guide is told. */
+/** The problems of the guide. */
 async function faultsIn(text: string, others: Readonly<Record<string, string>> = {}): Promise<string> {
   const { problems } = await checkProject(await aProjectWith(text, others));
   return showFaults(

@@ -12,7 +12,7 @@ const others = {
   'content/konbini/lawson.mdx': aKonbini(),
 };
 
-/** What the authors of a flow are told of one of its files, the other outcomes being there. */
+/** The problems of one file of a flow whose other outcomes exist. */
 async function faultsIn(file: string, text: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
   const outcomes = Object.fromEntries(payOutcomes.map((id) => [`content/flows/pay/${id}.mdx`, anOutcome()]));
   const { problems } = await checkProject(

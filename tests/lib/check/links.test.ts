@@ -6,7 +6,7 @@ import { aProject } from '#tests/support/project.ts';
 
 const guide = 'content/guides/store/pay.mdx';
 
-/** What the author of the guide is told when it stands among these other files. */
+/** The problems of the guide beside these other files. */
 async function faultsBeside(text: string, others: Readonly<Record<string, string>> = {}): Promise<string> {
   const { problems } = await checkProject(await aProject({ [guide]: text, ...others }));
   return showFaults(text, problems);

@@ -23,7 +23,7 @@ test('値は、ふつうの文のどこにあっても、いくつあっても�
   const words = fc.array(fc.constantFrom('番号は', 'です。', '\n\n', '「', '」', ' ', '8888'), { maxLength: 30 });
   fc.assert(
     fc.property(words, (parts) => {
-      // Two side by side are one longer number of which each half is found.
+      // Two adjacent values form one longer number, in which each half would be found.
       expect(findLooseLiterals(parts.join('|'), facts)).toHaveLength(parts.filter((part) => part === '8888').length);
     }),
   );

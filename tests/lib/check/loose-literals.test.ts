@@ -8,7 +8,7 @@ const facts = [
   parsedFact(aFact({ id: 'konbini.cap', patterns: ['30万円|300,000円'] })),
 ];
 
-/** What is found in a text, with its place and fact. */
+/** The literals found in a text, with place and fact. */
 const found = (text: string) =>
   findLooseLiterals(text, facts).map(({ line, column, text: literal, fact }) => `${line}:${column} ${literal} ${fact}`);
 const inBody = (body: string) => found(aGuide({ body }));

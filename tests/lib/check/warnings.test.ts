@@ -12,7 +12,7 @@ const guide = 'content/guides/store/pay.mdx';
 const ledger = 'content/facts/konbini.yaml';
 const what = aSingleFact({ id: 'konbini.what', type: 'text' }, '前払い');
 
-/** A project in a repository, committed on that day with all its files. */
+/** A project in a git repository, committed on that day. */
 async function aCommittedProject(files: Readonly<Record<string, string>>, day = '2026-11-21'): Promise<string> {
   const root = await aProject({ 'content/sources.yaml': sourcesText, [ledger]: stringify([what]), ...files });
   startRepository(root);

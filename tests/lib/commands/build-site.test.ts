@@ -6,7 +6,7 @@ import { CommandError } from '#lib/commands/console.ts';
 import { aFaq } from '#tests/support/builders.ts';
 import { aProject, writeIn } from '#tests/support/project.ts';
 
-// Does what matters here of `next build`: leaves two pages, and a mark for each time it ran.
+// A stand-in for `next build`: writes two pages and records each run.
 const buildingNext = `
   const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
   mkdirSync('.next/server/app', { recursive: true });

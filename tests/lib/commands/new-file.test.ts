@@ -17,7 +17,7 @@ async function textOfNew(root: string, ...args: string[]): Promise<string> {
   return readFile(join(root, file), 'utf8');
 }
 
-/** What an author is told whose request is refused. */
+/** The error message for a refused request. */
 async function refusal(root: string, ...args: string[]): Promise<string> {
   const error: unknown = await writeNewFile(root, args, today).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(CommandError);

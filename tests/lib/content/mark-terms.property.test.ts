@@ -49,7 +49,7 @@ const tree: fc.Arbitrary<Root> = fc
   )
   .map((children) => ({ type: 'root', children }));
 
-/** The tree with the wrappers of terms taken off, and texts that stand side by side joined. */
+/** The tree without term wrappers, with adjacent texts joined. */
 function withoutTerms<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node;
   const children = (node.children as Nodes[])

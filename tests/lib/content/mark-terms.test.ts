@@ -17,7 +17,7 @@ const glossary: readonly TermWords[] = [
   { id: 'rest', words: ['券の残高'] },
 ];
 
-/** A paragraph of these texts after marking, with each term as 〔word:id〕. */
+/** A paragraph of these texts after marking; each term is written as 〔word:id〕. */
 function marked(...texts: readonly string[]): string {
   const children: PhrasingContent[] = texts.map((value) => ({ type: 'text', value }));
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children }] };

@@ -7,7 +7,7 @@ import { hostileText, inheritedNames } from '#tests/support/hostile-text.ts';
 
 const sound = stringify([aFact(), aSingleFact({ id: 'konbini.what', type: 'text' }, '前払い')]);
 
-/** Sound YAML with something put in, or anything at all. */
+/** Valid YAML with an insertion, or arbitrary text. */
 function spoilt(text: string): fc.Arbitrary<string> {
   const lines = text.split('\n');
   const spliced = fc

@@ -9,7 +9,7 @@ const neighbours = fc
     ids.map((id, index) => ({ file: 'a.yaml', outline: { id, covers: [], seeAlso: pointers[index] ?? [] } })),
   );
 
-/** Which fact leads to which, in any number of steps: Warshall's way. */
+/** Which fact leads to which in any number of steps (Warshall's algorithm). */
 function reach(pointers: ReadonlyMap<string, readonly string[]>): Set<string> {
   const pairs = new Set([...pointers].flatMap(([from, all]) => all.map((to) => `${from} ${to}`)));
   for (const via of ids) {

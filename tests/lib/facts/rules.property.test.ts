@@ -4,7 +4,7 @@ import type { FactValue } from '#lib/facts/fact.ts';
 import { checkFact } from '#lib/facts/rules.ts';
 import { aSingleFact, claimsOf, clock, type Minutes, minuteRange, parsedFact } from '#tests/support/facts.ts';
 
-/** Claims of one type, the value that is safest among them, and a value that is safer than that. */
+/** Claims of one type, the safest value among them, and a value safer than all of them. */
 interface Case {
   readonly kind: Readonly<Record<string, unknown>>;
   readonly claims: readonly FactValue[];
@@ -49,7 +49,7 @@ const choices: fc.Arbitrary<Case> = fc
     const [best = 'a', next] = order.slice(at % order.length);
     const riskier = names.filter((name) => !order.includes(name) || order.indexOf(name) > order.indexOf(best));
     const kind = { type: 'choice', options, safer: order };
-    // Nothing is safer than the first, so the reading is the next one, and the first would be safer.
+    // Nothing is safer than the first value, so the reading is the next one and the first is the safer alternative.
     return fc.array(fc.constantFrom(best, ...riskier), { maxLength: 5 }).map((rest) =>
       next === undefined
         ? {
@@ -89,7 +89,7 @@ function other(answer: string): string {
 
 const anyCase = fc.oneof(integers, ranges, choices, lists, answers);
 
-/** What is wrong with a fact of these claims that is read so, as paths. */
+/** The paths of the problems of a fact with these claims and this reading. */
 function pathsOfFaults({ kind }: Case, claims: readonly FactValue[], value: FactValue): string[] {
   const differ = new Set(claims.map((claim) => JSON.stringify(claim))).size > 1;
   const status = differ ? 'conflict' : claims.length === 1 ? 'single' : 'agreed';

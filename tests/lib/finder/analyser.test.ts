@@ -15,7 +15,7 @@ const pages = Array.from({ length: 6 }, (_, index) =>
 );
 const synonyms = synonymsSchema.parse({ near: [['届く', '来る']] });
 
-/** A project with nothing kept yet, and what its analyser makes of sections. */
+/** A project with an empty cache, and a function that analyses sections in it. */
 async function aWorkshop() {
   const root = await aFolder();
   for (const name of ['lib', 'package-lock.json']) await symlink(join(process.cwd(), name), join(root, name));
@@ -104,7 +104,7 @@ test('部品の版が変わると、調べ直す', async () => {
   }
 });
 
-// What is kept is named by this file alone; code in another file could change without a new name.
+// The cache key covers this file only, so the analysis must not depend on other files.
 test('調べ方は1つのファイルに書かれている', async () => {
   const { metafile } = await build({
     entryPoints: ['lib/site/analyser.ts'],

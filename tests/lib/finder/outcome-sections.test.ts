@@ -5,7 +5,7 @@ import { readSite } from '#lib/site/index.ts';
 import { aGuide, anOutcome, aProcedure, payWords } from '#tests/support/builders.ts';
 import { aProject } from '#tests/support/project.ts';
 
-/** What the search finds of the outcomes in a project. */
+/** The outcome sections of a project's search. */
 async function found(files: Readonly<Record<string, string>>) {
   const site = await readSite(await aProject(files));
   return searchSections(site).filter(({ page }) => page.startsWith('/pay/'));
@@ -79,7 +79,7 @@ test('お店のページと端末ごとの手順の写し、答えを集めた�
   expect(sections.map(({ page }) => page)).toEqual(['/pay/deadline-unknown', '/pay/order-anywhere']);
 });
 
-/** The words of every answer to what went wrong, some of them given. */
+/** The words of every answer to the question of what went wrong, with some replaced. */
 function troubles(given: Readonly<Record<string, unknown>>) {
   const labels = payQuestions.trouble.answers.map((answer) => [answer, { label: `答え${answer}` }]);
   return { ...Object.fromEntries(labels), ...given };

@@ -21,14 +21,14 @@ interface Asked {
   readonly given: Given;
 }
 
-/** Reads an address as the server and the browser do. */
+/** Reads an address like the server and the browser. */
 function asked(address: string): Asked {
   const { pathname, searchParams } = new URL(address, 'https://example.com');
   const node = pathname === '/pay' ? undefined : pathname.slice('/pay/'.length);
   return { node, given: givenFrom(pay, searchParams) };
 }
 
-/** The address of what is shown: that of the node in hand. */
+/** The address of the shown node. */
 function canonical(located: Located, node: string | undefined): string | undefined {
   if (located.do !== 'show') return undefined;
   return addressOf(pay, node === undefined ? undefined : located.position.id, located.given);
@@ -108,7 +108,7 @@ test('前の答えを変えても、あとの質問の答えは残り、新し�
       const { given: kept } = asked(addressOfPosition(pay, { position, given, today }));
       const wasAnswered = path.trail.map(({ question }) => question);
       if (position.at === 'question') expect(wasAnswered).not.toContain(position.id);
-      // What comes after the new question is what was answered there before: the other way, filled up with this one's.
+      // After the new question come the earlier replies of the other path, then those of this path.
       const filled = new Map([...givenOf(other.trail), ...kept]);
       const end = resolve(pay, filled, today);
       const before = new Map(path.trail.map(({ question, reply }) => [question, reply]));

@@ -81,7 +81,7 @@ test('前の答えを変えるときは、あとの答えがそのまま残る',
   expect(seen(`/pay/delivery?${all}`)).toBe(
     'delivery: delivery=standard&goods=none&method=shown&seller=amazon&stage=may&total=5',
   );
-  // Only the membership is new: what was answered behind it is not asked again.
+  // Only the membership changed, so the later replies are kept.
   expect(seen(`/pay/delivery?${all.replace('standard', 'fast')}`, 'delivery')).toBe(
     '→ /pay/prime?delivery=fast&goods=none&method=shown&seller=amazon&stage=may&total=5',
   );

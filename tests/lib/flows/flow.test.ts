@@ -12,8 +12,8 @@ const outcomes = ['paid', 'blocked'] as const;
 const next = { store: { lawson: 'goods', other: 'blocked' }, goods: 'total', total: 'came', came: 'paid' } as const;
 const whole = { path: '/planted', start: 'store', questions, outcomes, next } as const;
 
-// Each expectation below stands over one line that is wrong in one way: were the types looser, `tsc` would tell that
-// nothing was expected there. What must compile stands beside it without one.
+// Each `@ts-expect-error` below is above a line with exactly one error. If the types were looser, `tsc` would report an
+// unused expectation. Lines without one must compile.
 
 test('合っている流れは、そのまま書ける', () => {
   const flow = defineFlow({

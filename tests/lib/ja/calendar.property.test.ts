@@ -36,7 +36,7 @@ test('端末の時間帯がどこでも、どの瞬間の日本の日付も、�
       process.env.TZ = zoneOfDevice;
       const instant = new Date((number - 1) * 86_400_000 + ms);
       const hoursOfJapan = Math.floor((instant.getTime() + 9 * 3_600_000) / 86_400_000);
-      // Before 1952 Japan had summer time and, earlier, other laws; no order is that old.
+      // Dates before 1952 are left out: Japan had summer time then, and no order is that old.
       if (number > -6_500) expect(dayInJapan(instant)).toBe(dayOfNumber(hoursOfJapan));
     }),
   );

@@ -9,7 +9,7 @@ const days = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.nat({ max: 30 })).map(
 }));
 const near = fc.integer({ min: -10, max: 80 });
 
-/** Counts on the fingers: the day of the mail is one, the next is two. */
+/** Counts inclusively: the day of the mail is one, the next day is two. */
 function countOn(mail: number, wanted: number): number {
   let day = mail;
   for (let count = 1; count < wanted; count += 1) day += 1;

@@ -5,7 +5,7 @@ import { dayNumber, dayOfNumber, timeZones, zeller } from '#tests/support/days.t
 
 const rule = { months: 'odd', nth: 3, weekday: 4, fromHour: 3, toHour: 5 } as const;
 
-/** The third Thursdays of odd months by leafing through a calendar: the date of a third weekday is 15 to 21. */
+/** The third Thursdays of odd months: the date of a third weekday is 15 to 21. */
 function leafThrough(from: number, to: number): string[] {
   const days: string[] = [];
   for (let number = from; number <= to; number += 1) {

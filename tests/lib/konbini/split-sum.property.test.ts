@@ -20,14 +20,14 @@ test.each([
 const cap = fc.integer({ min: 1, max: 1_000_000 });
 const sum = fc.integer({ min: 1, max: 10_000_000 });
 
-/** How many orders a sum takes, by filling one after the other. */
+/** The number of orders needed for a sum, by filling one after another. */
 function ordersFor(yen: number, capYen: number): number {
   let orders = 0;
   for (let left = yen; left > 0; left -= capYen) orders += 1;
   return orders;
 }
 
-// Filling up to the cap one order after another: not more of them than a test can count.
+// The sum is limited so that the test can count the orders.
 const sums = fc.tuple(sum, cap).filter(([yen, capYen]) => yen / capYen <= 2_000);
 
 test('分けた注文の合計は元の金額で、どれも1円以上で上限を超えず、数はいちばん少ない', () => {

@@ -25,7 +25,7 @@ import { digitsOf, typedAs } from '#tests/support/typed-digits.ts';
 const rules = await shippedRules();
 const { topics, audiences } = rules.words;
 
-/** The table that card makers print: a doubled digit is worth the sum of its digits. */
+/** The Luhn table: a doubled digit counts as the sum of its digits. */
 const doubled = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
 const sumOfTable = (digits: string) =>
   [...digits].reduce((sum, each, index) => {
@@ -33,7 +33,7 @@ const sumOfTable = (digits: string) =>
     return sum + (isDoubled ? (doubled[Number(each)] ?? 0) : Number(each));
   }, 0);
 
-/** Digits with the one at the end that makes them pass for a card. */
+/** Digits with the check digit that makes them a valid card number. */
 const cardNumber = fc.constantFrom(13, 14, 15, 16, 18, 19).chain((length) =>
   digitsOf(length - 1, length - 1).map((body) => {
     const last = [...'0123456789'].find((each) => sumOfTable(body + each) % 10 === 0) ?? '';
@@ -111,13 +111,13 @@ const anyKind = fc.record({
   language: fc.constantFrom('ja' as const, 'en' as const),
 });
 
-/** Every text that can be made of a draft. */
+/** Every text that can be composed from a draft. */
 const texts = (kind: Parameters<typeof compose>[1], draft: Draft): Part[][] => [
   compose(rules, kind, draft),
   callSheet(rules, kind, draft).flatMap(({ sentences }) => sentences.flat()),
 ];
 
-/** The fields that a text of this topic tells. */
+/** The fields that a text of this topic contains. */
 const told = (topic: string): FieldId[] => fieldsOf(rules.words, topicOf(rules.words, topic)).map(({ id }) => id);
 
 test('どんな言葉を打っても文ができ、打った文字は1つも失われない', () => {
@@ -142,7 +142,7 @@ test('確かめていない秘密らしいものは、どの文にも、その�
         expect(parts.filter(({ is }) => is === 'held').length).toBe(held.length);
         const typed = parts.flatMap((part) => (part.is === 'typed' ? [part.text] : []));
         for (const text of typed) {
-          // Digits of an order are read out one by one, and are no secret.
+          // Order numbers are read out digit by digit and are not secret.
           const isOrder = text.length === 1 || readOrderNumber(text).is === 'ok' || isGroupedAsOrder(text);
           const secrets = isOrder ? [] : findSecrets(text, rules.paymentDigits);
           expect(secrets.map((secret) => confirmedSomewhere(draft, secret))).not.toContain(false);

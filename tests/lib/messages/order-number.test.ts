@@ -17,7 +17,7 @@ test.each([
   ['250-1234567-12345678', 18],
   ['注文番号 250-1234567-1234567', 17],
   ['わからない', 0],
-  // No source of ours tells of numbers with letters.
+  // No source mentions order numbers with letters.
   ['D01-1234567-1234567', 16],
 ])('「%s」は、数字の数を言って、見直してもらう', (typed, count) => {
   expect(readOrderNumber(typed)).toEqual({ is: 'look-again', count });

@@ -8,7 +8,7 @@ const ours = '<script src="/assets/site-0123456789ab.js" defer="" blocking="rend
 const stylesheet = '<link rel="stylesheet" href="/_next/static/chunks/0a1b.css" data-precedence="next"/>';
 const text = '<h1>「コンビニ払い」で、&lt;b&gt; を払う</h1>\n<p>  8888　と  入れます。</p>';
 
-// As Next 16 writes a page: preloads and scripts in the head, the runtime and the flight data after the text.
+// A page as Next 16 writes it: preloads and scripts in the head, runtime and flight data after the text.
 const preload = '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/2c3d.js"/>';
 const chunk = '<script src="/_next/static/chunks/4e5f.js" async=""></script>';
 const polyfill = '<script src="/_next/static/chunks/6071.js" noModule=""></script>';

@@ -39,7 +39,7 @@ test('当てはまることを並べるのは、選べないときと確かめ�
 
 type Texts = (question: string) => readonly string[];
 
-/** When each part is to be shown, told anew: another account than the flow's own. */
+/** When each part must be shown, stated independently of the flow. */
 const reasons: Readonly<Record<string, (texts: Texts) => boolean>> = {
   'over-cap': (texts) => Number(texts('total')[0]) > 300_000,
   'digital-goods': (texts) => texts('goods').includes('digital'),

@@ -44,7 +44,7 @@ const whole = JSON.stringify(
 );
 const queries = ['ローソン 番号', '期限 いつまで', 'きげ', 'lawsn', 'sh', '30', '届かない', '\ud800', ''];
 
-/** Searches as readers would; nothing of it may throw. */
+/** Runs typical searches; none may throw. */
 function tryOut(index: SearchIndex | undefined): void {
   if (index === undefined) return;
   for (const query of queries) {
@@ -92,13 +92,13 @@ test('どこで切れても、どこの文字が変わっても、開かない�
   );
 });
 
-/** Every place of a value, by the keys that lead there. */
+/** The path of every value inside a value. */
 function placesIn(value: unknown): string[][] {
   if (typeof value !== 'object' || value === null) return [[]];
   return [[], ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner).map((place) => [key, ...place]))];
 }
 
-/** The value with something else at a place. */
+/** A copy of the value with a replacement at a path. */
 function replaced(value: unknown, [key, ...rest]: readonly string[], put: unknown): unknown {
   if (key === undefined) return put;
   const inner: unknown = Object(value)[key];

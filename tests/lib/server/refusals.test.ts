@@ -38,7 +38,7 @@ interface Heard {
   readonly body: string;
 }
 
-/** What comes back when these pieces are sent one after another, until the server has closed; a whole request is waited for. */
+/** Sends these pieces one after another and collects the answer until the server closes the connection. */
 async function tell(...pieces: readonly string[]): Promise<Heard> {
   const socket = connect(await served());
   socket.setNoDelay(true).setEncoding('utf8');

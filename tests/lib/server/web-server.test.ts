@@ -29,7 +29,7 @@ interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
-  /** Whether the connection broke before the answer was whole. */
+  /** Whether the connection broke before the answer was complete. */
   readonly isTorn: boolean;
 }
 
@@ -38,7 +38,7 @@ interface Asked {
   readonly method?: string;
 }
 
-/** What a reader gets from a server around this handler. */
+/** The answer of a server around this handler. */
 async function ask(handler: Handler, path = '/', { headers = {}, method = 'GET' }: Asked = {}): Promise<Answer> {
   const server = createWebServer(handler, pages);
   await once(server.listen(0), 'listening');

@@ -9,7 +9,7 @@ import { ArticleCache } from '#lib/site/article-cache.ts';
 const inputs = fc.array(fc.string({ unit: 'binary', maxLength: 6 }), { minLength: 1, maxLength: 3 });
 const value = fc.jsonValue({ maxDepth: 2 });
 
-/** Runs with an empty folder of its own. */
+/** Runs with an empty temporary folder. */
 async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-cache-'));
   try {

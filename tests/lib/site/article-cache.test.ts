@@ -72,7 +72,7 @@ test('掃除では、長く使われていない値から消える', async () =>
   expect(await cache.get(['a'], fail)).toBe('a');
 });
 
-/** A project that has nothing but code and the versions of its packages. */
+/** A project with only code and a lockfile. */
 async function someCode(): Promise<string> {
   const root = await aFolder();
   await writeIn(root, 'lib/content/compile.ts', '1');

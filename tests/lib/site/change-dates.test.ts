@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readChangeDates } from '#lib/site/change-dates.ts';
 import { aFolder, writeIn } from '#tests/support/project.ts';
 
-/** A git command with a committer of its own, whatever the machine is set to. */
+/** A git command with a fixed committer. */
 function git(root: string, args: readonly string[], at = '2026-03-01T12:00:00+09:00'): void {
   const person = {
     GIT_AUTHOR_NAME: 'a',
@@ -34,7 +34,7 @@ async function aRepository(): Promise<string> {
   return root;
 }
 
-/** Sets the time of the file itself, which counts only where git knows nothing. */
+/** Sets the file's modification time, which counts only without git history. */
 async function touch(root: string, file: string, at: string): Promise<void> {
   await utimes(join(root, file), new Date(at), new Date(at));
 }

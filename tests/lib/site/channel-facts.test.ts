@@ -16,7 +16,7 @@ const ledger = stringify([
 
 const methods = (hours: string) => [{ by: 'chat', hours }];
 
-/** A project whose ledger has the facts of a channel, and that channel. */
+/** A project with a channel and its facts. */
 function aProjectWith(text: string): Promise<string> {
   return aProject({ 'content/facts/support.yaml': ledger, [file]: text });
 }

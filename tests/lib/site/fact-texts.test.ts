@@ -15,7 +15,7 @@ const facts = [
 ];
 const texts = new FactTexts(facts);
 
-/** Runs compiled code that gives one text, with a fact of this value filled in. */
+/** Runs compiled code that returns one text, with a fact of this value filled in. */
 function run(code: string, value: string): unknown {
   const fact = aSingleFact({ id: 'a.b', type: 'text', reading: { ...what, value } }, value);
   return new Function(`return ${new FactTexts([parsedFact(fact)]).fillCode(code)}`)();

@@ -5,7 +5,7 @@ import { aGuide } from '#tests/support/builders.ts';
 import { showFaults } from '#tests/support/parsing.ts';
 import { aProject } from '#tests/support/project.ts';
 
-/** What the author of a flow's words is told about a link, in a project with one guide. */
+/** The problems of a link in a flow's words, in a project with one guide. */
 async function faultAt(file: string, link: string, instead: string): Promise<string> {
   const text = (await readFile(file, 'utf8')).replace(link, instead);
   const { problems } = await checkProject(await aProject({ [file]: text, 'content/guides/store/pay.mdx': aGuide() }));

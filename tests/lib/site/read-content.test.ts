@@ -11,7 +11,7 @@ import { aProject, writeIn } from '#tests/support/project.ts';
 
 const guide = 'content/guides/store/pay.mdx';
 
-/** Puts other words into every stored article, so that a reader of the store can be told from a compiler. */
+/** Changes the text of every cached article, so that a cache hit can be told from a compilation. */
 async function poisonCache(root: string, from: string, to: string): Promise<void> {
   const folder = join(root, '.cache', 'articles');
   for (const name of await readdir(folder)) {

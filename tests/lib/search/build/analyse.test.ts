@@ -31,7 +31,7 @@ beforeAll(async () => {
 const bytesOf = async (analyser: Analyser, of = sections) =>
   JSON.stringify(await analyseSections(of, synonyms, analyser));
 
-/** Calls of an analyser, by the texts that it was given. */
+/** The calls of an analyser, by their texts. */
 function counted(analyser: Analyser): { readonly analyse: Analyser; readonly asked: string[] } {
   const asked: string[] = [];
   return {

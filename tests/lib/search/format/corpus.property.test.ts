@@ -38,7 +38,7 @@ test('語に切ってから畳んだ文は、切らずに畳んだ文と同じ',
   );
 });
 
-// A line's end is a space, beside which there may be others.
+// A line end becomes a space, and there may be other spaces beside it.
 function oneSpace(each: string): string {
   return each.replace(/ +/g, ' ');
 }

@@ -72,7 +72,7 @@ describe('wanakana と比べて', () => {
     fc.assert(
       fc.property(kana, (word) => {
         const read = kanaFromRomaji(toRomaji(word));
-        // The n of a last ん may be the beginning of な.
+        // A final n may be ん or the beginning of な.
         const whole = read?.rest === 'n' ? `${read.kana}ん` : read?.kana;
         expect(whole, toRomaji(word)).toBe(fold(word));
       }),

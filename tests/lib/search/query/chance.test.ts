@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isChance } from '#lib/search/query/chance.ts';
 import type { QueryPiece } from '#lib/search/query/query.ts';
 
-/** A part of a query; its form carries a meaning unless it says otherwise. */
+/** A part of a query; by default its form carries a meaning. */
 function part(text: string, rest: Partial<QueryPiece> = {}): QueryPiece {
   return { start: 0, end: text.length, text, typed: text, cost: 0, ...rest };
 }

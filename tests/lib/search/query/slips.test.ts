@@ -22,7 +22,7 @@ const forms = new Map<string, Form>([
 ]);
 const slips = new Slips(forms);
 
-/** What may be meant by a text, the likeliest first, with where it ends. */
+/** Candidate words for a text, most likely first, each with its end position. */
 function meant(text: string, start = 0): string[] {
   const best = new Map<string, number>();
   for (const { meant: word, cost, end } of slips.at(text, start)) {

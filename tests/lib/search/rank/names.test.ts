@@ -4,7 +4,7 @@ import type { Slot } from '#lib/search/rank/scoring.ts';
 import { weights } from '#lib/search/rank/weights.ts';
 import { aCorpus, aLookup, type PageDraft } from '#tests/support/corpus.ts';
 
-/** The scores of sections when these words are asked for; before, each section has 1. */
+/** The scores of sections for a query of these words, starting from 1 each. */
 function raised(pages: readonly PageDraft[], query: string, before: readonly number[] = []): number[] {
   const corpus = aCorpus(pages);
   const { concepts } = aLookup(corpus);

@@ -16,7 +16,7 @@ test('よく答えるページが名を挙げるページは、点を得る', ()
   const [first, named = 0, stranger] = gains([10, 0, 0], [[1]]);
   expect(named).toBeGreaterThan(0);
   expect(stranger).toBe(0);
-  // What the named page says for the one that named it is the second round alone.
+  // The named page adds to the page that named it only in the second round.
   expect(first).toBeLessThan(named);
 });
 

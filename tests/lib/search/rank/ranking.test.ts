@@ -97,7 +97,7 @@ test.each<[Parameters<typeof narrowPages>[2], (readonly [page: number, sections:
   expect(pages.map(({ page, hits }) => [page, hits.map(({ section }) => section)])).toEqual(left);
 });
 
-/** What is shown of the one page when its sections score so. */
+/** The result shown for the only page, given the scores of its sections. */
 function shown(sections: readonly SectionDraft[], scores: readonly number[]) {
   const pages = [{ title: '注文', sections }];
   const corpus = aCorpus(pages);

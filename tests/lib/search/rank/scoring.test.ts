@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { highest, type Slot, scoreUnits } from '#lib/search/rank/scoring.ts';
 
-/** The units that hold each term, and how much of it. */
+/** The units that contain each term, with its weight. */
 const postings = new Map([
   ['rare', { units: [0], amounts: [1] }],
   ['also rare', { units: [1], amounts: [1] }],

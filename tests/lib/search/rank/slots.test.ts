@@ -7,7 +7,7 @@ import { aCorpus, aLookup } from '#tests/support/corpus.ts';
 
 const { words } = weights;
 
-/** Our texts: the words of three titles, with amounts, digits and a telephone number. */
+/** A corpus: the words of three titles, with amounts, digits and a phone number. */
 function someTexts(near: readonly (readonly string[])[] = [], weak: readonly string[] = []): Lookup {
   const lexicon = new Lexicon();
   lexicon.add('ない', { keys: [0], cost: 3 });
@@ -22,7 +22,7 @@ function someTexts(near: readonly (readonly string[])[] = [], weak: readonly str
   return aLookup(corpus, near, weak);
 }
 
-/** Words that were typed with nothing between; a space parts those before it from those behind. */
+/** Words typed without separators; a space splits them into groups. */
 function typed(lookup: Lookup, ...texts: readonly (string | Partial<QueryPiece>)[]): QueryPiece[] {
   let start = 0;
   return texts.map((given) => {
@@ -34,7 +34,7 @@ function typed(lookup: Lookup, ...texts: readonly (string | Partial<QueryPiece>)
   });
 }
 
-/** What is asked for, in words: each alternative with its weight, then the weight of the whole. */
+/** The slots of a query as text: each alternative with its weight, then the slot's weight. */
 function asked(lookup: Lookup, ...texts: readonly (string | Partial<QueryPiece>)[]) {
   return slotsOf(typed(lookup, ...texts), lookup).map(({ alternatives, weight }) => [
     Object.fromEntries(alternatives.map(({ term, weight: share }) => [nameOf(term, lookup), share])),
