@@ -9,8 +9,8 @@ import { type Given, givenOf, type Position } from './resolve.ts';
 export function givenAt(flow: Flow, { id, trail }: Position, given: Given, today: string): Given {
   const later = [...questionsFrom(flow, id)].flatMap((each): [string, readonly string[]][] => {
     const question = flow.questions.get(each);
-    const reading = question && readReply(question, given.get(each) ?? [], today);
-    return reading?.is === 'reply' ? [[each, textsOf(reading.reply)]] : [];
+    const result = question && readReply(question, given.get(each) ?? [], today);
+    return result?.is === 'reply' ? [[each, textsOf(result.reply)]] : [];
   });
   return new Map([...givenOf(trail), ...later]);
 }

@@ -13,12 +13,12 @@ export type Reply =
 export type Fault = 'alone' | 'no-yen' | 'yen-range' | 'no-day' | 'day-to-come' | 'day-long-ago';
 
 /** The result of reading a reply: a reply, an error, or nothing given. */
-export type Reading =
+export type ReplyResult =
   | { readonly is: 'reply'; readonly reply: Reply }
   | { readonly is: 'fault'; readonly fault: Fault; readonly text: string }
   | { readonly is: 'nothing' };
 
-const nothing: Reading = { is: 'nothing' };
+const nothing: ReplyResult = { is: 'nothing' };
 
 /** No household order is above this amount; a typo is more likely. */
 const mostYen = 10_000_000;
@@ -27,7 +27,7 @@ const mostYen = 10_000_000;
 const mostDaysAgo = 366;
 
 /** Reads the texts that an address gives for a question. Accepts any texts; an unknown answer counts as not given. */
-export function readReply(question: Question, texts: readonly string[], today: string): Reading {
+export function readReply(question: Question, texts: readonly string[], today: string): ReplyResult {
   switch (question.kind) {
     case 'one': {
       const answer = texts.findLast((text) => question.answers.includes(text));
@@ -60,12 +60,12 @@ export function textsOf(reply: Reply): readonly string[] {
   }
 }
 
-function chosen(first: string, ...rest: readonly string[]): Reading {
+function chosen(first: string, ...rest: readonly string[]): ReplyResult {
   return { is: 'reply', reply: { kind: 'answers', answers: [first, ...rest] } };
 }
 
 // The field is submitted together with the button for "not sure". The last text that is not blank is the reply.
-function readText(texts: readonly string[], read: (text: string) => Reply | Fault): Reading {
+function readText(texts: readonly string[], read: (text: string) => Reply | Fault): ReplyResult {
   const text = texts.findLast((each) => each.trim() !== '')?.slice(0, 200);
   if (text === undefined) return nothing;
   if (text === unsure) return chosen(unsure);

@@ -39,17 +39,17 @@ export function resolve(flow: Flow, given: Given, today: string): Position {
   for (;;) {
     const question = flow.questions.get(id);
     if (question === undefined) return { at: 'outcome', id, trail, parts: partsOf(flow, id, replies, today) };
-    const reading = readReply(question, given.get(id) ?? [], today);
-    if (reading.is === 'nothing') return { at: 'question', id, trail };
-    if (reading.is === 'fault') {
-      return { at: 'question', id, trail, fault: { fault: reading.fault, text: reading.text } };
+    const result = readReply(question, given.get(id) ?? [], today);
+    if (result.is === 'nothing') return { at: 'question', id, trail };
+    if (result.is === 'fault') {
+      return { at: 'question', id, trail, fault: { fault: result.fault, text: result.text } };
     }
-    const answered = new Map(replies).set(id, reading.reply);
+    const answered = new Map(replies).set(id, result.reply);
     const to = nextNode(flow, id, answered, today);
     // `checkFlow` reports such a flow. Its readers still see a question.
     if (to === undefined || replies.has(id)) return { at: 'question', id, trail };
-    replies.set(id, reading.reply);
-    trail.push({ question: id, reply: reading.reply });
+    replies.set(id, result.reply);
+    trail.push({ question: id, reply: result.reply });
     id = to;
   }
 }

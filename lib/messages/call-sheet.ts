@@ -9,7 +9,7 @@ import {
 } from './compose.ts';
 import type { Draft, FieldId, MessageKind, Part } from './draft.ts';
 import { readOrderNumber } from './order-number.ts';
-import { readings, withoutReadings } from './ruby.ts';
+import { splitRuby, withoutReadings } from './ruby.ts';
 
 /** One item of a call: when to say it, and its sentences, one per line. */
 export interface Spoken {
@@ -73,5 +73,5 @@ function blankFor({ words }: MessageRules, topic: Topic, id: FieldId): Part {
 }
 
 function spoken(sentence: string): Part[] {
-  return readings(sentence).map((part) => ({ is: 'words', ...part }));
+  return splitRuby(sentence).map((part) => ({ is: 'words', ...part }));
 }

@@ -1,5 +1,5 @@
 /** A part of a sentence, with its reading if the author gave one. */
-export interface Reading {
+export interface RubyText {
   readonly text: string;
   readonly reading?: string;
 }
@@ -7,8 +7,8 @@ export interface Reading {
 const marked = /\{([^{}|]+)\|([^{}|]+)\}/g;
 
 /** Splits a sentence with readings, written as `{注文|ちゅうもん}`, into parts. */
-export function readings(sentence: string): Reading[] {
-  const parts: Reading[] = [];
+export function splitRuby(sentence: string): RubyText[] {
+  const parts: RubyText[] = [];
   let from = 0;
   for (const match of sentence.matchAll(marked)) {
     const [whole, text = '', reading = ''] = match;

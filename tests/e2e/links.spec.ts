@@ -4,7 +4,7 @@ import { readSite } from '#lib/site/index.ts';
 import { payPlaces } from '#tests/support/flows.ts';
 import { sitemapPaths, templates, test } from '#tests/support/site.ts';
 
-interface Reading {
+interface PageContents {
   readonly ids: readonly string[];
   readonly links: readonly string[];
   readonly assets: readonly string[];
@@ -27,7 +27,7 @@ test('どのページのリンクも検索の行き先も、行き着くとこ�
   await page.setViewportSize({ width: 320, height: 640 });
   const listed = await sitemapPaths(page);
   expect(listed.length).toBeGreaterThan(50);
-  const readings = new Map<string, Reading>();
+  const contents = new Map<string, PageContents>();
   const asked = new Set<string>();
   const deadLink = (from: string, link: string): string[] => {
     const { origin, pathname, hash } = new URL(link);
@@ -36,7 +36,7 @@ test('どのページのリンクも検索の行き先も、行き着くとこ�
       asked.add(link);
       return [];
     }
-    const target = readings.get(decodeURIComponent(pathname));
+    const target = contents.get(decodeURIComponent(pathname));
     const isAlive = target !== undefined && (hash === '' || target.ids.includes(decodeURIComponent(hash.slice(1))));
     return isAlive ? [] : [`${from} → ${link}`];
   };
@@ -49,37 +49,37 @@ test('どのページのリンクも検索の行き先も、行き着くとこ�
     templates.unreadable,
   ]) {
     await page.goto(path);
-    readings.set(path.split('?')[0] ?? path, await page.evaluate(readPage));
+    contents.set(path.split('?')[0] ?? path, await page.evaluate(readPage));
   }
 
-  expect([...readings].flatMap(([path, { links }]) => links.flatMap((link) => deadLink(path, link)))).toEqual([]);
+  expect([...contents].flatMap(([path, { links }]) => links.flatMap((link) => deadLink(path, link)))).toEqual([]);
 
   const found = searchSections(await readSite(process.cwd())).filter(
-    ({ page: path, url }) => readings.get(path)?.ids.includes(url.slice(path.length + 1)) !== true,
+    ({ page: path, url }) => contents.get(path)?.ids.includes(url.slice(path.length + 1)) !== true,
   );
   expect(found.map(({ url }) => url)).toEqual([]);
 
   for (const link of asked) expect((await request.get(link)).status(), link).toBe(200);
 
-  const assets = new Set([...readings.values()].flatMap((reading) => reading.assets));
+  const assets = new Set([...contents.values()].flatMap((reading) => reading.assets));
   for (const asset of assets) expect((await request.get(asset)).status(), asset).toBe(200);
 
-  const exits = [...readings.values()].flatMap((reading) => reading.exits);
+  const exits = [...contents.values()].flatMap((reading) => reading.exits);
   expect(exits.length).toBeGreaterThan(0);
   for (const { href, note } of exits) {
     expect(href).toMatch(/^https:\/\/(www\.amazon\.co\.jp|www\.kokusen\.go\.jp|www\.caa\.go\.jp)\//);
     expect(note).toContain(href.includes('amazon') ? '公式ではありません' : 'へ移動します');
   }
 
-  const pages = [...readings];
+  const pages = [...contents];
   expect(pages.filter(([, { overflow }]) => overflow > 0).map(([path]) => path)).toEqual([]);
   expect(pages.filter(([, { ids }]) => new Set(ids).size < ids.length).map(([path]) => path)).toEqual([]);
-  const titles = listed.map((path) => readings.get(path)?.title);
+  const titles = listed.map((path) => contents.get(path)?.title);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-  expect(listed.filter((path) => !readings.get(path)?.description)).toEqual([]);
+  expect(listed.filter((path) => !contents.get(path)?.description)).toEqual([]);
 });
 
-function readPage(): Reading {
+function readPage(): PageContents {
   const addresses = (selector: string, attribute: 'href' | 'src') =>
     [...document.querySelectorAll(selector)].map(
       (element) => new URL(element.getAttribute(attribute) ?? '', document.baseURI).href,

@@ -2,7 +2,7 @@ import { isUnknown, type Lexicon, type Piece } from './lexicon.ts';
 import { type Kana, kanaFromRomaji, pendingKana } from './romaji.ts';
 
 /** A folded text in which romaji is replaced by kana. */
-export interface Read {
+export interface KanaText {
   readonly text: string;
   /** For each character, its position in the text before the replacement. */
   readonly origins: readonly number[];
@@ -16,7 +16,7 @@ const latinRuns = /[a-z]+(?:['-][a-z]+)*['-]?/g;
 const japanese = /[ぁ-ゖ\p{Script=Han}々]/u;
 
 /** Replaces romaji in a folded text with kana. Latin letters that are a name stay. */
-export function readRomaji(text: string, lexicon: Lexicon): Read {
+export function readRomaji(text: string, lexicon: Lexicon): KanaText {
   const known = lexicon.segment(text).filter((piece) => !isUnknown(piece));
   const origins: number[] = [];
   let read = '';

@@ -71,14 +71,14 @@ interface Offer extends Omit<Step, 'start'> {
 }
 
 /** How to segment a text that may be mistyped. */
-export interface Reading {
+export interface SegmentOptions {
   /** The forms that may have been meant at a position. */
   readonly guesses: (start: number) => Iterable<Guess>;
   /** An extra cost for a form at a position. */
-  readonly tax: (start: number, form: Form, end: number) => number;
+  readonly penalty: (start: number, form: Form, end: number) => number;
 }
 
-const asItStands: Reading = { guesses: () => [], tax: () => 0 };
+const asTyped: SegmentOptions = { guesses: () => [], penalty: () => 0 };
 
 /** Every way of typing the words of our texts, with the keys under which they are indexed. */
 export class Lexicon {
@@ -153,12 +153,12 @@ export class Lexicon {
   }
 
   /** The cheapest segmentation up to each reachable position of a folded text (the Viterbi algorithm). */
-  waysThrough(text: string, reading: Reading = asItStands): (Step | undefined)[] {
+  waysThrough(text: string, options: SegmentOptions = asTyped): (Step | undefined)[] {
     const steps: (Step | undefined)[] = [{ start: 0, cost: 0 }];
     for (let start = 0; start < text.length; start += 1) {
       const before = steps[start];
       if (before === undefined) continue;
-      for (const { end, cost, ...piece } of this.#piecesAt(text, start, before, reading)) {
+      for (const { end, cost, ...piece } of this.#piecesAt(text, start, before, options)) {
         const total = before.cost + cost;
         if (total < (steps[end]?.cost ?? Number.POSITIVE_INFINITY)) steps[end] = { start, cost: total, ...piece };
       }
@@ -167,8 +167,9 @@ export class Lexicon {
   }
 
   /** All pieces that may start at a position, with their costs. */
-  *#piecesAt(text: string, start: number, before: Step, { guesses, tax }: Reading): Generator<Offer> {
-    for (const [end, form] of this.#formsAt(text, start)) yield { end, cost: form.cost + tax(start, form, end), form };
+  *#piecesAt(text: string, start: number, before: Step, { guesses, penalty }: SegmentOptions): Generator<Offer> {
+    for (const [end, form] of this.#formsAt(text, start))
+      yield { end, cost: form.cost + penalty(start, form, end), form };
     yield* guesses(start);
     if (text[start] === ' ') yield { end: start + 1, cost: 0 };
     const number = numberAt(text, start);

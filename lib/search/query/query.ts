@@ -1,5 +1,5 @@
 import { foldWithPlaces } from '../language/fold.ts';
-import { type Read, readRomaji } from '../language/latin.ts';
+import { type KanaText, readRomaji } from '../language/latin.ts';
 import { type Form, isUnknown, type Lexicon, piecesOf, type Step } from '../language/lexicon.ts';
 import type { Completion, Completions } from './completions.ts';
 import { isBlank, type QueryPart, unmixed, withoutScraps } from './query-part.ts';
@@ -33,7 +33,7 @@ export function understand(query: string, known: KnownWords): QueryPiece[] {
   const placeOf = (at: number) => places[read.origins[at] ?? read.end] ?? query.length;
   const likeliest = piecesWith(read, known, 0);
   // A query never consists of grammar alone: たいか is the beginning of 退会.
-  const pieces = likeliest.every(isGrammar) ? piecesWith(read, known, loneGrammarTax) : likeliest;
+  const pieces = likeliest.every(isGrammar) ? piecesWith(read, known, loneGrammarPenalty) : likeliest;
   return withoutScraps(pieces)
     .map((piece) => unmixed(piece, lexicon))
     .map((piece, _, { length }) => (length === 1 && !query.includes('ー') ? mended(piece, known) : piece))
@@ -50,15 +50,15 @@ function mended(piece: QueryPart, { slips }: KnownWords): QueryPart {
 }
 
 function piecesWith(
-  read: Read,
+  read: KanaText,
   { lexicon, slips, completions, isWritten }: KnownWords,
-  grammarTax: number,
+  grammarPenalty: number,
 ): QueryPart[] {
   const { text } = read;
-  const tax = (start: number, { keys }: Form, end: number) =>
-    (keys.length === 0 ? grammarTax : 0) + (isLoneKanji(text, start, end) ? loneKanjiTax : 0);
-  const asTyped = lexicon.waysThrough(text, { guesses: () => [], tax });
-  const asMeant = lexicon.waysThrough(text, { guesses: (start) => slips.at(text, start), tax });
+  const penalty = (start: number, { keys }: Form, end: number) =>
+    (keys.length === 0 ? grammarPenalty : 0) + (isLoneKanji(text, start, end) ? loneKanjiPenalty : 0);
+  const asTyped = lexicon.waysThrough(text, { guesses: () => [], penalty });
+  const asMeant = lexicon.waysThrough(text, { guesses: (start) => slips.at(text, start), penalty });
   const gain = costAt(asTyped, text.length) - costAt(asMeant, text.length);
   const isKnown = piecesOf(text, asTyped).every((piece) => !isUnknown(piece) || !/[\p{L}\p{N}]/u.test(piece.text));
   const mistyped = piecesOf(text, asMeant).filter(({ meant }) => meant !== undefined);
@@ -86,9 +86,9 @@ function isGrammar({ form, text }: QueryPart): boolean {
   return text === ' ' || form?.keys.length === 0;
 }
 
-const loneGrammarTax = 8;
+const loneGrammarPenalty = 8;
 /** The extra cost of a single kanji next to other kanji, which is hardly a word: 人確認 is part of 本人確認. */
-const loneKanjiTax = 2.5;
+const loneKanjiPenalty = 2.5;
 const kanji = /[\p{Script=Han}々]/u;
 
 function isLoneKanji(text: string, start: number, end: number): boolean {
@@ -111,7 +111,11 @@ function gainOfPlace([first]: readonly Completion[]): number {
 }
 
 /** Finds where an unfinished last word begins. Returns `undefined` if it is likelier that all words are finished. */
-function bestBeginning(read: Read, steps: readonly (Step | undefined)[], known: Completions): Beginning | undefined {
+function bestBeginning(
+  read: KanaText,
+  steps: readonly (Step | undefined)[],
+  known: Completions,
+): Beginning | undefined {
   const { text, endings } = read;
   const isWhole = endings.includes('');
   let best = isWhole ? costAt(steps, text.length) : Number.POSITIVE_INFINITY;
