@@ -27,12 +27,12 @@ export function DeadlinePanel({ content: { figures }, place }: Props) {
       </p>
     );
   }
-  const { safeDay, otherDay, standing } = deadlineOf(
+  const { safeDay, otherDay, status } = deadlineOf(
     { by: 'mail', day: reply.day },
     figures.deadline,
     dayInJapan(place.now),
   );
-  const windows = standing.is === 'passed' ? [] : maintenanceUntil(figures.maintenance, place.now, otherDay ?? safeDay);
+  const windows = status.is === 'passed' ? [] : maintenanceUntil(figures.maintenance, place.now, otherDay ?? safeDay);
   return (
     <section aria-label={words.title} className="tile mt-5">
       <dl className="grid gap-4">
@@ -42,7 +42,7 @@ export function DeadlinePanel({ content: { figures }, place }: Props) {
             <time dateTime={safeDay} className="due-day">
               {formatMonthDay(safeDay)}
             </time>
-            <b className={standing.is === 'open' ? 'text-act' : 'text-lose'}>{standingText(standing)}</b>
+            <b className={status.is === 'open' ? 'text-act' : 'text-lose'}>{statusText(status)}</b>
           </dd>
         </div>
         {otherDay !== undefined && (
@@ -65,7 +65,7 @@ export function DeadlinePanel({ content: { figures }, place }: Props) {
           {words.maintenance(formatMonthDay(day), fromHour, toHour)}
         </p>
       ))}
-      {standing.is === 'open' && (
+      {status.is === 'open' && (
         <p className="no-print mt-4">
           <button
             type="button"
@@ -86,14 +86,14 @@ export function DeadlinePanel({ content: { figures }, place }: Props) {
   );
 }
 
-function standingText(standing: ReturnType<typeof deadlineOf>['standing']): string {
-  switch (standing.is) {
+function statusText(status: ReturnType<typeof deadlineOf>['status']): string {
+  switch (status.is) {
     case 'open':
-      return words.left(standing.daysLeft);
+      return words.left(status.daysLeft);
     case 'doubtful':
       return words.over;
     case 'passed':
-      return words.passed(standing.daysAgo);
+      return words.passed(status.daysAgo);
     case 'mail-ahead':
       return '';
   }

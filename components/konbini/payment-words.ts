@@ -25,12 +25,12 @@ export function numberWords(number: PaymentNumber, store: string): string {
 }
 
 /** The time left to pay, short enough for one line. */
-export function dueWords({ safeDay, otherDay = safeDay, standing }: Deadline): string {
-  switch (standing.is) {
+export function dueWords({ safeDay, otherDay = safeDay, status }: Deadline): string {
+  switch (status.is) {
     case 'mail-ahead':
       return `${formatMonthDay(safeDay)}まで`;
     case 'open':
-      return `${standing.daysLeft === 0 ? '今日' : `あと${standing.daysLeft}日・${formatMonthDay(safeDay)}`}まで`;
+      return `${status.daysLeft === 0 ? '今日' : `あと${status.daysLeft}日・${formatMonthDay(safeDay)}`}まで`;
     case 'doubtful':
       return `今日のうちに（${formatMonthDay(otherDay)}までとも）`;
     case 'passed':
@@ -39,9 +39,9 @@ export function dueWords({ safeDay, otherDay = safeDay, standing }: Deadline): s
 }
 
 /** What a deadline means for the reader. */
-export function deadlineWords({ safeDay, otherDay, standing }: Deadline, figures: DeadlineFigures): string {
+export function deadlineWords({ safeDay, otherDay, status }: Deadline, figures: DeadlineFigures): string {
   const other = otherDay === undefined ? '' : `${figures.longestDays}日と数える案内では${formatMonthDay(otherDay)}まで`;
-  switch (standing.is) {
+  switch (status.is) {
     case 'mail-ahead':
       return 'メールの届いた日が、今日より先になっています。日付を見直してください。';
     case 'open': {

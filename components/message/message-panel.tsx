@@ -52,7 +52,7 @@ export function MessagePanel({ rules, state }: Props) {
           <MessageParts parts={parts} />
         </p>
       )}
-      <Standing parts={parts} isEnglish={form !== 'call' && state.language === 'en'} />
+      <MessageNotes parts={parts} isEnglish={form !== 'call' && state.language === 'en'} />
       <Deeds state={state} />
     </section>
   );
@@ -67,7 +67,7 @@ function Readings({ hasReadings }: Pick<ComposerState, 'hasReadings'>) {
   );
 }
 
-function Standing({ parts, isEnglish }: { parts: readonly Part[]; isEnglish: boolean }) {
+function MessageNotes({ parts, isEnglish }: { parts: readonly Part[]; isEnglish: boolean }) {
   const blanks = parts.filter(({ is }) => is === 'blank').length;
   const isHeld = parts.some(({ is }) => is === 'held');
   return (

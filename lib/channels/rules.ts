@@ -69,7 +69,7 @@ export function fitOf(desk: string, matter: Matter | undefined): keyof typeof fi
 }
 
 /** Whether a contact method is open now: surely, by our reading, only by some source, not, or unknown. */
-export type Standing = 'open' | 'counted' | 'perhaps' | 'closed' | 'unknown';
+export type Openness = 'open' | 'counted' | 'perhaps' | 'closed' | 'unknown';
 
 /** A reason to raise or lower a contact method. All given conditions must match; in a list, any one. */
 export interface Rule {
@@ -80,7 +80,7 @@ export interface Rule {
   readonly when?: { readonly [Name in keyof PickerReplies]?: readonly PickerReplies[Name][] };
   readonly record?: readonly Desk['record'][];
   readonly signIn?: readonly Desk['signIn'][];
-  readonly standing?: readonly Standing[];
+  readonly openness?: readonly Openness[];
   /** Only on Saturdays, Sundays and holidays. */
   readonly restDay?: true;
 }
@@ -88,12 +88,12 @@ export interface Rule {
 /** The rules, in the order in which readers see their reasons. */
 export const rules = [
   // Greater than the sum of all other weights, so that closed methods never rank above others.
-  { reason: 'closed-now', weight: -500, standing: ['closed'] },
-  { reason: 'perhaps-closed', weight: -25, by: ['phone'], standing: ['perhaps'] },
-  { reason: 'perhaps-closed', weight: -20, by: ['chat', 'ai', 'mail', 'page', 'outside'], standing: ['perhaps'] },
-  { reason: 'hours-unknown', weight: -5, standing: ['unknown'] },
-  { reason: 'open-now', weight: 5, by: ['phone', 'chat', 'ai'], standing: ['open'] },
-  { reason: 'likely-open', weight: 3, by: ['phone', 'chat', 'ai'], standing: ['counted'] },
+  { reason: 'closed-now', weight: -500, openness: ['closed'] },
+  { reason: 'perhaps-closed', weight: -25, by: ['phone'], openness: ['perhaps'] },
+  { reason: 'perhaps-closed', weight: -20, by: ['chat', 'ai', 'mail', 'page', 'outside'], openness: ['perhaps'] },
+  { reason: 'hours-unknown', weight: -5, openness: ['unknown'] },
+  { reason: 'open-now', weight: 5, by: ['phone', 'chat', 'ai'], openness: ['open'] },
+  { reason: 'likely-open', weight: 3, by: ['phone', 'chat', 'ai'], openness: ['counted'] },
   { reason: 'busy-day', weight: -5, by: ['phone', 'chat'], restDay: true },
 
   { reason: 'must-speak', weight: -60, by: ['phone'], when: { speak: ['no'] } },

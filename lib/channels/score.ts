@@ -3,7 +3,7 @@ import type { Method } from './channel.ts';
 import type { Desk, DeskMethod } from './desk.ts';
 import { isOpen, nextOpening, type OpenState } from './hours.ts';
 import type { PickerReplies } from './picker-replies.ts';
-import { baseScore, fitOf, fits, type ReasonId, type Rule, rules, type Standing } from './rules.ts';
+import { baseScore, fitOf, fits, type Openness, type ReasonId, type Rule, rules } from './rules.ts';
 
 /** A reason for a contact method's rank. A positive weight raised it, a negative one lowered it. */
 export interface Reason {
@@ -30,9 +30,9 @@ export function scoreWay(
   holidays: Holidays,
 ): RankedWay {
   const state = isOpen(method, now, holidays);
-  const standing = standingOf(state);
-  const isCountedOn = standing === 'open' || standing === 'counted';
-  const at = { desk, by: method.by, replies, standing, isRestDay: isRestDay(now, holidays) };
+  const openness = opennessOf(state);
+  const isCountedOn = openness === 'open' || openness === 'counted';
+  const at = { desk, by: method.by, replies, openness, isRestDay: isRestDay(now, holidays) };
   const fit = fitOf(desk.id, replies.matter);
   const reasons: Reason[] = [
     ...(fit === undefined ? [] : [{ id: fit, weight: fits[fit] }]),
@@ -51,17 +51,17 @@ interface Case {
   readonly desk: Desk;
   readonly by: Method;
   readonly replies: PickerReplies;
-  readonly standing: Standing;
+  readonly openness: Openness;
   readonly isRestDay: boolean;
 }
 
-function applies(rule: Rule, { desk, by, replies, standing, isRestDay }: Case): boolean {
+function applies(rule: Rule, { desk, by, replies, openness, isRestDay }: Case): boolean {
   return (
     isAmong(rule.desk, desk.id) &&
     isAmong(rule.by, by) &&
     isAmong(rule.record, desk.record) &&
     isAmong(rule.signIn, desk.signIn) &&
-    isAmong(rule.standing, standing) &&
+    isAmong(rule.openness, openness) &&
     (rule.restDay === undefined || isRestDay) &&
     isTold(rule.when ?? {}, replies)
   );
@@ -76,7 +76,7 @@ function isTold(when: NonNullable<Rule['when']>, replies: PickerReplies): boolea
   return Object.entries(when).every(([name, answers]) => isAmong(answers, given.get(name)));
 }
 
-function standingOf(state: OpenState): Standing {
+function opennessOf(state: OpenState): Openness {
   if (state.is !== 'probably') return state.is;
   return state.counted ? 'counted' : 'perhaps';
 }

@@ -18,7 +18,7 @@ export type Due =
   | { readonly by: 'mail'; readonly day: string };
 
 /** The status of a deadline on a day. On the last day itself, `daysLeft` is 0. */
-export type Standing =
+export type DeadlineStatus =
   /** The mail's date is in the future: most likely a typo. */
   | { readonly is: 'mail-ahead' }
   /** Paying today is safe. */
@@ -34,22 +34,22 @@ export interface Deadline {
   readonly safeDay: string;
   /** The last day by the longest reading; absent when sources agree. */
   readonly otherDay?: string;
-  readonly standing: Standing;
+  readonly status: DeadlineStatus;
 }
 
 /** The deadline, and its status on `today` in Japan. */
 export function deadlineOf(due: Due, figures: DeadlineFigures, today: string): Deadline {
-  if (due.by === 'printed') return { safeDay: due.day, standing: standingOf(due.day, due.day, today) };
+  if (due.by === 'printed') return { safeDay: due.day, status: statusOf(due.day, due.day, today) };
   const safeDay = daysAfter(due.day, figures.safeDays - 1);
   const longestDay = daysAfter(due.day, figures.longestDays - 1);
   return {
     safeDay,
     ...(longestDay > safeDay && { otherDay: longestDay }),
-    standing: today < due.day ? { is: 'mail-ahead' } : standingOf(safeDay, longestDay, today),
+    status: today < due.day ? { is: 'mail-ahead' } : statusOf(safeDay, longestDay, today),
   };
 }
 
-function standingOf(safeDay: string, longestDay: string, today: string): Standing {
+function statusOf(safeDay: string, longestDay: string, today: string): DeadlineStatus {
   if (today <= safeDay) return { is: 'open', daysLeft: daysBetween(today, safeDay) };
   if (today <= longestDay) return { is: 'doubtful', daysLeft: daysBetween(today, longestDay) };
   return { is: 'passed', daysAgo: daysBetween(longestDay, today) };

@@ -13,7 +13,7 @@ export function showDetails(card: HTMLElement, counter: Counter, { number, amoun
   show(card, 'due', deadline === undefined ? '' : dueWords(deadline));
   // Paper stays when the days that are left have gone.
   show(card, 'day', deadline === undefined ? '' : formatMonthDay(deadline.safeDay));
-  for (const each of parts(card, 'has-due')) each.dataset.standing = deadline?.standing.is ?? '';
+  for (const each of parts(card, 'has-due')) each.dataset.status = deadline?.status.is ?? '';
 }
 
 function showNumber(card: HTMLElement, { store }: Counter, number: PaymentNumber): void {

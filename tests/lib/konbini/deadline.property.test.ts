@@ -31,16 +31,16 @@ test('今日から期限までの日は、1日ずつめくった枚数と同じ�
   fc.assert(
     fc.property(dayNumber, near, days, (mail, after, figures) => {
       const today = mail + after;
-      const { standing, safeDay, otherDay } = deadlineOf(
+      const { status, safeDay, otherDay } = deadlineOf(
         { by: 'mail', day: dayOfNumber(mail) },
         figures,
         dayOfNumber(today),
       );
       const walk = (leaves: number) => dayOfNumber(today + leaves);
-      if (standing.is === 'open') expect(walk(standing.daysLeft)).toBe(safeDay);
-      if (standing.is === 'doubtful') expect(walk(standing.daysLeft)).toBe(otherDay);
-      if (standing.is === 'passed') expect(walk(-standing.daysAgo)).toBe(otherDay ?? safeDay);
-      expect(standing.is === 'mail-ahead').toBe(after < 0);
+      if (status.is === 'open') expect(walk(status.daysLeft)).toBe(safeDay);
+      if (status.is === 'doubtful') expect(walk(status.daysLeft)).toBe(otherDay);
+      if (status.is === 'passed') expect(walk(-status.daysAgo)).toBe(otherDay ?? safeDay);
+      expect(status.is === 'mail-ahead').toBe(after < 0);
     }),
   );
 });
@@ -51,7 +51,7 @@ test('日がたつと、安全・あぶない・過ぎたの順にしか進ま�
     fc.property(dayNumber, near, days, (mail, after, figures) => {
       const due: Due = { by: 'mail', day: dayOfNumber(mail) };
       const [now, later] = [after, after + 1].map((each) => deadlineOf(due, figures, dayOfNumber(mail + each)));
-      expect(order.indexOf(later?.standing.is ?? '')).toBeGreaterThanOrEqual(order.indexOf(now?.standing.is ?? ''));
+      expect(order.indexOf(later?.status.is ?? '')).toBeGreaterThanOrEqual(order.indexOf(now?.status.is ?? ''));
       const agreed = { safeDays: figures.safeDays, longestDays: figures.safeDays };
       const today = dayOfNumber(mail + Math.abs(after));
       const counted = deadlineOf(due, agreed, today);

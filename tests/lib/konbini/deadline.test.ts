@@ -8,7 +8,7 @@ test('月曜日にメールが届けば、水曜日までが安全で、長い�
   expect(deadlineOf(monday, figures, '2026-11-23')).toEqual({
     safeDay: '2026-11-25',
     otherDay: '2026-11-28',
-    standing: { is: 'open', daysLeft: 2 },
+    status: { is: 'open', daysLeft: 2 },
   });
 });
 
@@ -19,8 +19,8 @@ test.each([
   ['2026-11-26', { is: 'doubtful', daysLeft: 2 }],
   ['2026-11-28', { is: 'doubtful', daysLeft: 0 }],
   ['2026-11-29', { is: 'passed', daysAgo: 1 }],
-])('月曜日のメールは、%s には %j', (today, standing) => {
-  expect(deadlineOf(monday, figures, today).standing).toEqual(standing);
+])('月曜日のメールは、%s には %j', (today, status) => {
+  expect(deadlineOf(monday, figures, today).status).toEqual(status);
 });
 
 test('何時に届いても、安全な日は、その時刻から3日たつより前に終わる', () => {
@@ -44,12 +44,12 @@ test('メールに書いてある日付は、数えずにそのまま期限に�
   const due = { by: 'printed', day: '2026-11-28' } as const;
   expect(deadlineOf(due, figures, '2026-11-26')).toEqual({
     safeDay: '2026-11-28',
-    standing: { is: 'open', daysLeft: 2 },
+    status: { is: 'open', daysLeft: 2 },
   });
-  expect(deadlineOf(due, figures, '2026-11-30').standing).toEqual({ is: 'passed', daysAgo: 2 });
+  expect(deadlineOf(due, figures, '2026-11-30').status).toEqual({ is: 'passed', daysAgo: 2 });
 });
 
 test('出典がそろえば、もう1つの読み方はない', () => {
   const deadline = deadlineOf(monday, { safeDays: 6, longestDays: 6 }, '2026-11-29');
-  expect(deadline).toEqual({ safeDay: '2026-11-28', standing: { is: 'passed', daysAgo: 1 } });
+  expect(deadline).toEqual({ safeDay: '2026-11-28', status: { is: 'passed', daysAgo: 1 } });
 });
