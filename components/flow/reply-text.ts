@@ -1,8 +1,8 @@
-import type { QuestionWords, Step } from '#lib/flows/client.ts';
+import type { QuestionWords, TrailEntry } from '#lib/flows/client.ts';
 import { formatDay, formatYen } from '#lib/ja/index.ts';
 
 /** A reply in the words of its answer. */
-export function replyText(words: QuestionWords | undefined, reply: Step['reply']): string {
+export function replyText(words: QuestionWords | undefined, reply: TrailEntry['reply']): string {
   switch (reply.kind) {
     case 'yen':
       return formatYen(reply.yen);

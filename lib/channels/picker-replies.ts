@@ -1,4 +1,4 @@
-import { type OneQuestion, type Step, unsure } from '#lib/flows/client.ts';
+import { type OneQuestion, type TrailEntry, unsure } from '#lib/flows/client.ts';
 import { pickerQuestions } from './picker-flow.ts';
 
 type Asked = typeof pickerQuestions;
@@ -28,7 +28,7 @@ export const matters: readonly Matter[] = [
 ].filter((answer) => answer !== unsure);
 
 /** The picker's replies from the trail to a result. */
-export function pickerReplies(trail: readonly Step[]): PickerReplies {
+export function pickerReplies(trail: readonly TrailEntry[]): PickerReplies {
   const names = new Map(trail.map(({ question, reply }) => [question, nameOf(reply)]));
   const { who, topic, plan, matter, urgency, speak, record, device, language } = pickerQuestions;
   const about = told(matter, names.get('matter')) ?? told(topic, names.get('topic'));
@@ -49,7 +49,7 @@ function sellerOf(plan: Told<'plan'> | undefined): Who {
   return plan === 'large' ? 'seller-large' : 'seller-small';
 }
 
-function nameOf(reply: Step['reply']): string | undefined {
+function nameOf(reply: TrailEntry['reply']): string | undefined {
   return reply.kind === 'answers' ? reply.answers[0] : undefined;
 }
 

@@ -3,11 +3,11 @@ import { conditionsOf, holds } from './condition.ts';
 import type { Flow } from './flow.ts';
 import { type Question, unsure } from './question.ts';
 import type { Reply } from './reply.ts';
-import type { Step } from './resolve.ts';
+import type { TrailEntry } from './resolve.ts';
 
 /** A path through a flow, from its first question to an outcome. */
 export interface Path {
-  readonly trail: readonly Step[];
+  readonly trail: readonly TrailEntry[];
   readonly outcome: string;
   readonly parts: readonly string[];
 }
@@ -20,7 +20,7 @@ export function* paths(flow: Flow, today: string): Generator<Path> {
   const samples = new Map([...flow.questions].map(([id, question]) => [id, samplesOf(flow, id, question, today)]));
   yield* walk(flow.start, []);
 
-  function* walk(id: string, trail: readonly Step[]): Generator<Path> {
+  function* walk(id: string, trail: readonly TrailEntry[]): Generator<Path> {
     const replies = new Map(trail.map(({ question, reply }) => [question, reply]));
     if (!flow.questions.has(id)) {
       const parts = (flow.parts.get(id) ?? [])

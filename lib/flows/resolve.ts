@@ -6,7 +6,7 @@ import { type Fault, type Reply, readReply, textsOf } from './reply.ts';
 export type Given = ReadonlyMap<string, readonly string[]>;
 
 /** An answered question on the way. */
-export interface Step {
+export interface TrailEntry {
   readonly question: string;
   readonly reply: Reply;
 }
@@ -16,14 +16,14 @@ export type Position =
   | {
       readonly at: 'question';
       readonly id: string;
-      readonly trail: readonly Step[];
+      readonly trail: readonly TrailEntry[];
       /** What is wrong with the text given for this question. */
       readonly fault?: { readonly fault: Fault; readonly text: string };
     }
   | {
       readonly at: 'outcome';
       readonly id: string;
-      readonly trail: readonly Step[];
+      readonly trail: readonly TrailEntry[];
       /** The outcomes shown within this one. */
       readonly parts: readonly string[];
     };
@@ -33,7 +33,7 @@ export type Position =
  * or invalid reply stops at its question, and replies to questions that are not on the way are ignored.
  */
 export function resolve(flow: Flow, given: Given, today: string): Position {
-  const trail: Step[] = [];
+  const trail: TrailEntry[] = [];
   const replies = new Map<string, Reply>();
   let id = flow.start;
   for (;;) {
@@ -70,6 +70,6 @@ function partsOf(flow: Flow, outcome: string, replies: ReadonlyMap<string, Reply
 }
 
 /** The replies of a trail, as texts in an address. */
-export function givenOf(trail: readonly Step[]): Given {
+export function givenOf(trail: readonly TrailEntry[]): Given {
   return new Map(trail.map(({ question, reply }) => [question, textsOf(reply)]));
 }

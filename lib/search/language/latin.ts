@@ -58,7 +58,7 @@ function likelierRomaji(latin: string, isLast: boolean, lexicon: Lexicon): Kana 
 }
 
 function costOf(text: string, lexicon: Lexicon): number {
-  return lexicon.waysThrough(text)[text.length]?.cost ?? 0;
+  return lexicon.backpointers(text)[text.length]?.cost ?? 0;
 }
 
 interface LatinRun {

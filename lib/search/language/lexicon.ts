@@ -61,12 +61,12 @@ const nextUnknownCost = (character: string) => (kanji.test(character) ? 6 : 4);
 const numberCost = 10;
 
 /** The cheapest segmentation that ends at a position: where its last piece starts, and what that piece is. */
-export interface Step extends Omit<Piece, 'end' | 'text'> {
+export interface Backpointer extends Omit<Piece, 'end' | 'text'> {
   /** The cost of the whole segmentation up to here. */
   readonly cost: number;
 }
 
-interface Offer extends Omit<Step, 'start'> {
+interface Candidate extends Omit<Backpointer, 'start'> {
   readonly end: number;
 }
 
@@ -149,25 +149,30 @@ export class Lexicon {
 
   /** Segments a folded text into its likeliest pieces. */
   segment(text: string): Piece[] {
-    return piecesOf(text, this.waysThrough(text));
+    return piecesOf(text, this.backpointers(text));
   }
 
   /** The cheapest segmentation up to each reachable position of a folded text (the Viterbi algorithm). */
-  waysThrough(text: string, options: SegmentOptions = asTyped): (Step | undefined)[] {
-    const steps: (Step | undefined)[] = [{ start: 0, cost: 0 }];
+  backpointers(text: string, options: SegmentOptions = asTyped): (Backpointer | undefined)[] {
+    const pointers: (Backpointer | undefined)[] = [{ start: 0, cost: 0 }];
     for (let start = 0; start < text.length; start += 1) {
-      const before = steps[start];
+      const before = pointers[start];
       if (before === undefined) continue;
       for (const { end, cost, ...piece } of this.#piecesAt(text, start, before, options)) {
         const total = before.cost + cost;
-        if (total < (steps[end]?.cost ?? Number.POSITIVE_INFINITY)) steps[end] = { start, cost: total, ...piece };
+        if (total < (pointers[end]?.cost ?? Number.POSITIVE_INFINITY)) pointers[end] = { start, cost: total, ...piece };
       }
     }
-    return steps;
+    return pointers;
   }
 
   /** All pieces that may start at a position, with their costs. */
-  *#piecesAt(text: string, start: number, before: Step, { guesses, penalty }: SegmentOptions): Generator<Offer> {
+  *#piecesAt(
+    text: string,
+    start: number,
+    before: Backpointer,
+    { guesses, penalty }: SegmentOptions,
+  ): Generator<Candidate> {
     for (const [end, form] of this.#formsAt(text, start))
       yield { end, cost: form.cost + penalty(start, form, end), form };
     yield* guesses(start);
@@ -214,14 +219,14 @@ export function isUnknown({ form, number }: Pick<Piece, 'form' | 'number'>): boo
 }
 
 /** The pieces of the cheapest segmentation up to a position. */
-export function piecesOf(text: string, steps: readonly (Step | undefined)[], to = text.length): Piece[] {
+export function piecesOf(text: string, pointers: readonly (Backpointer | undefined)[], to = text.length): Piece[] {
   const pieces: Piece[] = [];
   for (let end = to; end > 0; ) {
-    const step = steps[end];
-    if (step === undefined) throw new Error('Every place can be reached, by unknown characters if by nothing else');
-    const cost = step.cost - (steps[step.start]?.cost ?? 0);
-    pieces.push({ ...step, cost, end, text: text.slice(step.start, end) });
-    end = step.start;
+    const pointer = pointers[end];
+    if (pointer === undefined) throw new Error('Every place can be reached, by unknown characters if by nothing else');
+    const cost = pointer.cost - (pointers[pointer.start]?.cost ?? 0);
+    pieces.push({ ...pointer, cost, end, text: text.slice(pointer.start, end) });
+    end = pointer.start;
   }
   return pieces.reverse();
 }

@@ -80,21 +80,21 @@ export function kanaFromRomaji(latin: string): Kana | undefined {
   let kana = '';
   let at = 0;
   while (at < latin.length) {
-    const step = syllableAt(latin, at) ?? markAt(latin, at, kana);
-    if (step === undefined) break;
-    kana += step.kana;
-    at += step.length;
+    const match = syllableAt(latin, at) ?? markAt(latin, at, kana);
+    if (match === undefined) break;
+    kana += match.kana;
+    at += match.length;
   }
   const rest = latin.slice(at);
   return rest === '' || (rest.length < longestSyllable && pendingKana(rest).length > 0) ? { kana, rest } : undefined;
 }
 
-interface Step {
+interface SyllableMatch {
   readonly kana: string;
   readonly length: number;
 }
 
-function syllableAt(latin: string, at: number): Step | undefined {
+function syllableAt(latin: string, at: number): SyllableMatch | undefined {
   for (let length = Math.min(longestSyllable, latin.length - at); length > 0; length -= 1) {
     const kana = syllables.get(latin.slice(at, at + length));
     // The second n of "nn" may begin the next syllable: konna is こんな, konnan こんなん.
@@ -107,7 +107,7 @@ function syllableAt(latin: string, at: number): Step | undefined {
 }
 
 // ん before a consonant, m before b and p as in shimbun, doubled consonants, and the hyphen of pasuwa-do.
-function markAt(latin: string, at: number, before: string): Step | undefined {
+function markAt(latin: string, at: number, before: string): SyllableMatch | undefined {
   const rest = latin.slice(at);
   if (/^n[^aiueoy']/.test(rest) || /^m[bp]/.test(rest)) return { kana: 'ん', length: 1 };
   if (/^([bcdfghjkpqrstvyz])\1/.test(rest) || rest.startsWith('tch')) return { kana: 'っ', length: 1 };

@@ -1,6 +1,6 @@
 import { foldWithPlaces } from '../language/fold.ts';
 import { type KanaText, readRomaji } from '../language/latin.ts';
-import { type Form, isUnknown, type Lexicon, piecesOf, type Step } from '../language/lexicon.ts';
+import { type Backpointer, type Form, isUnknown, type Lexicon, piecesOf } from '../language/lexicon.ts';
 import type { Completion, Completions } from './completions.ts';
 import { isBlank, type QueryPart, unmixed, withoutScraps } from './query-part.ts';
 import type { Slips } from './slips.ts';
@@ -57,17 +57,17 @@ function piecesWith(
   const { text } = read;
   const penalty = (start: number, { keys }: Form, end: number) =>
     (keys.length === 0 ? grammarPenalty : 0) + (isLoneKanji(text, start, end) ? loneKanjiPenalty : 0);
-  const asTyped = lexicon.waysThrough(text, { guesses: () => [], penalty });
-  const asMeant = lexicon.waysThrough(text, { guesses: (start) => slips.at(text, start), penalty });
+  const asTyped = lexicon.backpointers(text, { guesses: () => [], penalty });
+  const asMeant = lexicon.backpointers(text, { guesses: (start) => slips.at(text, start), penalty });
   const gain = costAt(asTyped, text.length) - costAt(asMeant, text.length);
   const isKnown = piecesOf(text, asTyped).every((piece) => !isUnknown(piece) || !/[\p{L}\p{N}]/u.test(piece.text));
   const mistyped = piecesOf(text, asMeant).filter(({ meant }) => meant !== undefined);
   const isRight = isKnown && (gain < doubt || mistyped.every((piece) => isTerm(piece.text) && isWritten(piece.text)));
-  const steps = isRight ? asTyped : asMeant;
-  const beginning = bestBeginning(read, steps, completions);
-  if (beginning === undefined) return piecesOf(text, steps);
+  const pointers = isRight ? asTyped : asMeant;
+  const beginning = bestBeginning(read, pointers, completions);
+  if (beginning === undefined) return piecesOf(text, pointers);
   const { start } = beginning;
-  return [...piecesOf(text, steps, start), { ...beginning, end: text.length, text: text.slice(start) }];
+  return [...piecesOf(text, pointers, start), { ...beginning, end: text.length, text: text.slice(start) }];
 }
 
 // 払込票番号 is not a typo of 払込番号, because our texts contain it. Shorter strings occur by chance inside words.
@@ -78,8 +78,8 @@ function isTerm(text: string): boolean {
 /** How much likelier a correction must be when all words as typed are known. */
 const doubt = 2;
 
-function costAt(steps: readonly (Step | undefined)[], at: number): number {
-  return steps[at]?.cost ?? 0;
+function costAt(pointers: readonly (Backpointer | undefined)[], at: number): number {
+  return pointers[at]?.cost ?? 0;
 }
 
 function isGrammar({ form, text }: QueryPart): boolean {
@@ -113,15 +113,15 @@ function gainOfPlace([first]: readonly Completion[]): number {
 /** Finds where an unfinished last word begins. Returns `undefined` if it is likelier that all words are finished. */
 function bestBeginning(
   read: KanaText,
-  steps: readonly (Step | undefined)[],
+  pointers: readonly (Backpointer | undefined)[],
   known: Completions,
 ): Beginning | undefined {
   const { text, endings } = read;
   const isWhole = endings.includes('');
-  let best = isWhole ? costAt(steps, text.length) : Number.POSITIVE_INFINITY;
+  let best = isWhole ? costAt(pointers, text.length) : Number.POSITIVE_INFINITY;
   let start: number | undefined;
   for (let from = Math.max(0, text.length - longestBeginning); from <= text.length - (isWhole ? 1 : 0); from += 1) {
-    const before = steps[from];
+    const before = pointers[from];
     if (before === undefined || (from > 0 && text[from - 1] !== ' ' && isUnknown(before))) continue;
     const rest = text.slice(from);
     const cost = before.cost + beginningCost + Math.min(...endings.map((ending) => known.cost(rest + ending)));
@@ -131,14 +131,14 @@ function bestBeginning(
   }
   if (start === undefined) return undefined;
   const rest = text.slice(start);
-  const before = piecesOf(text, steps, start).findLast((piece) => (piece.form?.keys.length ?? 0) > 0);
+  const before = piecesOf(text, pointers, start).findLast((piece) => (piece.form?.keys.length ?? 0) > 0);
   const completions = known.of(
     endings.map((ending) => rest + ending),
     before?.form?.keys.at(-1),
   );
   return {
     start,
-    cost: best - costAt(steps, start) - gainOfPlace(completions),
+    cost: best - costAt(pointers, start) - gainOfPlace(completions),
     completions: completions.slice(0, mostCompletions),
   };
 }
