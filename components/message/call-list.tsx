@@ -1,4 +1,4 @@
-import type { Part, Spoken } from '#lib/messages/client.ts';
+import type { MessagePart, Spoken } from '#lib/messages/client.ts';
 import { MessageParts } from './message-parts.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ export function CallList({ sheet, hasReadings = false }: Props) {
   );
 }
 
-function line(sentence: readonly Part[], hasReadings: boolean, key: number) {
+function line(sentence: readonly MessagePart[], hasReadings: boolean, key: number) {
   return (
     <span key={key} className="call-line">
       <MessageParts parts={sentence} hasReadings={hasReadings} />

@@ -3,8 +3,8 @@ import {
   compose,
   type Form,
   formsFor,
+  type MessagePart,
   type MessageRules,
-  type Part,
   type Spoken,
   textOf,
 } from '#lib/messages/client.ts';
@@ -12,7 +12,7 @@ import type { ComposerState } from './composer-state.ts';
 
 /** The result of what a reader filled in. */
 export type Made =
-  | { readonly form: 'chat' | 'mail'; readonly parts: readonly Part[] }
+  | { readonly form: 'chat' | 'mail'; readonly parts: readonly MessagePart[] }
   | { readonly form: 'call'; readonly sheet: readonly Spoken[] };
 
 /** The text of the chosen kind, or a mail where that kind does not exist for the topic. */
@@ -23,7 +23,7 @@ export function madeOf(rules: MessageRules, state: ComposerState): Made {
 }
 
 /** The parts of the result, in order. */
-export function partsOf(made: Made): readonly Part[] {
+export function partsOf(made: Made): readonly MessagePart[] {
   return made.form === 'call' ? made.sheet.flatMap(({ sentences }) => sentences.flat()) : made.parts;
 }
 

@@ -1,4 +1,4 @@
-import { formsFor, type MessageRules, type Part } from '#lib/messages/client.ts';
+import { formsFor, type MessagePart, type MessageRules } from '#lib/messages/client.ts';
 import { CallList } from './call-list.tsx';
 import type { ComposerState } from './composer-state.ts';
 import { madeOf, partsOf } from './made.ts';
@@ -67,7 +67,7 @@ function Readings({ hasReadings }: Pick<ComposerState, 'hasReadings'>) {
   );
 }
 
-function MessageNotes({ parts, isEnglish }: { parts: readonly Part[]; isEnglish: boolean }) {
+function MessageNotes({ parts, isEnglish }: { parts: readonly MessagePart[]; isEnglish: boolean }) {
   const blanks = parts.filter(({ is }) => is === 'blank').length;
   const isHeld = parts.some(({ is }) => is === 'held');
   return (

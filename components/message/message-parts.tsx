@@ -1,7 +1,7 @@
-import type { Part } from '#lib/messages/client.ts';
+import type { MessagePart } from '#lib/messages/client.ts';
 
 interface Props {
-  parts: readonly Part[];
+  parts: readonly MessagePart[];
   hasReadings?: boolean;
 }
 
@@ -10,7 +10,7 @@ export function MessageParts({ parts, hasReadings = false }: Props) {
   return <>{parts.map((part, index) => drawPart(part, hasReadings, index))}</>;
 }
 
-function drawPart(part: Part, hasReadings: boolean, key: number) {
+function drawPart(part: MessagePart, hasReadings: boolean, key: number) {
   if (part.is === 'blank' || part.is === 'held') {
     return (
       <span key={key} className={part.is === 'blank' ? 'message-blank' : 'message-held'}>

@@ -11,7 +11,7 @@ export interface Edge {
 }
 
 /** An outcome that is shown within another when its condition holds. */
-export interface Part {
+export interface OutcomePart {
   readonly part: string;
   readonly when: When;
 }
@@ -26,7 +26,7 @@ export interface Flow {
   /** The edges from each question, in the order in which they are tried. */
   readonly edges: ReadonlyMap<string, readonly Edge[]>;
   /** The outcomes that an outcome includes, in the order in which they are shown. */
-  readonly parts: ReadonlyMap<string, readonly Part[]>;
+  readonly parts: ReadonlyMap<string, readonly OutcomePart[]>;
 }
 
 type Questions = Readonly<Record<string, Question>>;
@@ -78,7 +78,7 @@ export function defineFlow<const Q extends Questions, const Outcome extends stri
     outcomes: spec.outcomes,
     edges: new Map(Object.entries(next).map(([from, way]) => [from, edgesOf(from, way)])),
     parts: new Map(
-      Object.entries<readonly Part[] | undefined>(spec.gathers ?? {}).map(([id, parts]) => [id, parts ?? []]),
+      Object.entries<readonly OutcomePart[] | undefined>(spec.gathers ?? {}).map(([id, parts]) => [id, parts ?? []]),
     ),
   };
 }

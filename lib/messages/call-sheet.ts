@@ -7,14 +7,14 @@ import {
   topicOf,
   typedPart,
 } from './compose.ts';
-import type { Draft, FieldId, MessageKind, Part } from './draft.ts';
+import type { Draft, FieldId, MessageKind, MessagePart } from './draft.ts';
 import { readOrderNumber } from './order-number.ts';
 import { splitRuby, withoutReadings } from './ruby.ts';
 
 /** One item of a call: when to say it, and its sentences, one per line. */
 export interface Spoken {
   readonly say: string;
-  readonly sentences: readonly (readonly Part[])[];
+  readonly sentences: readonly (readonly MessagePart[])[];
 }
 
 type Kind = Pick<MessageKind, 'topic' | 'who'>;
@@ -35,7 +35,7 @@ export function callSheet(rules: MessageRules, kind: Kind, draft: Draft): Spoken
   ];
 }
 
-function fieldSentences(rules: MessageRules, topic: Topic, draft: Draft, id: FieldId): Part[][] {
+function fieldSentences(rules: MessageRules, topic: Topic, draft: Draft, id: FieldId): MessagePart[][] {
   const typed = typedPart(rules, draft, id, ({ ja }) => withoutReadings(ja));
   const ticked = tickedSentences(topic, draft, id).map(({ ja }) => spoken(ja));
   if (id === 'happened' || id === 'wanted') {
@@ -55,23 +55,23 @@ function around({ words }: MessageRules, topic: Topic, id: 'order' | 'product' |
 }
 
 // Digits are read out in groups with a pause between them. Each digit has its reading.
-function readOut({ words }: MessageRules, typed: Part): Part[] {
+function readOut({ words }: MessageRules, typed: MessagePart): MessagePart[] {
   const number = typed.is === 'typed' ? readOrderNumber(typed.text) : undefined;
   if (number?.is !== 'ok') return [typed];
-  return number.groups.flatMap((group, index): Part[] => [
+  return number.groups.flatMap((group, index): MessagePart[] => [
     ...(index === 0 ? [] : [{ is: 'words', text: '、' } as const]),
     ...[...group].map((digit) => digitPart(digit, words.call.digits[Number(digit)])),
   ]);
 }
 
-function digitPart(digit: string, reading: string | undefined): Part {
+function digitPart(digit: string, reading: string | undefined): MessagePart {
   return reading === undefined ? { is: 'typed', text: digit } : { is: 'typed', text: digit, reading };
 }
 
-function blankFor({ words }: MessageRules, topic: Topic, id: FieldId): Part {
+function blankFor({ words }: MessageRules, topic: Topic, id: FieldId): MessagePart {
   return { is: 'blank', text: `（${withoutReadings((topic.fields[id] ?? words.fields[id]).ja)}）` };
 }
 
-function spoken(sentence: string): Part[] {
+function spoken(sentence: string): MessagePart[] {
   return splitRuby(sentence).map((part) => ({ is: 'words', ...part }));
 }

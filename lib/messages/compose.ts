@@ -1,4 +1,4 @@
-import { type Draft, type FieldId, type Form, fieldIds, type MessageKind, type Part } from './draft.ts';
+import { type Draft, type FieldId, type Form, fieldIds, type MessageKind, type MessagePart } from './draft.ts';
 import type { MessageWords } from './messages-file.ts';
 import { isGroupedAsOrder, readOrderNumber } from './order-number.ts';
 import { withoutReadings } from './ruby.ts';
@@ -48,11 +48,11 @@ export function fieldsOf(words: MessageWords, topic: Topic) {
  * A message to send: short and numbered for a chat, complete for a mail or a form. Empty fields become blanks to fill
  * in.
  */
-export function compose(rules: MessageRules, kind: MessageKind, draft: Draft): Part[] {
+export function compose(rules: MessageRules, kind: MessageKind, draft: Draft): MessagePart[] {
   return kind.form === 'chat' ? chat(rules, kind, draft) : mail(rules, kind, draft);
 }
 
-function chat(rules: MessageRules, kind: MessageKind, draft: Draft): Part[] {
+function chat(rules: MessageRules, kind: MessageKind, draft: Draft): MessagePart[] {
   const { words } = rules;
   const topic = topicOf(words, kind.topic);
   const say = inLanguage(kind);
@@ -68,7 +68,7 @@ function chat(rules: MessageRules, kind: MessageKind, draft: Draft): Part[] {
   ];
 }
 
-function mail(rules: MessageRules, kind: MessageKind, draft: Draft): Part[] {
+function mail(rules: MessageRules, kind: MessageKind, draft: Draft): MessagePart[] {
   const { words } = rules;
   const topic = topicOf(words, kind.topic);
   const say = inLanguage(kind);
@@ -87,7 +87,7 @@ function mail(rules: MessageRules, kind: MessageKind, draft: Draft): Part[] {
   ];
 }
 
-function opening(words: MessageWords, kind: MessageKind, topic: Topic): Part[] {
+function opening(words: MessageWords, kind: MessageKind, topic: Topic): MessagePart[] {
   const say = inLanguage(kind);
   return [
     ours(
@@ -108,7 +108,7 @@ export function openingSentences(
   return own === undefined ? [topic.opening] : [own, topic.opening];
 }
 
-function fieldParts(rules: MessageRules, kind: MessageKind, draft: Draft, id: FieldId): Part[] {
+function fieldParts(rules: MessageRules, kind: MessageKind, draft: Draft, id: FieldId): MessagePart[] {
   const topic = topicOf(rules.words, kind.topic);
   const say = inLanguage(kind);
   const gap = kind.language === 'ja' ? '' : ' ';
@@ -131,7 +131,7 @@ export function typedPart(
   draft: Draft,
   id: FieldId,
   say: (sentence: Both) => string,
-): Part | undefined {
+): MessagePart | undefined {
   const typed = (draft.fields[id] ?? '').trim();
   if (typed === '') return undefined;
   if (openSecrets(rules, draft, id).length > 0) return { is: 'held', text: say(rules.words.held) };
@@ -156,17 +156,17 @@ function inLanguage({ language }: Pick<MessageKind, 'language'>) {
   return (sentence: Both) => withoutReadings(sentence[language]);
 }
 
-function blank(label: string, language: MessageKind['language']): Part {
+function blank(label: string, language: MessageKind['language']): MessagePart {
   return {
     is: 'blank',
     text: language === 'ja' ? `（${label}）` : `(${label.charAt(0).toLowerCase()}${label.slice(1)})`,
   };
 }
 
-function ours(text: string): Part {
+function ours(text: string): MessagePart {
   return { is: 'words', text };
 }
 
-function line(): Part {
+function line(): MessagePart {
   return ours('\n');
 }

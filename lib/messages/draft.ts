@@ -29,7 +29,7 @@ export interface Draft {
 }
 
 /** A part of a message to send or to say. */
-export type Part =
+export type MessagePart =
   /** Our words, with their reading if it is known. */
   | { readonly is: 'words'; readonly text: string; readonly reading?: string }
   /** The reader's own words. */
@@ -40,6 +40,6 @@ export type Part =
   | { readonly is: 'held'; readonly text: string };
 
 /** The text of a message, without readings. */
-export function textOf(parts: readonly Part[]): string {
+export function textOf(parts: readonly MessagePart[]): string {
   return parts.map(({ text }) => text).join('');
 }

@@ -17,8 +17,8 @@ import { benchSearchScale } from './search-scale.ts';
 const root = process.cwd();
 const resultFile = join('.cache', 'bench.md');
 
-type Part = (bench: Bench) => Promise<string>;
-const parts: Readonly<Record<PartName, Part>> = {
+type Benchmark = (bench: Bench) => Promise<string>;
+const parts: Readonly<Record<PartName, Benchmark>> = {
   compile: benchCompile,
   build: benchBuild,
   page: benchPage,

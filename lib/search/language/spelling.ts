@@ -1,5 +1,5 @@
 /** A run of kanji or of other characters in a word, with its part of the reading. */
-interface Part {
+interface WordRun {
   readonly written: string;
   readonly read: string;
 }
@@ -8,7 +8,7 @@ const kanji = /[\p{Script=Han}々]/u;
 const runs = /[\p{Script=Han}々]+|[^\p{Script=Han}々]+/gu;
 
 /** Divides a reading among the runs of a word. Returns `undefined` when reading and word do not fit together. */
-function alignReading(word: string, reading: string): Part[] | undefined {
+function alignReading(word: string, reading: string): WordRun[] | undefined {
   const parts = word.match(runs) ?? [];
   const pattern = parts.map((part) => (kanji.test(part) ? '(.+?)' : `(${literally(part)})`)).join('');
   const [, ...found] = new RegExp(`^${pattern}$`, 'u').exec(reading) ?? [];
@@ -32,7 +32,7 @@ export function spellings(word: string, reading: string): string[] {
   return [...new Set([...shorter, ...half])].filter((form) => form.length > 1 && form !== word && form !== reading);
 }
 
-function combine(parts: readonly Part[], waysOf: (part: Part, index: number) => readonly string[]): string[] {
+function combine(parts: readonly WordRun[], waysOf: (part: WordRun, index: number) => readonly string[]): string[] {
   return parts.reduce<string[]>(
     (forms, part, index) => forms.flatMap((form) => waysOf(part, index).map((way) => form + way)),
     [''],

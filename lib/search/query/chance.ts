@@ -1,6 +1,6 @@
 import { hasMeaning } from '../language/lexicon.ts';
-import type { QueryPiece } from './query.ts';
-import { isBlank, type QueryPart } from './query-part.ts';
+import type { TypedPiece } from './query.ts';
+import { isBlank, type QueryPiece } from './query-piece.ts';
 
 /** The cost of a random character of each kind: the negative logarithm of one in so many characters. */
 const kinds: readonly (readonly [kind: RegExp, cost: number])[] = [
@@ -29,7 +29,7 @@ function unlikelihood(text: string): number {
  * Whether a query looks like random characters. Random characters also contain a few known or nearly known words. A
  * query that is only the beginning of a word is not random: the reader is still typing.
  */
-export function isChance(parts: readonly QueryPiece[]): boolean {
+export function isChance(parts: readonly TypedPiece[]): boolean {
   if (parts.some(({ number }) => number !== undefined)) return false;
   const last = parts.at(-1);
   if (parts.length === 1 && last?.meant === undefined) return !parts.some(isTelling) && !parts.some(isBlank);
@@ -43,16 +43,16 @@ export function isChance(parts: readonly QueryPiece[]): boolean {
   return best < enough && (best < -most || whole < -most);
 }
 
-function isBlankAt(parts: readonly QueryPiece[], index: number): boolean {
+function isBlankAt(parts: readonly TypedPiece[], index: number): boolean {
   const part = parts[index];
   return part !== undefined && part.text !== ' ' && isBlank(part);
 }
 
-function gainOf({ text, typed, cost }: QueryPiece): number {
+function gainOf({ text, typed, cost }: TypedPiece): number {
   const marks = typed.normalize('NFKC').split('ー').length - 1;
   return unlikelihood(text) + longMark * marks - cost;
 }
 
-function isTelling({ form, completions }: QueryPart): boolean {
+function isTelling({ form, completions }: QueryPiece): boolean {
   return completions !== undefined || (form !== undefined && (hasMeaning(form) || form.asks !== undefined));
 }

@@ -1,9 +1,9 @@
 import type { Corpus } from '../format/corpus.ts';
 import { fold } from '../language/fold.ts';
-import type { QueryPiece } from './query.ts';
+import type { TypedPiece } from './query.ts';
 
 /** The query in the words that were searched for; `undefined` when they are the words as typed. */
-export function meantQuery(pieces: readonly QueryPiece[], corpus: Corpus): string | undefined {
+export function meantQuery(pieces: readonly TypedPiece[], corpus: Corpus): string | undefined {
   const isChanged = pieces.some(({ meant, form }) => meant !== undefined || form?.standsFor !== undefined);
   if (!isChanged) return undefined;
   const words = pieces.map(({ typed, meant, form }) => {

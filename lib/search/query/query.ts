@@ -2,11 +2,11 @@ import { foldWithPlaces } from '../language/fold.ts';
 import { type KanaText, readRomaji } from '../language/latin.ts';
 import { type Backpointer, type Form, isUnknown, type Lexicon, piecesOf } from '../language/lexicon.ts';
 import type { Completion, Completions } from './completions.ts';
-import { isBlank, type QueryPart, unmixed, withoutScraps } from './query-part.ts';
+import { isBlank, type QueryPiece, unmixed, withoutScraps } from './query-piece.ts';
 import type { Slips } from './slips.ts';
 
 /** A piece of a query with its original text. */
-export interface QueryPiece extends QueryPart {
+export interface TypedPiece extends QueryPiece {
   /** The piece as it was typed. */
   readonly typed: string;
 }
@@ -26,7 +26,7 @@ export const longestQuery = 200;
 const beginningCost = 3;
 
 /** Segments a query into pieces, with typos corrected and the last word completed. */
-export function understand(query: string, known: KnownWords): QueryPiece[] {
+export function understand(query: string, known: KnownWords): TypedPiece[] {
   const { lexicon } = known;
   const { text, places } = foldWithPlaces(query.slice(0, longestQuery));
   const read = readRomaji(text, lexicon);
@@ -44,7 +44,7 @@ export function understand(query: string, known: KnownWords): QueryPiece[] {
 }
 
 /** Corrects a query of two unknown kana to the most similar word: みさ becomes みせ. */
-function mended(piece: QueryPart, { slips }: KnownWords): QueryPart {
+function mended(piece: QueryPiece, { slips }: KnownWords): QueryPiece {
   const guess = isBlank(piece) ? slips.ofTwoKana(piece.text) : undefined;
   return guess === undefined ? piece : { ...piece, form: guess.form, cost: 0, meant: guess.meant };
 }
@@ -53,7 +53,7 @@ function piecesWith(
   read: KanaText,
   { lexicon, slips, completions, isWritten }: KnownWords,
   grammarPenalty: number,
-): QueryPart[] {
+): QueryPiece[] {
   const { text } = read;
   const penalty = (start: number, { keys }: Form, end: number) =>
     (keys.length === 0 ? grammarPenalty : 0) + (isLoneKanji(text, start, end) ? loneKanjiPenalty : 0);
@@ -82,7 +82,7 @@ function costAt(pointers: readonly (Backpointer | undefined)[], at: number): num
   return pointers[at]?.cost ?? 0;
 }
 
-function isGrammar({ form, text }: QueryPart): boolean {
+function isGrammar({ form, text }: QueryPiece): boolean {
   return text === ' ' || form?.keys.length === 0;
 }
 

@@ -2,7 +2,7 @@ import type { Concepts } from '../format/concepts.ts';
 import type { Corpus } from '../format/corpus.ts';
 import { notKey } from '../language/lexicon.ts';
 import { steady } from '../language/steady.ts';
-import type { QueryPiece } from '../query/query.ts';
+import type { TypedPiece } from '../query/query.ts';
 import type { FoundText } from './found-text.ts';
 import type { Postings } from './postings.ts';
 import type { Alternative, Slot } from './scoring.ts';
@@ -21,7 +21,7 @@ export interface Lookup {
 }
 
 /** What a query asks for; empty when our texts contain nothing of it. */
-export function slotsOf(pieces: readonly QueryPiece[], lookup: Lookup): Slot[] {
+export function slotsOf(pieces: readonly TypedPiece[], lookup: Lookup): Slot[] {
   const drafts = pieces.flatMap((piece, index) => draftsOf(piece, pieces[index - 1], lookup));
   const keys = drafts.map(({ key }) => key);
   for (const { concept, places } of lookup.concepts.find(keys)) {
@@ -39,7 +39,7 @@ interface Draft extends Slot {
   readonly isNext: boolean;
 }
 
-function draftsOf(piece: QueryPiece, before: QueryPiece | undefined, lookup: Lookup): Draft[] {
+function draftsOf(piece: TypedPiece, before: TypedPiece | undefined, lookup: Lookup): Draft[] {
   const isNext = before !== undefined && before.end === piece.start && before.text !== ' ';
   const draft = (alternatives: Alternative[], weight: number, key = -1): Draft => ({
     alternatives,
@@ -143,7 +143,7 @@ function telephoneTerms(digits: string, lookup: Lookup): Alternative[] {
 }
 
 /** Alternatives for an unfinished word. There is one list for each word of the likeliest completion. */
-function completionTerms({ completions = [], text }: QueryPiece, lookup: Lookup): Alternative[][] {
+function completionTerms({ completions = [], text }: TypedPiece, lookup: Lookup): Alternative[][] {
   const [first] = completions;
   if (first === undefined) return [];
   return first.form.keys.map((_, place) => {

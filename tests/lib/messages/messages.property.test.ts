@@ -8,8 +8,8 @@ import {
   type FieldId,
   fieldIds,
   fieldsOf,
+  type MessagePart,
   openSecrets,
-  type Part,
   readOrderNumber,
   secretKey,
   secretsIn,
@@ -112,7 +112,7 @@ const anyKind = fc.record({
 });
 
 /** Every text that can be composed from a draft. */
-const texts = (kind: Parameters<typeof compose>[1], draft: Draft): Part[][] => [
+const texts = (kind: Parameters<typeof compose>[1], draft: Draft): MessagePart[][] => [
   compose(rules, kind, draft),
   callSheet(rules, kind, draft).flatMap(({ sentences }) => sentences.flat()),
 ];

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { isChance } from '#lib/search/query/chance.ts';
-import type { QueryPiece } from '#lib/search/query/query.ts';
+import type { TypedPiece } from '#lib/search/query/query.ts';
 
 /** A part of a query; by default its form carries a meaning. */
-function part(text: string, rest: Partial<QueryPiece> = {}): QueryPiece {
+function part(text: string, rest: Partial<TypedPiece> = {}): TypedPiece {
   return { start: 0, end: text.length, text, typed: text, cost: 0, ...rest };
 }
-const word = (text: string, cost: number, rest: Partial<QueryPiece> = {}) =>
+const word = (text: string, cost: number, rest: Partial<TypedPiece> = {}) =>
   part(text, { cost, form: { keys: [2], cost }, ...rest });
 const slip = (text: string, cost: number) => word(text, cost, { meant: `${text}?` });
 const grammar = (text: string, cost = 2) => part(text, { cost, form: { keys: [], cost } });
 const begun = (text: string, cost: number, typed = text) => part(text, { cost, typed, completions: [] });
 const number = part('11', { number: '#11桁', cost: 10 });
 
-test.each<[string, QueryPiece[]]>([
+test.each<[string, TypedPiece[]]>([
   ['知っている言葉', [word('ばんごう', 8)]],
   ['まれでも、それだけの言葉', [word('みせ', 20)]],
   ['知らない言葉だけ', [part('かぶとむし')]],
@@ -26,7 +26,7 @@ test.each<[string, QueryPiece[]]>([
   expect(isChance(parts)).toBe(false);
 });
 
-test.each<[string, QueryPiece[]]>([
+test.each<[string, TypedPiece[]]>([
   ['助詞だけ', [grammar('の'), grammar('が')]],
   ['1つの助詞', [grammar('の')]],
   ['苦しい打ち間違いだけ', [slip('みぜ', 15)]],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Lexicon } from '#lib/search/language/lexicon.ts';
 import { Completions } from '#lib/search/query/completions.ts';
-import { longestQuery, type QueryPiece, understand } from '#lib/search/query/query.ts';
+import { longestQuery, type TypedPiece, understand } from '#lib/search/query/query.ts';
 import { Slips } from '#lib/search/query/slips.ts';
 
 const lexicon = new Lexicon();
@@ -28,7 +28,7 @@ const known = {
   isWritten: (text: string) => text === '払込票番号',
 };
 
-function wordOf({ meant, completions, form, number, text }: QueryPiece): string {
+function wordOf({ meant, completions, form, number, text }: TypedPiece): string {
   if (completions !== undefined) return `${text}…${completions[0]?.text}`;
   if (meant !== undefined) return `${text}→${meant}`;
   if (number !== undefined) return number;

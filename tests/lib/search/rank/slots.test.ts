@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Form, Lexicon } from '#lib/search/language/lexicon.ts';
-import type { QueryPiece } from '#lib/search/query/query.ts';
+import type { TypedPiece } from '#lib/search/query/query.ts';
 import { type Lookup, slotsOf } from '#lib/search/rank/slots.ts';
 import { weights } from '#lib/search/rank/weights.ts';
 import { aCorpus, aLookup } from '#tests/support/corpus.ts';
@@ -23,7 +23,7 @@ function someTexts(near: readonly (readonly string[])[] = [], weak: readonly str
 }
 
 /** Words typed without separators; a space splits them into groups. */
-function typed(lookup: Lookup, ...texts: readonly (string | Partial<QueryPiece>)[]): QueryPiece[] {
+function typed(lookup: Lookup, ...texts: readonly (string | Partial<TypedPiece>)[]): TypedPiece[] {
   let start = 0;
   return texts.map((given) => {
     const { text = '', ...rest } = typeof given === 'string' ? { text: given } : given;
@@ -35,7 +35,7 @@ function typed(lookup: Lookup, ...texts: readonly (string | Partial<QueryPiece>)
 }
 
 /** The slots of a query as text: each alternative with its weight, then the slot's weight. */
-function asked(lookup: Lookup, ...texts: readonly (string | Partial<QueryPiece>)[]) {
+function asked(lookup: Lookup, ...texts: readonly (string | Partial<TypedPiece>)[]) {
   return slotsOf(typed(lookup, ...texts), lookup).map(({ alternatives, weight }) => [
     Object.fromEntries(alternatives.map(({ term, weight: share }) => [nameOf(term, lookup), share])),
     weight,

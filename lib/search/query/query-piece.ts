@@ -2,13 +2,13 @@ import { isUnknown, type Lexicon, type Piece } from '../language/lexicon.ts';
 import type { Completion } from './completions.ts';
 
 /** A piece of a query after interpretation. */
-export interface QueryPart extends Piece {
+export interface QueryPiece extends Piece {
   /** How the word may continue, the likeliest first. Only a piece that is the beginning of a word has them. */
   readonly completions?: readonly Completion[];
 }
 
 /** Recognizes unknown text whose kanji are in the wrong order: 商交品換 becomes 商品交換. */
-export function unmixed(piece: QueryPart, { forms }: Lexicon): QueryPart {
+export function unmixed(piece: QueryPiece, { forms }: Lexicon): QueryPiece {
   if (!isBlank(piece) || !/^[\p{Script=Han}々]{2,8}$/u.test(piece.text)) return piece;
   const words = pairsOf([...piece.text], (word) => (forms.get(word)?.keys.length ?? 0) > 0);
   if (words === undefined) return piece;
@@ -34,7 +34,7 @@ function pairsOf([first, ...rest]: readonly string[], isWord: (word: string) => 
 }
 
 /** Merges short pieces into adjacent unknown text, because they are most likely part of it. */
-export function withoutScraps(pieces: readonly QueryPart[]): QueryPart[] {
+export function withoutScraps(pieces: readonly QueryPiece[]): QueryPiece[] {
   const strange = pieces.map(isBlank);
   const spread = (from: number, to: number) => {
     const [known, next] = [pieces[from], pieces[to]];
@@ -42,7 +42,7 @@ export function withoutScraps(pieces: readonly QueryPart[]): QueryPart[] {
   };
   for (let index = 1; index < pieces.length; index += 1) spread(index - 1, index);
   for (let index = pieces.length - 1; index > 0; index -= 1) spread(index, index - 1);
-  const joined: QueryPart[] = [];
+  const joined: QueryPiece[] = [];
   pieces.forEach((piece, index) => {
     const last = joined.at(-1);
     const before = pieces[index - 1];
@@ -53,23 +53,23 @@ export function withoutScraps(pieces: readonly QueryPart[]): QueryPart[] {
   return joined;
 }
 
-function blank(start: number, end: number, text: string): QueryPart {
+function blank(start: number, end: number, text: string): QueryPiece {
   return { start, end, text, cost: 0 };
 }
 
 /** Whether two pieces are adjacent, in one script, and one may be a fragment of the other's word. */
-function isOneWord(one: QueryPart, other: QueryPart): boolean {
+function isOneWord(one: QueryPiece, other: QueryPiece): boolean {
   const kind = kindOf(one.text);
   const areTogether = one.end === other.start || other.end === one.start;
   return areTogether && kind !== 'sign' && kind === kindOf(other.text) && isScrap(one) && isScrap(other);
 }
 
 /** Whether a piece is unknown and not the beginning of a known word either. */
-export function isBlank(piece: QueryPart): boolean {
+export function isBlank(piece: QueryPiece): boolean {
   return isUnknown(piece) && piece.completions === undefined;
 }
 
-function isScrap(piece: QueryPart): boolean {
+function isScrap(piece: QueryPiece): boolean {
   if (isBlank(piece) || piece.meant !== undefined) return true;
   const longest = kindOf(piece.text) === 'kanji' ? 1 : 2;
   return piece.completions === undefined && piece.number === undefined && piece.text.length <= longest;
