@@ -39,9 +39,9 @@ function askedInArticle({ article, file, text }: ReadArticle): Asked[] {
   ];
 }
 
-function askedInFacts({ facts, places }: Content['ledger']): Asked[] {
+function askedInFacts({ facts, locations }: Content['ledger']): Asked[] {
   return facts.flatMap(({ id, asked }) => {
-    const { file = '', text = '', index = 0 } = places.get(id) ?? {};
+    const { file = '', text = '', index = 0 } = locations.get(id) ?? {};
     return asked.map((wording, at) => ({ wording, file, place: () => placeInYaml(text, [index, 'asked', at]) }));
   });
 }

@@ -28,7 +28,7 @@ export function checkFuture(
     place: () => placeOfField(text, ['checkedOn']),
   }));
   const ofFacts = ledger.facts.flatMap(({ id, checkedOn }) => {
-    const stands = ledger.places.get(id);
+    const stands = ledger.locations.get(id);
     if (stands === undefined) return [];
     return [{ checkedOn, file: stands.file, place: () => placeInYaml(stands.text, [stands.index, 'checkedOn']) }];
   });

@@ -13,7 +13,7 @@ export interface LedgerFile {
 }
 
 /** The file of a fact, and its index in the file's list. */
-export interface FactPlace extends LedgerFile {
+export interface FactLocation extends LedgerFile {
   readonly index: number;
 }
 
@@ -22,7 +22,7 @@ export interface Ledger {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   /** Where each fact is written, by its id. */
-  readonly places: ReadonlyMap<string, FactPlace>;
+  readonly locations: ReadonlyMap<string, FactLocation>;
   /** Ids of facts that could not be parsed. */
   readonly unread: readonly string[];
 }
@@ -55,7 +55,7 @@ export function readLedger(
   const ledger = {
     facts: facts.flatMap(({ item }) => item ?? []),
     sources: sources.flatMap(({ item }) => item ?? []),
-    places: new Map(
+    locations: new Map(
       facts.flatMap(({ item, file, text, index }) =>
         item === undefined ? [] : [[item.id, { file, text, index }] as const],
       ),
@@ -66,7 +66,7 @@ export function readLedger(
 }
 
 /** An entry of a YAML list of the ledger. */
-interface Entry<Item> extends FactPlace {
+interface Entry<Item> extends FactLocation {
   readonly outline: z.output<typeof outlineSchema>;
   /** Absent when the entry has errors. */
   readonly item?: Item | undefined;

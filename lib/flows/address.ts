@@ -4,7 +4,7 @@ import { isPrivate } from './question.ts';
 import { type Given, nextNode, type Position, resolve } from './resolve.ts';
 
 /** A node of a flow and the replies on the way to it, as given in an address. */
-export interface Place {
+export interface FlowAddress {
   /** The question or outcome; `undefined` for the start page. */
   readonly node: string | undefined;
   readonly given: Given;
@@ -21,7 +21,7 @@ export type Located =
  * answered, the reader moves on; otherwise it is shown again with an error. Replies that are not on the way are
  * dropped.
  */
-export function locate(flow: Flow, { node, given }: Place, today: string, sent?: string): Located {
+export function locate(flow: Flow, { node, given }: FlowAddress, today: string, sent?: string): Located {
   const position = resolve(flow, given, today);
   const isKnown = node === undefined || flow.questions.has(node) || flow.outcomes.includes(node);
   if (!isKnown) return { do: 'nothing' };

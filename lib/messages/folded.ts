@@ -2,7 +2,7 @@
 export interface Folded {
   readonly text: string;
   /** The original position of each code unit of `text`, and the original length at the end. */
-  readonly places: readonly number[];
+  readonly positions: readonly number[];
 }
 
 const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
@@ -12,13 +12,13 @@ const letters = /.[\uFF9E\uFF9F\u3099\u309A]?/gsu;
 /** Normalizes a text for scanning. The positions allow a match to be shown as the reader wrote it. */
 export function fold(original: string): Folded {
   let text = '';
-  const places: number[] = [];
+  const positions: number[] = [];
   for (const match of original.matchAll(letters)) {
     const [letter] = match;
     if (ignorable.test(letter)) continue;
     const folded = letter.normalize('NFKC').toLowerCase();
     text += folded;
-    for (let unit = 0; unit < folded.length; unit += 1) places.push(match.index);
+    for (let unit = 0; unit < folded.length; unit += 1) positions.push(match.index);
   }
-  return { text, places: [...places, original.length] };
+  return { text, positions: [...positions, original.length] };
 }

@@ -38,14 +38,14 @@ export function secretKey(field: string, { kind, text }: Pick<Secret, 'kind' | '
 
 type Found = Pick<Secret, 'kind' | 'from' | 'to'>;
 
-function numbers({ text, places }: Folded, paymentDigits: readonly number[]): Found[] {
+function numbers({ text, positions }: Folded, paymentDigits: readonly number[]): Found[] {
   const withoutOrders = text.replace(orderNumber, (all, before?: string) =>
     before === undefined ? '\0'.repeat(all.length) : all,
   );
   return [...withoutOrders.matchAll(digitRun)].flatMap((run): Found[] => {
     const kind = kindOf(run[0].match(/\d+/g) ?? [], paymentDigits);
     if (kind === undefined) return [];
-    return [{ kind, from: places[run.index] ?? 0, to: places[run.index + run[0].length] ?? 0 }];
+    return [{ kind, from: positions[run.index] ?? 0, to: positions[run.index + run[0].length] ?? 0 }];
   });
 }
 
@@ -71,11 +71,11 @@ function isCard(digits: string): boolean {
 const sentence = /[^。！!？?\n]+[。！!？?\n]?/g;
 
 // The word itself is not a secret, but the text around it may be.
-function passages({ text, places }: Folded): Found[] {
+function passages({ text, positions }: Folded): Found[] {
   return [...text.matchAll(sentence)].flatMap((found): Found[] => {
     if (!words.some((word) => word.test(found[0]))) return [];
-    const from = places[found.index] ?? 0;
-    const to = places[found.index + found[0].trimEnd().length] ?? 0;
+    const from = positions[found.index] ?? 0;
+    const to = positions[found.index + found[0].trimEnd().length] ?? 0;
     return [{ kind: 'word', from, to }];
   });
 }

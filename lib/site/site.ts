@@ -87,7 +87,7 @@ export async function readSite(root: string, progress?: Progress): Promise<Site>
     sources: content.ledger.sources,
     glossary: content.glossary,
     synonyms: content.synonyms,
-    factFiles: new Map([...content.ledger.places].map(([id, { file }]) => [id, file])),
+    factFiles: new Map([...content.ledger.locations].map(([id, { file }]) => [id, file])),
     articles,
     usesOf: (fact) => uses.get(fact) ?? [],
     termsOf: (article) => {

@@ -2,7 +2,7 @@ import { answersOf, type Flow, type Path } from '#lib/flows/index.ts';
 import { type Reply, textsOf } from '#lib/flows/reply.ts';
 
 /** What can follow a place: paths by reply, or the outcome. Places with the same continuations are one. */
-interface Place {
+interface MapNode {
   readonly name: string;
   readonly lines: readonly string[];
 }
@@ -14,37 +14,37 @@ interface Place {
  * there with any other choices, except those of the lines above.
  */
 export function pathMap(flow: Flow, all: readonly Path[]): string {
-  const places = new Map<string, Place>();
-  placeAt(flow, all, 0, places);
+  const nodes = new Map<string, MapNode>();
+  nodeAt(flow, all, 0, nodes);
   const inOrder = [...flow.questions.keys()];
-  const order = ({ name }: Place) => inOrder.indexOf(name.split(' ')[0] ?? '');
-  const blocks = [...places.values()].sort((a, b) => order(a) - order(b) || b.name.length - a.name.length);
+  const order = ({ name }: MapNode) => inOrder.indexOf(name.split(' ')[0] ?? '');
+  const blocks = [...nodes.values()].sort((a, b) => order(a) - order(b) || b.name.length - a.name.length);
   return [...blocks.map(textOf), partsOf(flow, all)].join('\n');
 }
 
-function textOf({ name, lines }: Place): string {
+function textOf({ name, lines }: MapNode): string {
   return `${[name, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 }
 
-function placeAt(flow: Flow, all: readonly Path[], depth: number, places: Map<string, Place>): Place {
+function nodeAt(flow: Flow, all: readonly Path[], depth: number, nodes: Map<string, MapNode>): MapNode {
   const question = all[0]?.trail[depth]?.question;
   if (question === undefined) return { name: all[0]?.outcome ?? '', lines: [] };
   const byReply = groupBy(all, ({ trail }) => keyOf(trail[depth]?.reply));
-  const ways = [...byReply].map(([key, paths]) => ({ key, to: placeAt(flow, paths, depth + 1, places).name }));
+  const ways = [...byReply].map(([key, paths]) => ({ key, to: nodeAt(flow, paths, depth + 1, nodes).name }));
   const lines = linesOf(flow, question, ways);
   const identity = JSON.stringify([question, lines]);
-  const known = places.get(identity);
+  const known = nodes.get(identity);
   if (known !== undefined) return known;
-  const place = { name: nameOf(flow, question, all, places), lines };
-  places.set(identity, place);
-  return place;
+  const node = { name: nameOf(flow, question, all, nodes), lines };
+  nodes.set(identity, node);
+  return node;
 }
 
 // A question that always has the same continuation needs only its name.
-function nameOf(flow: Flow, question: string, all: readonly Path[], places: ReadonlyMap<string, Place>): string {
+function nameOf(flow: Flow, question: string, all: readonly Path[], nodes: ReadonlyMap<string, MapNode>): string {
   const ends = flow.outcomes.filter((outcome) => all.some((path) => path.outcome === outcome));
   const name = ends.length > 3 ? question : `${question} (${ends.join(', ')})`;
-  const same = [...places.values()].filter((place) => place.name === name || place.name.startsWith(`${name} #`)).length;
+  const same = [...nodes.values()].filter((node) => node.name === name || node.name.startsWith(`${name} #`)).length;
   return same === 0 ? name : `${name} #${same + 1}`;
 }
 

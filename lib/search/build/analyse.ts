@@ -13,7 +13,7 @@ import {
 import { alphabetOf, packNumbers, packText } from '../format/pack.ts';
 import type { SearchSection } from '../format/section.ts';
 import { lexiconOf, type Vocabulary, wordLines, worthTelling } from '../format/vocabulary.ts';
-import { foldWithPlaces } from '../language/fold.ts';
+import { foldWithPositions } from '../language/fold.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Analyser } from '../language/morpheme.ts';
 import { pagesAlike } from './likeness.ts';
@@ -122,9 +122,9 @@ function wordsOfSynonyms({ names, near, asks }: Synonyms): string[] {
 /** Splits a text into tokens with their original spelling, and `\n` between lines. Joined, they give the text again. */
 function tokensOf(text: string, lexicon: Lexicon): string[] {
   return text.split('\n').flatMap((line, index) => {
-    const { text: folded, places } = foldWithPlaces(line);
+    const { text: folded, positions } = foldWithPositions(line);
     const pieces = lexicon.segment(folded);
-    const starts = pieces.map(({ start }, at) => (at === 0 ? 0 : (places[start] ?? 0)));
+    const starts = pieces.map(({ start }, at) => (at === 0 ? 0 : (positions[start] ?? 0)));
     const tokens = starts.map((start, at) => line.slice(start, starts[at + 1] ?? line.length));
     return [...(index === 0 ? [] : ['\n']), ...tokens.filter((token) => token !== '')];
   });

@@ -14,7 +14,7 @@ interface Pattern {
 /** A concept found in a sequence of keys, with the positions of its words. */
 export interface ConceptAt {
   readonly concept: number;
-  readonly places: readonly number[];
+  readonly positions: readonly number[];
 }
 
 /** The groups of words that mean the same. Each group is a search term of its own, called a concept. */
@@ -39,8 +39,8 @@ export class Concepts {
     const found: ConceptAt[] = [];
     for (let first = 0; first < keys.length; first += 1) {
       for (const { keys: pattern, concept } of this.#patterns.get(keys[first] ?? -1) ?? []) {
-        const places = wanted?.has(concept) === false ? undefined : placesOf(pattern, keys, first);
-        if (places !== undefined) found.push({ concept, places });
+        const positions = wanted?.has(concept) === false ? undefined : positionsOf(pattern, keys, first);
+        if (positions !== undefined) found.push({ concept, positions });
       }
     }
     return found;
@@ -52,13 +52,13 @@ export class Concepts {
   }
 }
 
-function placesOf(pattern: readonly number[], keys: readonly number[], first: number): number[] | undefined {
-  const places = [first];
+function positionsOf(pattern: readonly number[], keys: readonly number[], first: number): number[] | undefined {
+  const positions = [first];
   for (const key of pattern.slice(1)) {
-    const last = places.at(-1) ?? first;
+    const last = positions.at(-1) ?? first;
     const next = keys.indexOf(key, last + 1);
     if (next === -1 || next - last > widestGap + 1 || keys.slice(last, next).includes(endKey)) return undefined;
-    places.push(next);
+    positions.push(next);
   }
-  return places;
+  return positions;
 }

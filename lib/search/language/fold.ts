@@ -2,7 +2,7 @@
 export interface Folded {
   readonly text: string;
   /** For each character of `text`, its position in the original. */
-  readonly places: readonly number[];
+  readonly positions: readonly number[];
 }
 
 /**
@@ -10,21 +10,21 @@ export interface Folded {
  * marks after kana are dropped, and invisible characters are removed. Idempotent.
  */
 export function fold(text: string): string {
-  return foldWithPlaces(text).text;
+  return foldWithPositions(text).text;
 }
 
 /** The same, with the position of each character in the original. */
-export function foldWithPlaces(text: string): Folded {
-  const places: number[] = [];
+export function foldWithPositions(text: string): Folded {
+  const positions: number[] = [];
   let folded = '';
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
     for (const character of foldCluster(cluster)) {
       if (isDropped(character, folded)) continue;
       folded += character;
-      while (places.length < folded.length) places.push(index);
+      while (positions.length < folded.length) positions.push(index);
     }
   }
-  return { text: folded, places };
+  return { text: folded, positions };
 }
 
 // A character with its combining marks, as in ﾊﾟ or a decomposed が. Invisible characters may stand between them.

@@ -1,4 +1,4 @@
-import { foldWithPlaces } from '../language/fold.ts';
+import { foldWithPositions } from '../language/fold.ts';
 import { type KanaText, readRomaji } from '../language/latin.ts';
 import { type Backpointer, type Form, isUnknown, type Lexicon, piecesOf } from '../language/lexicon.ts';
 import type { Completion, Completions } from './completions.ts';
@@ -28,9 +28,9 @@ const beginningCost = 3;
 /** Segments a query into pieces, with typos corrected and the last word completed. */
 export function understand(query: string, known: KnownWords): TypedPiece[] {
   const { lexicon } = known;
-  const { text, places } = foldWithPlaces(query.slice(0, longestQuery));
+  const { text, positions } = foldWithPositions(query.slice(0, longestQuery));
   const read = readRomaji(text, lexicon);
-  const placeOf = (at: number) => places[read.origins[at] ?? read.end] ?? query.length;
+  const positionOf = (at: number) => positions[read.origins[at] ?? read.end] ?? query.length;
   const likeliest = piecesWith(read, known, 0);
   // A query never consists of grammar alone: たいか is the beginning of 退会.
   const pieces = likeliest.every(isGrammar) ? piecesWith(read, known, loneGrammarPenalty) : likeliest;
@@ -39,7 +39,7 @@ export function understand(query: string, known: KnownWords): TypedPiece[] {
     .map((piece, _, { length }) => (length === 1 && !query.includes('ー') ? mended(piece, known) : piece))
     .map((piece, index, { length }) => ({
       ...piece,
-      typed: query.slice(placeOf(piece.start), index === length - 1 ? query.length : placeOf(piece.end)),
+      typed: query.slice(positionOf(piece.start), index === length - 1 ? query.length : positionOf(piece.end)),
     }));
 }
 
@@ -106,7 +106,7 @@ const longestBeginning = 16;
 const mostCompletions = 8;
 
 /** How much likelier the first completion is because of the word before it. */
-function gainOfPlace([first]: readonly Completion[]): number {
+function gainOfContext([first]: readonly Completion[]): number {
   return first === undefined ? 0 : Math.max(0, first.form.cost - first.cost);
 }
 
@@ -138,7 +138,7 @@ function bestBeginning(
   );
   return {
     start,
-    cost: best - costAt(pointers, start) - gainOfPlace(completions),
+    cost: best - costAt(pointers, start) - gainOfContext(completions),
     completions: completions.slice(0, mostCompletions),
   };
 }

@@ -51,18 +51,18 @@ function plain(text: string): string {
 /** Which tokens of a row match the query. */
 function marksOf(row: Row, { terms, texts }: Wanted, corpus: Corpus, concepts: Concepts): boolean[] {
   const keys: number[] = [];
-  const places: number[] = [];
+  const positions: number[] = [];
   const marked = row.map((token, index) => {
     const own = corpus.keys[token] ?? [];
     for (const key of own) {
       keys.push(key);
-      places.push(index);
+      positions.push(index);
     }
     // ない alone is grammar and is not highlighted.
     return own.some((key) => key > 0 && terms.has(key));
   });
-  for (const { places: words } of concepts.find(keys, terms)) {
-    for (const word of words) marked[places[word] ?? -1] = true;
+  for (const { positions: words } of concepts.find(keys, terms)) {
+    for (const word of words) marked[positions[word] ?? -1] = true;
   }
   for (const text of texts) markText(row, text, corpus, marked);
   return marked;

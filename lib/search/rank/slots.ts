@@ -24,9 +24,9 @@ export interface Lookup {
 export function slotsOf(pieces: readonly TypedPiece[], lookup: Lookup): Slot[] {
   const drafts = pieces.flatMap((piece, index) => draftsOf(piece, pieces[index - 1], lookup));
   const keys = drafts.map(({ key }) => key);
-  for (const { concept, places } of lookup.concepts.find(keys)) {
+  for (const { concept, positions } of lookup.concepts.find(keys)) {
     if (!lookup.postings.has(concept)) continue;
-    for (const place of places) drafts[place]?.alternatives.push({ term: concept, weight: words.concept });
+    for (const position of positions) drafts[position]?.alternatives.push({ term: concept, weight: words.concept });
   }
   return [...drafts, ...phrasesOf(drafts, lookup)].filter(({ alternatives }) => alternatives.length > 0);
 }
@@ -52,16 +52,16 @@ function draftsOf(piece: TypedPiece, before: TypedPiece | undefined, lookup: Loo
     return [draft(terms.length > 0 ? terms : literalTerms(piece.text, lookup), words.word)];
   }
   if (piece.completions !== undefined) {
-    return completionTerms(piece, lookup).map((terms, place) =>
-      draft(terms, words.beginning, piece.completions?.[0]?.form.keys[place]),
+    return completionTerms(piece, lookup).map((terms, position) =>
+      draft(terms, words.beginning, piece.completions?.[0]?.form.keys[position]),
     );
   }
   if (piece.form?.asks !== undefined) return [draft(askTerms(piece.form.asks, piece.text, lookup), words.ask)];
   if (piece.form !== undefined) {
     const weight = piece.meant === undefined ? words.word : words.slip;
-    return piece.form.keys.map((key, place) => ({
+    return piece.form.keys.map((key, position) => ({
       ...draft(known([[key, 1]], lookup), weight * strengthOf(key, lookup), key),
-      isNext: place > 0 || isNext,
+      isNext: position > 0 || isNext,
     }));
   }
   return [draft(literalTerms(piece.text, lookup), words.literal)];
@@ -146,9 +146,9 @@ function telephoneTerms(digits: string, lookup: Lookup): Alternative[] {
 function completionTerms({ completions = [], text }: TypedPiece, lookup: Lookup): Alternative[][] {
   const [first] = completions;
   if (first === undefined) return [];
-  return first.form.keys.map((_, place) => {
+  return first.form.keys.map((_, position) => {
     const terms = completions.flatMap(({ text: whole, form, cost }) => {
-      const key = form.keys[place];
+      const key = form.keys[position];
       if (key === undefined) return [];
       const likely = steady(Math.exp((first.cost - cost) * 0.4));
       const typed = Math.sqrt(Math.min(1, Math.max(1, text.length) / whole.length));

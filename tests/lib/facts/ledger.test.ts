@@ -15,13 +15,13 @@ test('事実は、ファイルの順に、置き場所と一緒に読まれる',
   }));
   const { ledger, problems } = readLedger(files, sourceFile);
   expect(problems).toEqual([]);
-  expect([...ledger.places].map(([id, { file, index }]) => [id, file, index])).toEqual([
+  expect([...ledger.locations].map(([id, { file, index }]) => [id, file, index])).toEqual([
     ['b.one', 'content/facts/b.yaml', 0],
     ['b.two', 'content/facts/b.yaml', 1],
     ['a.one', 'content/facts/a.yaml', 0],
     ['a.two', 'content/facts/a.yaml', 1],
   ]);
-  expect(ledger.facts.map(({ id }) => id)).toEqual([...ledger.places.keys()]);
+  expect(ledger.facts.map(({ id }) => id)).toEqual([...ledger.locations.keys()]);
   expect(ledger.sources.map(({ id }) => id)).toEqual(['s0', 's1', 'amazon-help']);
   expect(ledger.unread).toEqual([]);
 });

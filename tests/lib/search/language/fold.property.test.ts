@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, foldWithPlaces } from '#lib/search/language/fold.ts';
+import { fold, foldWithPositions } from '#lib/search/language/fold.ts';
 import { hostileQuery } from '#tests/support/hostile-query.ts';
 
 const text = fc.oneof(hostileQuery, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
@@ -17,10 +17,10 @@ test('どんな文字列も、二度整えても一度と変わらない', () =>
 test('整えた字は、どれも元の文字列の中の、前の字より前ではない場所から来ている', () => {
   fc.assert(
     fc.property(text, (given) => {
-      const { text: folded, places } = foldWithPlaces(given);
-      expect(places).toHaveLength(folded.length);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-      for (const place of places) expect(given[place]).toBeDefined();
+      const { text: folded, positions } = foldWithPositions(given);
+      expect(positions).toHaveLength(folded.length);
+      expect(positions).toEqual([...positions].sort((a, b) => a - b));
+      for (const place of positions) expect(given[place]).toBeDefined();
     }),
     { numRuns: 1000 },
   );
@@ -29,9 +29,9 @@ test('整えた字は、どれも元の文字列の中の、前の字より前�
 test('どの字の元の場所で切っても、そこまでを整えたものは、整えたもののそこまでになる', () => {
   fc.assert(
     fc.property(text, fc.nat(), (given, nth) => {
-      const { text: folded, places } = foldWithPlaces(given);
-      const place = places[nth % (places.length || 1)] ?? 0;
-      expect(fold(given.slice(0, place))).toBe(folded.slice(0, places.indexOf(place)));
+      const { text: folded, positions } = foldWithPositions(given);
+      const place = positions[nth % (positions.length || 1)] ?? 0;
+      expect(fold(given.slice(0, place))).toBe(folded.slice(0, positions.indexOf(place)));
     }),
     { numRuns: 1000 },
   );

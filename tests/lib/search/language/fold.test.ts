@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldWithPlaces } from '#lib/search/language/fold.ts';
+import { fold, foldWithPositions } from '#lib/search/language/fold.ts';
 
 test.each([
   ['ろーそん', ['ﾛｰｿﾝ', 'ローソン', 'ろーそん', 'ロ－ソン', 'ロ―ソン', 'ロ〜ソン', 'ロ-ソン', 'ロソン']],
@@ -26,15 +26,15 @@ test.each([
 
 describe('元の場所', () => {
   test('1字が2字になれば、2字とも同じ場所から来ている', () => {
-    expect(foldWithPlaces('㌔は')).toEqual({ text: 'きろは', places: [0, 0, 1] });
+    expect(foldWithPositions('㌔は')).toEqual({ text: 'きろは', positions: [0, 0, 1] });
   });
 
   test('2字で1字を表す半角の濁音も、はじめの字から来ている', () => {
-    expect(foldWithPlaces('ｶﾞﾊﾟ')).toEqual({ text: 'がぱ', places: [0, 2] });
+    expect(foldWithPositions('ｶﾞﾊﾟ')).toEqual({ text: 'がぱ', positions: [0, 2] });
   });
 
   test('消えた字のあとの字は、その分うしろから来ている', () => {
-    expect(foldWithPlaces('ローソン').places).toEqual([0, 2, 3]);
-    expect(foldWithPlaces('😀a')).toEqual({ text: '😀a', places: [0, 0, 2] });
+    expect(foldWithPositions('ローソン').positions).toEqual([0, 2, 3]);
+    expect(foldWithPositions('😀a')).toEqual({ text: '😀a', positions: [0, 0, 2] });
   });
 });
