@@ -8,7 +8,7 @@ import { words } from '#components/words.ts';
 import { pickerFlow, pickerQuestions } from '#lib/channels/index.ts';
 import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 import { loadContact } from '../_flow/load-contact.ts';
-import { placeAt } from '../_flow/server-place.ts';
+import { viewAt } from '../_flow/server-view.ts';
 
 const summary = 'いま使える窓口と、用意するもの、伝える言葉が分かります。電話番号をさがす必要はありません。';
 
@@ -37,7 +37,7 @@ export default async function ContactPage() {
             id="who"
             question={pickerQuestions.who}
             words={who}
-            place={placeAt(pickerFlow, { at: 'question', id: 'who', trail: [] })}
+            view={viewAt(pickerFlow, { at: 'question', id: 'who', trail: [] })}
           />
         </section>
       )}

@@ -5,7 +5,7 @@ import { PayPage } from '#components/flow/pay-page.tsx';
 import { canonicalUrl } from '#lib/site/index.ts';
 import { FlowFrame } from '../_flow/flow-frame.tsx';
 import { loadPay } from '../_flow/load-pay.ts';
-import { placeAt } from '../_flow/server-place.ts';
+import { viewAt } from '../_flow/server-view.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { content } = await loadPay();
@@ -21,7 +21,7 @@ export default async function PayStart() {
   const { flow, content, asset } = await loadPay();
   return (
     <FlowFrame script="pay" content={asset}>
-      <PayPage content={content} place={placeAt(flow, { at: 'question', id: flow.start, trail: [] })} />
+      <PayPage content={content} view={viewAt(flow, { at: 'question', id: flow.start, trail: [] })} />
     </FlowFrame>
   );
 }

@@ -1,17 +1,17 @@
 import { addressOfPosition, type OneQuestion, type QuestionWords, resolve } from '#lib/flows/client.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
-import type { FlowPlace } from './flow-place.ts';
+import type { FlowView } from './flow-view.ts';
 
 interface Props {
   id: string;
   question: OneQuestion;
   words: QuestionWords;
-  place: FlowPlace;
+  view: FlowView;
 }
 
 /** The answers to a single-choice question as links: one tap each, also without script. */
-export function AnswerLinks({ id, question, words, place }: Props) {
-  const { flow, given, now, address } = place;
+export function AnswerLinks({ id, question, words, view }: Props) {
+  const { flow, given, now, address } = view;
   const today = dayInJapan(now);
   return (
     <ul className="grid gap-3" aria-label={words.short}>

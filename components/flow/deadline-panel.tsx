@@ -1,25 +1,25 @@
 import { dayInJapan, formatMonthDay } from '#lib/ja/index.ts';
 import { deadlineOf, maintenanceUntil } from '#lib/konbini/client.ts';
 import type { PayContent } from './flow-content.ts';
-import type { FlowPlace } from './flow-place.ts';
+import type { FlowView } from './flow-view.ts';
 import { flowWords } from './words.ts';
 
 interface Props {
   content: PayContent;
-  place: FlowPlace;
+  view: FlowView;
 }
 
 const words = flowWords.deadline;
 
 /** The last safe day, counted from the day the number arrived, and maintenance that may block it. */
-export function DeadlinePanel({ content: { figures }, place }: Props) {
-  const reply = place.position.trail.find(({ question }) => question === 'came')?.reply;
+export function DeadlinePanel({ content: { figures }, view }: Props) {
+  const reply = view.position.trail.find(({ question }) => question === 'came')?.reply;
   if (reply?.kind !== 'day') {
     return (
       <p className="mt-4">
         {words.ask}
         <a
-          href={place.address('came', new Map([['stage', ['deadline']]]))}
+          href={view.address('came', new Map([['stage', ['deadline']]]))}
           className="ms-2 inline-flex min-h-11 items-center"
         >
           {words.askLink}
@@ -30,9 +30,9 @@ export function DeadlinePanel({ content: { figures }, place }: Props) {
   const { safeDay, otherDay, status } = deadlineOf(
     { by: 'mail', day: reply.day },
     figures.deadline,
-    dayInJapan(place.now),
+    dayInJapan(view.now),
   );
-  const windows = status.is === 'passed' ? [] : maintenanceUntil(figures.maintenance, place.now, otherDay ?? safeDay);
+  const windows = status.is === 'passed' ? [] : maintenanceUntil(figures.maintenance, view.now, otherDay ?? safeDay);
   return (
     <section aria-label={words.title} className="tile mt-5">
       <dl className="grid gap-4">

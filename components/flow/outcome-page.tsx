@@ -1,7 +1,7 @@
 import { entries, type FlowWords } from '#lib/flows/client.ts';
 import { DeadlinePanel } from './deadline-panel.tsx';
 import type { OutcomeContent, PayContent } from './flow-content.ts';
-import type { FlowPlace } from './flow-place.ts';
+import type { FlowView } from './flow-view.ts';
 import { ReplyTrail } from './reply-trail.tsx';
 import { SplitPanel } from './split-panel.tsx';
 import { stepAddress } from './step-address.ts';
@@ -13,18 +13,18 @@ import { flowWords } from './words.ts';
 interface Props {
   content: PayContent;
   outcome: OutcomeContent;
-  place: FlowPlace;
+  view: FlowView;
 }
 
 /** An outcome: what to do now, with computed sums and days, and what to do next. */
-export function OutcomePage({ content, outcome, place }: Props) {
-  const { position, step } = place;
+export function OutcomePage({ content, outcome, view }: Props) {
+  const { position, step } = view;
   const parts = position.at === 'outcome' ? position.parts : [];
   const steps = stepTrees(outcome.main);
   return (
     // The search links to this anchor, as on article pages.
     <article id="answer" className="max-w-measure">
-      <ReplyTrail words={content.words} place={place} isFolded />
+      <ReplyTrail words={content.words} view={view} isFolded />
       <header>
         {/* Whoever comes from a search has chosen nothing, and must see for which case this is. */}
         {position.trail.length === 0 && outcome.chosen !== undefined && (
@@ -35,16 +35,16 @@ export function OutcomePage({ content, outcome, place }: Props) {
         </h1>
         <p className="answer mt-4">{outcome.answer}</p>
       </header>
-      {outcome.panel === 'split' && <SplitPanel content={content} place={place} />}
-      {outcome.panel === 'deadline' && <DeadlinePanel content={content} place={place} />}
-      {outcome.panel === 'stages' && <Stages words={content.words} place={place} />}
+      {outcome.panel === 'split' && <SplitPanel content={content} view={view} />}
+      {outcome.panel === 'deadline' && <DeadlinePanel content={content} view={view} />}
+      {outcome.panel === 'stages' && <Stages words={content.words} view={view} />}
       {step !== undefined && steps.length > 0 ? (
-        <StepByStep steps={steps} step={step} place={place} />
+        <StepByStep steps={steps} step={step} view={view} />
       ) : (
         <>
           {steps.length > 2 && (
             <p className="no-print mt-4">
-              <a href={stepAddress(place, 1)} className="button button-plain">
+              <a href={stepAddress(view, 1)} className="button button-plain">
                 {flowWords.oneByOne}
               </a>
             </p>
@@ -54,12 +54,12 @@ export function OutcomePage({ content, outcome, place }: Props) {
           </div>
         </>
       )}
-      {parts.length > 0 && <Parts parts={parts} content={content} place={place} />}
+      {parts.length > 0 && <Parts parts={parts} content={content} view={view} />}
       <NextSteps outcome={outcome} />
       <Ways outcome={outcome} />
       <Trees trees={outcome.end} />
       <p className="no-print mt-8">
-        <a href={place.flow.path} className="inline-flex min-h-11 items-center" data-flow-restart>
+        <a href={view.flow.path} className="inline-flex min-h-11 items-center" data-flow-restart>
           {flowWords.startAgain}
         </a>
       </p>
@@ -68,7 +68,7 @@ export function OutcomePage({ content, outcome, place }: Props) {
 }
 
 /** Every obstacle that was found, with its cause and what to change. */
-function Parts({ parts, content, place }: { parts: readonly string[]; content: PayContent; place: FlowPlace }) {
+function Parts({ parts, content, view }: { parts: readonly string[]; content: PayContent; view: FlowView }) {
   return (
     <section aria-labelledby="parts" className="mt-6">
       <h2 id="parts">{flowWords.found(parts.length)}</h2>
@@ -80,7 +80,7 @@ function Parts({ parts, content, place }: { parts: readonly string[]; content: P
             <li key={id} className="found" id={id}>
               <h3>{part.title}</h3>
               <p className="mt-2">{part.answer}</p>
-              {part.panel === 'split' && <SplitPanel content={content} place={place} />}
+              {part.panel === 'split' && <SplitPanel content={content} view={view} />}
               <details>
                 <summary className="unfold">{flowWords.howTo}</summary>
                 <div className="outcome-main">
@@ -95,7 +95,7 @@ function Parts({ parts, content, place }: { parts: readonly string[]; content: P
   );
 }
 
-function Stages({ words, place: { flow, address } }: { words: FlowWords; place: FlowPlace }) {
+function Stages({ words, view: { flow, address } }: { words: FlowWords; view: FlowView }) {
   return (
     <nav aria-label={flowWords.stages} className="mt-6">
       <ol className="link-rows">

@@ -3,7 +3,7 @@ import { unsure } from '#lib/flows/client.ts';
 import { dayInJapan, formatMonthDay, timeInJapan } from '#lib/ja/index.ts';
 import type { ContactContent } from './contact-content.ts';
 import { sayMinute } from './desk-state.tsx';
-import type { FlowPlace } from './flow-place.ts';
+import type { FlowView } from './flow-view.ts';
 import type { PartProps, ToldProps } from './picker-parts.ts';
 import { Prepare } from './picker-prepare.tsx';
 import { Excluded, Why } from './picker-why.tsx';
@@ -15,22 +15,22 @@ import { flowWords } from './words.ts';
 
 interface Props {
   content: ContactContent;
-  place: FlowPlace;
+  view: FlowView;
 }
 
 /** How many desks are shown in full. The others can be opened. */
 const shownWhole = 3;
 
 /** The picker's result: first actions, pages to read, desks in order, and what to prepare. */
-export function PickerResult({ content, place }: Props) {
-  const { position, now, flow } = place;
+export function PickerResult({ content, view }: Props) {
+  const { position, now, flow } = view;
   const replies = pickerReplies(position.trail);
   const picked = pickChannels(content.directory, replies, now);
   const { minute } = timeInJapan(now);
   return (
     <article className="grid items-start gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]">
       <div className="min-w-0">
-        <ReplyTrail words={content.words} place={place} isFolded />
+        <ReplyTrail words={content.words} view={view} isFolded />
         <h1 tabIndex={-1} data-flow-heading>
           {resultTitle(picked, replies)}
         </h1>
@@ -39,7 +39,7 @@ export function PickerResult({ content, place }: Props) {
             {pickerWords.at(formatMonthDay(dayInJapan(now)), sayMinute(minute))}
           </time>
         </p>
-        <p className="hidden text-small print:block">{toldOnPaper(content, place)}</p>
+        <p className="hidden text-small print:block">{toldOnPaper(content, view)}</p>
         <Actions picked={picked} content={content} />
         <Help picked={picked} content={content} replies={replies} />
         <Desks picked={picked} content={content} replies={replies} />
@@ -59,7 +59,7 @@ export function PickerResult({ content, place }: Props) {
 }
 
 // Print only: on a screen the replies are listed above, each with a link to change it.
-function toldOnPaper({ words: own }: ContactContent, { position }: FlowPlace): string {
+function toldOnPaper({ words: own }: ContactContent, { position }: FlowView): string {
   return position.trail
     .filter(({ reply }) => reply.kind !== 'answers' || !reply.answers.includes(unsure))
     .map(({ question, reply }) => {
@@ -124,7 +124,7 @@ function Desks({ picked: { ranked }, content, replies: { device } }: ToldProps) 
       key={each.desk.id}
       content={content}
       ranked={each}
-      place={index + 1}
+      rank={index + 1}
       after={ranked[index + 1]}
       device={device}
     />

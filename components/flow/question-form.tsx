@@ -1,20 +1,20 @@
 import { answersOf, type Question, type QuestionWords, type SeveralQuestion, unsure } from '#lib/flows/client.ts';
 import { isDay } from '#lib/ja/client.ts';
-import type { FlowPlace } from './flow-place.ts';
+import type { FlowView } from './flow-view.ts';
 import { flowWords } from './words.ts';
 
 interface Props {
   id: string;
   question: Exclude<Question, { kind: 'one' }>;
   words: QuestionWords;
-  place: FlowPlace;
+  view: FlowView;
 }
 
 /** A question that needs typing or several choices, as a plain GET form that works without script. */
-export function QuestionForm({ id, question, words, place }: Props) {
-  const error = errorOf(question, place);
+export function QuestionForm({ id, question, words, view }: Props) {
+  const error = errorOf(question, view);
   return (
-    <form action={`${place.flow.path}/${id}`} method="get" data-flow-form>
+    <form action={`${view.flow.path}/${id}`} method="get" data-flow-form>
       {error !== undefined && (
         <p id={`${id}-error`} className="mb-4 border-s-4 border-lose ps-3 font-bold text-lose">
           {error}
@@ -25,18 +25,13 @@ export function QuestionForm({ id, question, words, place }: Props) {
           id={id}
           question={question}
           words={words}
-          chosen={place.given.get(id) ?? []}
+          chosen={view.given.get(id) ?? []}
           hasError={error !== undefined}
         />
       ) : (
-        <TypedReply
-          id={id}
-          kind={question.kind}
-          typed={typedText(id, question, place)}
-          hasError={error !== undefined}
-        />
+        <TypedReply id={id} kind={question.kind} typed={typedText(id, question, view)} hasError={error !== undefined} />
       )}
-      {[...place.carried].map(([name, texts]) =>
+      {[...view.carried].map(([name, texts]) =>
         name === id
           ? null
           : texts.map((text) => <input key={`${name}=${text}`} type="hidden" name={name} value={text} />),
@@ -57,7 +52,7 @@ export function QuestionForm({ id, question, words, place }: Props) {
 }
 
 /** What is wrong with the submitted reply, as a sentence that says what to do. */
-export function errorOf(question: Question, { position, isSent }: FlowPlace): string | undefined {
+export function errorOf(question: Question, { position, isSent }: FlowView): string | undefined {
   if (position.at !== 'question') return undefined;
   if (position.fault !== undefined) return flowWords.faults[position.fault.fault];
   if (!isSent || question.kind === 'one') return undefined;
@@ -70,7 +65,7 @@ export function fieldId(id: string, question: Question): string {
 }
 
 // A date field can only show a valid date.
-function typedText(id: string, { kind }: Question, { position, given }: FlowPlace): string {
+function typedText(id: string, { kind }: Question, { position, given }: FlowView): string {
   const fault = position.at === 'question' ? position.fault : undefined;
   const text = fault?.text ?? given.get(id)?.at(-1) ?? '';
   return text === unsure || (kind === 'day' && !isDay(text)) ? '' : text;

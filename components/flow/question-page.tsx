@@ -1,31 +1,31 @@
 import { type FlowWords, longestPath } from '#lib/flows/client.ts';
 import { AnswerLinks } from './answer-links.tsx';
 import { ErrorSummary } from './error-summary.tsx';
-import type { FlowPlace } from './flow-place.ts';
+import type { FlowView } from './flow-view.ts';
 import { errorOf, fieldId, QuestionForm } from './question-form.tsx';
 import { ReplyTrail } from './reply-trail.tsx';
 import { flowWords } from './words.ts';
 
 interface Props {
   words: FlowWords;
-  place: FlowPlace;
+  view: FlowView;
   /** A link for readers who want no more questions. */
   skip?: { href: string; label: string };
 }
 
 /** One question, with the replies so far above it and the number of questions left below it. */
-export function QuestionPage({ words, place, skip }: Props) {
-  const { flow, position } = place;
+export function QuestionPage({ words, view, skip }: Props) {
+  const { flow, position } = view;
   const { id } = position;
   const question = flow.questions.get(id);
   const own = words.questions[id];
   if (question === undefined || own === undefined) return null;
   const isStart = id === flow.start;
-  const error = errorOf(question, place);
+  const error = errorOf(question, view);
   const left = longestPath(flow, id) ?? 1;
   return (
     <div className="max-w-measure">
-      <ReplyTrail words={words} place={place} />
+      <ReplyTrail words={words} view={view} />
       {error !== undefined && <ErrorSummary text={error} field={fieldId(id, question)} />}
       <h1 tabIndex={-1} data-flow-heading>
         {own.ask}
@@ -42,9 +42,9 @@ export function QuestionPage({ words, place, skip }: Props) {
       {isStart && <div data-flow-resume />}
       <div className="mt-6">
         {question.kind === 'one' ? (
-          <AnswerLinks id={id} question={question} words={own} place={place} />
+          <AnswerLinks id={id} question={question} words={own} view={view} />
         ) : (
-          <QuestionForm id={id} question={question} words={own} place={place} />
+          <QuestionForm id={id} question={question} words={own} view={view} />
         )}
       </div>
       {skip !== undefined && (

@@ -10,14 +10,14 @@ interface Props {
   content: ContactContent;
   ranked: RankedDesk;
   /** From 1. */
-  place: number;
+  rank: number;
   /** The desk to try when this one does not answer. */
   after: RankedDesk | undefined;
   device: PickerReplies['device'];
 }
 
 /** A desk: why it has this rank, whether it is open, how to reach it, and what to do when nobody answers. */
-export function RankedDeskPanel({ content, ranked: { desk, ways }, place, after, device }: Props) {
+export function RankedDeskPanel({ content, ranked: { desk, ways }, rank, after, device }: Props) {
   const [best, ...others] = ways;
   const raised = best.reasons.filter(({ weight }) => weight > 0);
   const lowered = best.reasons.filter(({ weight }) => weight < 0);
@@ -25,7 +25,7 @@ export function RankedDeskPanel({ content, ranked: { desk, ways }, place, after,
   return (
     <article className="desk" aria-labelledby={`desk-${desk.id}`}>
       <p className="desk-place" aria-hidden="true">
-        {place}
+        {rank}
       </p>
       <div className="min-w-0">
         <h3 id={`desk-${desk.id}`}>

@@ -1,11 +1,11 @@
 import { type FlowWords, givenOf } from '#lib/flows/client.ts';
-import type { FlowPlace } from './flow-place.ts';
+import type { FlowView } from './flow-view.ts';
 import { replyText } from './reply-text.ts';
 import { flowWords } from './words.ts';
 
 interface Props {
   words: FlowWords;
-  place: FlowPlace;
+  view: FlowView;
   /** Whether a long list of replies is collapsed, so that the result comes first. */
   isFolded?: boolean;
 }
@@ -14,25 +14,25 @@ interface Props {
 const mostUnfolded = 2;
 
 /** The replies so far, each with a link to change it. */
-export function ReplyTrail({ words, place, isFolded = false }: Props) {
-  const { trail } = place.position;
+export function ReplyTrail({ words, view, isFolded = false }: Props) {
+  const { trail } = view.position;
   if (trail.length === 0) return null;
   if (!isFolded || trail.length <= mostUnfolded) {
     return (
       <section aria-label={flowWords.trail} className="no-print mt-2 mb-8">
-        <Replies words={words} place={place} />
+        <Replies words={words} view={view} />
       </section>
     );
   }
   return (
     <details className="no-print mt-2 mb-8 text-small">
       <summary className="unfold">{flowWords.trailOf(trail.length)}</summary>
-      <Replies words={words} place={place} />
+      <Replies words={words} view={view} />
     </details>
   );
 }
 
-function Replies({ words, place: { position, given, address } }: Props) {
+function Replies({ words, view: { position, given, address } }: Props) {
   return (
     <ul className="divide-y divide-line border-y border-line text-small">
       {position.trail.map(({ question, reply }) => {

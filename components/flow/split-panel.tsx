@@ -1,26 +1,26 @@
 import { formatYen } from '#lib/ja/index.ts';
 import { splitEvenly, splitFully } from '#lib/konbini/client.ts';
 import type { PayContent } from './flow-content.ts';
-import type { FlowPlace } from './flow-place.ts';
+import type { FlowView } from './flow-view.ts';
 import { flowWords } from './words.ts';
 
 interface Props {
   content: PayContent;
-  place: FlowPlace;
+  view: FlowView;
 }
 
 const words = flowWords.split;
 
 /** How a sum above the cap can be split into orders that may each be paid at a konbini. */
-export function SplitPanel({ content, place }: Props) {
+export function SplitPanel({ content, view }: Props) {
   const { capYen } = content.figures;
-  const reply = place.position.trail.find(({ question }) => question === 'total')?.reply;
+  const reply = view.position.trail.find(({ question }) => question === 'total')?.reply;
   if (reply?.kind !== 'yen') {
     return (
       <p className="mt-4">
         {words.ask}
         <a
-          href={place.address('total', new Map([['stage', ['may']]]))}
+          href={view.address('total', new Map([['stage', ['may']]]))}
           className="ms-2 inline-flex min-h-11 items-center"
         >
           {words.askLink}

@@ -1,4 +1,4 @@
-import type { FlowPlace } from './flow-place.ts';
+import type { FlowView } from './flow-view.ts';
 import { stepAddress } from './step-address.ts';
 import { childrenOf, type Tree, Trees } from './tree.tsx';
 import { flowWords } from './words.ts';
@@ -7,11 +7,11 @@ interface Props {
   steps: readonly Tree[];
   /** From 1. */
   step: number;
-  place: FlowPlace;
+  view: FlowView;
 }
 
 /** One step of a procedure, with links to the previous and the next step. */
-export function StepByStep({ steps, step, place }: Props) {
+export function StepByStep({ steps, step, view }: Props) {
   const number = Math.min(Math.max(step, 1), steps.length);
   return (
     <section aria-label={flowWords.stepOf(number, steps.length)} className="mt-6" tabIndex={-1} data-flow-step>
@@ -21,20 +21,20 @@ export function StepByStep({ steps, step, place }: Props) {
       </div>
       <nav className="no-print mt-6 grid grid-cols-2 gap-3">
         {number > 1 ? (
-          <a href={stepAddress(place, number - 1)} className="button button-plain">
+          <a href={stepAddress(view, number - 1)} className="button button-plain">
             {flowWords.stepBefore}
           </a>
         ) : (
           <span />
         )}
         {number < steps.length && (
-          <a href={stepAddress(place, number + 1)} className="button">
+          <a href={stepAddress(view, number + 1)} className="button">
             {flowWords.stepAfter}
           </a>
         )}
       </nav>
       <p className="mt-3">
-        <a href={stepAddress(place, undefined)} className="inline-flex min-h-11 items-center">
+        <a href={stepAddress(view, undefined)} className="inline-flex min-h-11 items-center">
           {flowWords.allAtOnce}
         </a>
       </p>

@@ -2,7 +2,7 @@ import '../../styles/flow.css';
 import '../../styles/card.css';
 import type { Metadata } from 'next';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
-import { findPlace } from '../../_flow/find-place.ts';
+import { findView } from '../../_flow/find-view.ts';
 import { FlowFrame } from '../../_flow/flow-frame.tsx';
 import { loadPay } from '../../_flow/load-pay.ts';
 
@@ -13,8 +13,8 @@ type Props = PageProps<'/pay/[node]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { flow, content } = await loadPay();
-  const place = findPlace(flow, (await params).node, await searchParams);
-  return { title: payTitle(content, place), robots: { index: false } };
+  const view = findView(flow, (await params).node, await searchParams);
+  return { title: payTitle(content, view), robots: { index: false } };
 }
 
 /** A question, or the outcome for the replies. */
@@ -22,7 +22,7 @@ export default async function PayNode({ params, searchParams }: Props) {
   const { flow, content, asset } = await loadPay();
   return (
     <FlowFrame script="pay" content={asset}>
-      <PayPage content={content} place={findPlace(flow, (await params).node, await searchParams)} />
+      <PayPage content={content} view={findView(flow, (await params).node, await searchParams)} />
     </FlowFrame>
   );
 }

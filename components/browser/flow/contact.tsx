@@ -12,8 +12,8 @@ if (root !== null && content) {
   startFlow(root, {
     flow: pickerFlow,
     memory: 'madoguchi.contact',
-    page: (place) => <ContactPage content={content} place={place} />,
-    title: (place) => contactTitle(content, place),
+    page: (view) => <ContactPage content={content} view={view} />,
+    title: (view) => contactTitle(content, view),
     settle: () => undefined,
     // Desks open and close on the hour; three minutes past it, the page has to know.
     minutesFresh: 3,

@@ -16,8 +16,8 @@ if (root !== null) {
     startFlow(root, {
       flow: payFlow(content.figures),
       memory: 'madoguchi.pay',
-      page: (place) => <PayPage content={content} place={place} />,
-      title: (place) => payTitle(content, place),
+      page: (view) => <PayPage content={content} view={view} />,
+      title: (view) => payTitle(content, view),
       settle: offerCalendarFiles,
       // Its days are counted when it is drawn, and say from which.
       minutesFresh: Number.POSITIVE_INFINITY,

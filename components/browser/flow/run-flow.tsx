@@ -1,7 +1,7 @@
 import { type ComponentChild, hydrate, render } from 'preact';
 import { enhanceCopyButtons } from '#components/browser/copy-buttons.ts';
 import { enhanceDeviceTabs } from '#components/browser/device-tabs.ts';
-import type { FlowPlace } from '#components/flow/flow-place.ts';
+import type { FlowView } from '#components/flow/flow-view.ts';
 import { words } from '#components/words.ts';
 import { addressOf, type Flow, type Given, givenFrom, locate, privatePart, publicPart } from '#lib/flows/client.ts';
 import { dayInJapan } from '#lib/ja/client.ts';
@@ -15,8 +15,8 @@ export interface FlowApp {
   readonly flow: Flow;
   /** The name under which an unfinished way is kept on the device. */
   readonly memory: string;
-  readonly page: (place: FlowPlace) => ComponentChild;
-  readonly title: (place: FlowPlace) => string;
+  readonly page: (view: FlowView) => ComponentChild;
+  readonly title: (view: FlowView) => string;
   readonly settle: (root: ParentNode) => void;
   /** For how long an outcome may be looked at before it is drawn for the hour that it is by then. */
   readonly minutesFresh: number;
@@ -85,7 +85,7 @@ type Resume = (unfinished: Unfinished) => boolean;
 
 interface Arrival {
   readonly visit: Visit;
-  readonly place: FlowPlace;
+  readonly view: FlowView;
 }
 
 /** Where a visit leads. `undefined` where the flow has no such page. */
@@ -96,7 +96,7 @@ function arrival(flow: Flow, visit: Visit, now = new Date()): Arrival | undefine
     return arrival(flow, visitOf(flow, new URL(located.to, location.href), privatePart(flow, visit.given)), now);
   }
   const { position, given } = located;
-  const place: FlowPlace = {
+  const view: FlowView = {
     flow,
     position,
     given,
@@ -106,37 +106,37 @@ function arrival(flow: Flow, visit: Visit, now = new Date()): Arrival | undefine
     carried: publicPart(flow, given),
     now,
   };
-  return { place, visit: { ...visit, given, node: visit.node === undefined ? undefined : position.id } };
+  return { view, visit: { ...visit, given, node: visit.node === undefined ? undefined : position.id } };
 }
 
 /** Draws what a visit leads to. `undefined` where the flow has no such page. */
 function show(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): Visit | undefined {
   const there = arrival(app.flow, visit);
   if (there === undefined) return undefined;
-  const { place } = there;
+  const { view } = there;
   // A page is drawn anew, not changed into the next: what scripts made of its tabs goes with it.
   render(null, root);
   root.replaceChildren();
-  draw(root, app, place);
+  draw(root, app, view);
   settle(root, app, resume);
   arrive(root);
   return there.visit;
 }
 
-function draw(root: HTMLElement, app: FlowApp, place: FlowPlace): void {
-  render(app.page(place), root);
+function draw(root: HTMLElement, app: FlowApp, view: FlowView): void {
+  render(app.page(view), root);
   root.dataset.flowDrawn = '';
-  document.title = `${app.title(place)} | ${words.site}`;
+  document.title = `${app.title(view)} | ${words.site}`;
 }
 
 /** Draws an outcome for the hour that it is by now; what was opened and ticked, the focus and the place in it stay. */
 function redraw(root: HTMLElement, app: FlowApp, visit: Visit): void {
   const there = arrival(app.flow, visit);
-  if (there?.place.position.at !== 'outcome') return;
+  if (there?.view.position.at !== 'outcome') return;
   const { activeElement } = document;
   const top = scrollY;
   if (root.dataset.flowDrawn === undefined) takeOver(root, app, visit);
-  draw(root, app, there.place);
+  draw(root, app, there.view);
   // An element loses the focus when it moves.
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   scrollTo({ top, behavior: 'instant' });
@@ -147,7 +147,7 @@ function takeOver(root: HTMLElement, app: FlowApp, visit: Visit): void {
   const drawnFor = root.querySelector<HTMLTimeElement>('time[data-flow-now]');
   const there = drawnFor === null ? undefined : arrival(app.flow, visit, new Date(drawnFor.dateTime));
   if (there === undefined) root.replaceChildren();
-  else hydrate(app.page(there.place), root);
+  else hydrate(app.page(there.view), root);
 }
 
 function settle(root: HTMLElement, app: FlowApp, resume: Resume): void {

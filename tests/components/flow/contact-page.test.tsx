@@ -4,14 +4,14 @@ import { contactContent } from '#components/flow/contact-content-of.tsx';
 import { ContactPage, contactTitle } from '#components/flow/contact-page.tsx';
 import { pickerFlow } from '#lib/channels/index.ts';
 import { readSite } from '#lib/site/index.ts';
-import { placeOf } from '#tests/support/flow-place.ts';
+import { placeOf } from '#tests/support/flow-view.ts';
 
 const content = contactContent(await readSite(process.cwd()));
 const noon = new Date('2026-11-25T12:00:00+09:00');
 const night = new Date('2026-11-25T02:00:00+09:00');
 const place = (query: string, now = noon) => placeOf(pickerFlow, `/contact/find/result?${query}`, now);
 const page = (query: string, now = noon) =>
-  renderToStaticMarkup(<ContactPage content={content} place={place(query, now)} />);
+  renderToStaticMarkup(<ContactPage content={content} view={place(query, now)} />);
 
 const rest = 'urgency=unsure&speak=unsure&record=unsure&language=unsure';
 

@@ -6,14 +6,14 @@ import { searchSections } from '#lib/finder/index.ts';
 import { addressOf, givenOf, paths } from '#lib/flows/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
 import { readSite } from '#lib/site/index.ts';
-import { placeOf } from '#tests/support/flow-place.ts';
+import { placeOf } from '#tests/support/flow-view.ts';
 
 const site = await readSite(process.cwd());
 const content = payContent(site, '/assets/counter-card.js');
 const flow = payFlow(content.figures);
 const noon = new Date('2026-11-21T12:00:00+09:00');
 const page = (address: string, now = noon) =>
-  renderToStaticMarkup(<PayPage content={content} place={placeOf(flow, address, now)} />);
+  renderToStaticMarkup(<PayPage content={content} view={placeOf(flow, address, now)} />);
 
 /** One path to each outcome and each question, including the path to `blocked` with the most parts. */
 const places = new Map<string, string>([

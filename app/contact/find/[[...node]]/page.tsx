@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContactPage, contactTitle } from '#components/flow/contact-page.tsx';
 import { pickerFlow } from '#lib/channels/index.ts';
-import { findPlace } from '../../../_flow/find-place.ts';
+import { findView } from '../../../_flow/find-view.ts';
 import { FlowFrame } from '../../../_flow/flow-frame.tsx';
 import { loadContact } from '../../../_flow/load-contact.ts';
 
@@ -14,8 +14,8 @@ type Props = PageProps<'/contact/find/[[...node]]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { content } = await loadContact();
-  const place = findPlace(pickerFlow, nodeOf((await params).node), await searchParams);
-  return { title: contactTitle(content, place), robots: { index: false } };
+  const view = findView(pickerFlow, nodeOf((await params).node), await searchParams);
+  return { title: contactTitle(content, view), robots: { index: false } };
 }
 
 /** A question, or the desks that match the replies. Without a node, the place the replies lead to. */
@@ -23,7 +23,7 @@ export default async function ContactFind({ params, searchParams }: Props) {
   const { content, asset } = await loadContact();
   return (
     <FlowFrame script="contact" content={asset}>
-      <ContactPage content={content} place={findPlace(pickerFlow, nodeOf((await params).node), await searchParams)} />
+      <ContactPage content={content} view={findView(pickerFlow, nodeOf((await params).node), await searchParams)} />
     </FlowFrame>
   );
 }

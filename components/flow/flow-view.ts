@@ -1,7 +1,7 @@
 import type { Flow, Given, Position } from '#lib/flows/client.ts';
 
 /** The place in a flow that a page request asks for. */
-export interface FlowPlace {
+export interface FlowView {
   readonly flow: Flow;
   readonly position: Position;
   /** All replies from the address and the device, including replies to later questions. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FlowPlace } from '#components/flow/flow-place.ts';
+import type { FlowView } from '#components/flow/flow-view.ts';
 import { addressOf, type Flow, type Given, type Position } from '#lib/flows/index.ts';
 
 const texts = z
@@ -34,11 +34,11 @@ interface Visit {
 }
 
 /** A place as the server shows it: addresses and forms carry all replies, because nothing else keeps them. */
-export function placeAt(
+export function viewAt(
   flow: Flow,
   position: Position,
   { given = new Map(), isSent = false, step, now = new Date() }: Visit = {},
-): FlowPlace {
+): FlowView {
   return {
     flow,
     position,

@@ -1,9 +1,9 @@
-import type { FlowPlace } from '#components/flow/flow-place.ts';
+import type { FlowView } from '#components/flow/flow-view.ts';
 import { addressOf, type Flow, givenFrom, locate } from '#lib/flows/index.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
 
 /** What the server shows for an address of a flow at an instant. */
-export function placeOf(flow: Flow, address: string, now: Date): FlowPlace {
+export function placeOf(flow: Flow, address: string, now: Date): FlowView {
   const { pathname, searchParams } = new URL(address, 'https://example.com');
   const node = pathname === flow.path ? undefined : pathname.slice(flow.path.length + 1);
   const sent = searchParams.get('sent') ?? undefined;
