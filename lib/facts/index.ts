@@ -2,5 +2,5 @@ export { type Fact, factsSchema, rules, statuses, toldFact } from './fact.ts';
 export { formatValue } from './format.ts';
 export { idsOfEntries, type Ledger, type LedgerFile, readLedger } from './ledger.ts';
 export { FactError, factOf, integerFact, valueText } from './lookup.ts';
-export { mendId } from './neighbours.ts';
+export { mendId } from './references.ts';
 export { type Source, sourceKinds, sourcesSchema, weightOf } from './source.ts';

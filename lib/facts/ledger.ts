@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AuthorProblem, parseYaml, placeInYaml, type Report, reportPhoneNumbers } from '#lib/content/index.ts';
 import { type Fact, factId, factSchema, factsSchema } from './fact.ts';
-import { checkNeighbours } from './neighbours.ts';
+import { checkReferences } from './references.ts';
 import { checkFact, checkSources, type FactFault } from './rules.ts';
 import { type Source, sourceSchema, sourcesSchema } from './source.ts';
 
@@ -50,7 +50,7 @@ export function readLedger(
     const faults = item === undefined ? checkSources(outline.claims, known) : checkFact(item, known);
     for (const fault of faults) report(entry, fault);
   }
-  for (const [entry, fault] of [...checkNeighbours(sources), ...checkNeighbours(facts)]) report(entry, fault);
+  for (const [entry, fault] of [...checkReferences(sources), ...checkReferences(facts)]) report(entry, fault);
 
   const ledger = {
     facts: facts.flatMap(({ item }) => item ?? []),

@@ -19,7 +19,7 @@ export interface Narrowing<Value> {
 }
 
 /** The previous or next page of results. */
-interface Neighbour {
+interface AdjacentPage {
   readonly page: number;
   /** How many results it holds. */
   readonly count: number;
@@ -29,8 +29,8 @@ interface Neighbour {
 export interface Stretch {
   readonly first: number;
   readonly last: number;
-  readonly before?: Neighbour;
-  readonly after?: Neighbour;
+  readonly before?: AdjacentPage;
+  readonly after?: AdjacentPage;
 }
 
 /** What the page `/search` shows. */

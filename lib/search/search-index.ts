@@ -15,9 +15,9 @@ import { type EngineOf, ourEngine } from './rank/engine.ts';
 import { wantedOf } from './rank/excerpt.ts';
 import { FoundText } from './rank/found-text.ts';
 import { Names } from './rank/names.ts';
-import { Neighbours } from './rank/neighbours.ts';
 import { countPairs, pairOf } from './rank/postings.ts';
 import { narrowPages, type PageHit, rankPages, resultOf } from './rank/ranking.ts';
+import { RelatedPages } from './rank/related-pages.ts';
 import { type Lookup, slotsOf } from './rank/slots.ts';
 import { Titles } from './rank/titles.ts';
 
@@ -67,7 +67,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     isWritten: (text) => found.text(text) !== undefined,
   };
   const names = new Names(corpus, concepts);
-  const neighbours = new Neighbours(corpus);
+  const relatedPages = new RelatedPages(corpus);
   const titles = new Titles(corpus);
   const lookup: Lookup = {
     corpus,
@@ -82,7 +82,7 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     const typed = query.slice(0, longestQuery);
     const ranked = titles.first(
       typed,
-      rankPages(corpus, names.raise(scores(slots), slots), neighbours, titles.begunBy(typed)),
+      rankPages(corpus, names.raise(scores(slots), slots), relatedPages, titles.begunBy(typed)),
     );
     const pages = narrowPages(ranked, corpus, options);
     const wanted = wantedOf(slots);

@@ -2,7 +2,7 @@ import type { SearchOptions, SearchResult, SectionLink } from '../format/answer.
 import type { Concepts } from '../format/concepts.ts';
 import { type Corpus, type CorpusSection, writtenRow } from '../format/corpus.ts';
 import { excerptOf, type Wanted } from './excerpt.ts';
-import type { Neighbours } from './neighbours.ts';
+import type { RelatedPages } from './related-pages.ts';
 import { highest } from './scoring.ts';
 import { weights } from './weights.ts';
 
@@ -30,7 +30,7 @@ const mostNamed = 3;
 export function rankPages(
   corpus: Corpus,
   scores: Float64Array,
-  near: Neighbours,
+  near: RelatedPages,
   begun: ReadonlySet<number>,
 ): PageHit[] {
   const own = ownScores(corpus, scores);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { Neighbours } from '#lib/search/rank/neighbours.ts';
 import { narrowPages, type PageHit, rankPages, resultOf } from '#lib/search/rank/ranking.ts';
+import { RelatedPages } from '#lib/search/rank/related-pages.ts';
 import { weights } from '#lib/search/rank/weights.ts';
 import { aCorpus, aLookup, type PageDraft, type SectionDraft } from '#tests/support/corpus.ts';
 
 function ranked(pages: readonly PageDraft[], scores: readonly number[], begun: readonly number[] = []): PageHit[] {
   const corpus = aCorpus(pages);
-  return rankPages(corpus, new Float64Array(scores), new Neighbours(corpus), new Set(begun));
+  return rankPages(corpus, new Float64Array(scores), new RelatedPages(corpus), new Set(begun));
 }
 
 const plain = (count: number): PageDraft[] => Array.from({ length: count }, (_, page) => ({ title: `題${page}` }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkNeighbours } from '#lib/facts/neighbours.ts';
+import { checkReferences } from '#lib/facts/references.ts';
 
 const ids = ['a.a', 'a.b', 'a.c', 'a.d', 'a.e'];
 const neighbours = fc
@@ -29,7 +29,7 @@ test('seeAlso は、たどって戻るものだけが、残らず示される', 
       const expected = entries.flatMap(({ outline: { id, seeAlso } }) =>
         seeAlso.filter((to) => to === id || pairs.has(`${to} ${id}`)).map((to) => `${id} ${to}`),
       );
-      const found = [...checkNeighbours(entries)].map(
+      const found = [...checkReferences(entries)].map(
         ([{ outline }, { path }]) => `${outline.id} ${outline.seeAlso[Number(path[1])]}`,
       );
       expect(found).toEqual(expected);
@@ -47,7 +47,7 @@ test('事実の数だけ名前があり、同じ名前は2度めから残らず�
     fc.property(named, (facts) => {
       const entries = facts.map((fact) => ({ file: 'a.yaml', outline: { ...fact, seeAlso: [] } }));
       const names = facts.flatMap(({ id, covers }) => [id, ...covers]);
-      expect([...checkNeighbours(entries)]).toHaveLength(names.length - new Set(names).size);
+      expect([...checkReferences(entries)]).toHaveLength(names.length - new Set(names).size);
     }),
     { numRuns: 500 },
   );

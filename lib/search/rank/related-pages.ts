@@ -23,7 +23,7 @@ function bestOf(scores: Float64Array): number[] {
 /**
  * Raises pages that are related to good answers, either named by the author (`nearby`) or similar in text (`alike`).
  */
-export class Neighbours {
+export class RelatedPages {
   readonly #named: Map<number, number>[];
   readonly #alike: Corpus['alike'];
 

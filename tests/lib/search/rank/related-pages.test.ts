@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { Neighbours } from '#lib/search/rank/neighbours.ts';
+import { RelatedPages } from '#lib/search/rank/related-pages.ts';
 
 type Named = readonly (readonly number[])[];
 type Alike = readonly (readonly (readonly [page: number, percent: number])[])[];
 
 function gains(scores: readonly number[], nearby: Named, alike: Alike = []): number[] {
-  const near = new Neighbours({
+  const near = new RelatedPages({
     nearby: scores.map((_, page) => nearby[page] ?? []),
     alike: scores.map((_, page) => alike[page] ?? []),
   });

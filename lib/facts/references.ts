@@ -2,7 +2,7 @@ import { nearest } from '#lib/content/index.ts';
 import type { FactFault } from './rules.ts';
 
 /** The ids and references of a fact or a source, as other entries see them. */
-export interface Neighbour {
+export interface EntryOutline {
   readonly id?: string | undefined;
   readonly covers: readonly string[];
   readonly seeAlso: readonly string[];
@@ -10,11 +10,11 @@ export interface Neighbour {
 
 interface Entry {
   readonly file: string;
-  readonly outline: Neighbour;
+  readonly outline: EntryOutline;
 }
 
 /** Errors that show only when entries are compared: duplicate ids, and "see also" that leads nowhere or in a circle. */
-export function* checkNeighbours<Each extends Entry>(entries: readonly Each[]): Generator<readonly [Each, FactFault]> {
+export function* checkReferences<Each extends Entry>(entries: readonly Each[]): Generator<readonly [Each, FactFault]> {
   const owners = new Map<string, Each>();
   for (const entry of entries) {
     for (const [id, path] of namesOf(entry.outline)) {
@@ -36,14 +36,18 @@ export function* checkNeighbours<Each extends Entry>(entries: readonly Each[]): 
   }
 }
 
-function namesOf({ id, covers }: Neighbour): (readonly [string, FactFault['path']])[] {
+function namesOf({ id, covers }: EntryOutline): (readonly [string, FactFault['path']])[] {
   return [
     ...(id === undefined ? [] : [[id, ['id']] as const]),
     ...covers.map((each, index) => [each, ['covers', index]] as const),
   ];
 }
 
-function faultOfReference(id: string, from: Neighbour, all: readonly Neighbour[]): Omit<FactFault, 'path'> | undefined {
+function faultOfReference(
+  id: string,
+  from: EntryOutline,
+  all: readonly EntryOutline[],
+): Omit<FactFault, 'path'> | undefined {
   if (!all.some((each) => each.id === id)) {
     return { found: `「${id}」という事実はありません。`, fix: mendId(id, all) };
   }
@@ -55,7 +59,7 @@ function faultOfReference(id: string, from: Neighbour, all: readonly Neighbour[]
 }
 
 /** What to write instead of an unknown id. The ledger is too long to list every id. */
-export function mendId(id: string, facts: readonly Neighbour[]): string {
+export function mendId(id: string, facts: readonly EntryOutline[]): string {
   const owner = facts.find(({ covers }) => covers.includes(id))?.id;
   if (owner !== undefined) return `「${owner}」にまとめてあります。その id を書いてください。`;
   const ids = facts.flatMap((fact) => fact.id ?? []);
@@ -66,7 +70,7 @@ export function mendId(id: string, facts: readonly Neighbour[]): string {
 }
 
 /** Whether a chain of "see also" leads from one fact to another. */
-function leadsTo(from: string, to: string, all: readonly Neighbour[]): boolean {
+function leadsTo(from: string, to: string, all: readonly EntryOutline[]): boolean {
   const open = [from];
   const seen = new Set<string>();
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
