@@ -19,9 +19,9 @@ export interface PhoneNumber {
 
 /** All possible phone numbers in a text, in reading order. */
 export function findPhoneNumbers(text: string): PhoneNumber[] {
-  const folded = fold(text);
+  const normalized = normalizeWidth(text);
   const found = patterns
-    .flatMap((pattern) => [...folded.matchAll(pattern)])
+    .flatMap((pattern) => [...normalized.matchAll(pattern)])
     .map((match) => ({ index: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.index - b.index || b.end - a.end);
   let last = 0;
@@ -34,11 +34,11 @@ export function findPhoneNumbers(text: string): PhoneNumber[] {
 
 // Width folding keeps the length, so that a place in the folded text is the same place in the author's. An address
 // on the web may hold any digits.
-function fold(text: string): string {
+function normalizeWidth(text: string): string {
   return [...text]
     .map((character) => {
-      const folded = character.normalize('NFKC');
-      return folded.length === character.length ? folded : character;
+      const normalized = character.normalize('NFKC');
+      return normalized.length === character.length ? normalized : character;
     })
     .join('')
     .replace(/[‐‑‒–—―−ー・](?=\d)/gu, '-')

@@ -42,7 +42,7 @@ export function calendarFile({ uid, stamp, day, title, notes }: CalendarEntry): 
     'END:VEVENT',
     'END:VCALENDAR',
   ]
-    .map((line) => `${fold(line)}\r\n`)
+    .map((line) => `${foldLine(line)}\r\n`)
     .join('');
 }
 
@@ -63,7 +63,7 @@ const longestLine = 75;
  * Folds a line into pieces of at most 75 bytes (RFC 5545, 3.1) without splitting a character. Continuation lines begin
  * with a space.
  */
-function fold(line: string): string {
+function foldLine(line: string): string {
   const pieces = [''];
   let room = longestLine;
   for (const character of line) {

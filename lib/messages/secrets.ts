@@ -1,5 +1,5 @@
 import { endsWithCheckDigit } from './card-number.ts';
-import { type Folded, fold } from './folded.ts';
+import { type NormalizedText, normalizeText } from './normalized-text.ts';
 
 /** A text that looks like a secret. The reader decides whether it is one. */
 export interface Secret {
@@ -25,8 +25,8 @@ const words = [
  * separators count as one run.
  */
 export function findSecrets(text: string, paymentDigits: readonly number[]): Secret[] {
-  const folded = fold(text);
-  return [...numbers(folded, paymentDigits), ...passages(folded)]
+  const normalized = normalizeText(text);
+  return [...numbers(normalized, paymentDigits), ...passages(normalized)]
     .map(({ kind, from, to }) => ({ kind, from, to, text: text.slice(from, to) }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
@@ -38,7 +38,7 @@ export function secretKey(field: string, { kind, text }: Pick<Secret, 'kind' | '
 
 type Found = Pick<Secret, 'kind' | 'from' | 'to'>;
 
-function numbers({ text, positions }: Folded, paymentDigits: readonly number[]): Found[] {
+function numbers({ text, positions }: NormalizedText, paymentDigits: readonly number[]): Found[] {
   const withoutOrders = text.replace(orderNumber, (all, before?: string) =>
     before === undefined ? '\0'.repeat(all.length) : all,
   );
@@ -71,7 +71,7 @@ function isCard(digits: string): boolean {
 const sentence = /[^。！!？?\n]+[。！!？?\n]?/g;
 
 // The word itself is not a secret, but the text around it may be.
-function passages({ text, positions }: Folded): Found[] {
+function passages({ text, positions }: NormalizedText): Found[] {
   return [...text.matchAll(sentence)].flatMap((found): Found[] => {
     if (!words.some((word) => word.test(found[0]))) return [];
     const from = positions[found.index] ?? 0;

@@ -1,5 +1,5 @@
 /** A folded text with the position of each of its characters in the original. */
-export interface Folded {
+export interface FoldedText {
   readonly text: string;
   /** For each character of `text`, its position in the original. */
   readonly positions: readonly number[];
@@ -14,7 +14,7 @@ export function fold(text: string): string {
 }
 
 /** The same, with the position of each character in the original. */
-export function foldWithPositions(text: string): Folded {
+export function foldWithPositions(text: string): FoldedText {
   const positions: number[] = [];
   let folded = '';
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
