@@ -1,7 +1,7 @@
 import { caseOf, choicesBefore, type Outcome } from '#lib/flows/index.ts';
 import type { SearchSection } from '#lib/search/index.ts';
 import { betterPage, payWays, type Site } from '#lib/site/index.ts';
-import { askedCalls, nearbyPages, pageSection } from './page-section.ts';
+import { askedAliases, nearbyPages, pageSection } from './page-section.ts';
 
 /**
  * The sections of an outcome: its own answer and its own procedures. Borrowed procedures are indexed on their own
@@ -29,13 +29,13 @@ export function outcomeSections(
 /**
  * Other wordings for outcomes: the choices that lead to them, the labels of links to them, and the phrases of readers.
  */
-export function outcomeCalls({ outcomes, payWords }: Pick<Site, 'outcomes' | 'payWords'>): [string, string][] {
+export function outcomeAliases({ outcomes, payWords }: Pick<Site, 'outcomes' | 'payWords'>): [string, string][] {
   const chosen = payWords === undefined ? [] : choicesBefore(payWays, payWords);
   const told = outcomes.flatMap(({ next }) =>
     next.flatMap((each) => ('outcome' in each ? [[each.outcome, each.label] as const] : [])),
   );
   return [
     ...[...chosen, ...told].map(([id, text]): [string, string] => [`${payWays.path}/${id}#answer`, text]),
-    ...outcomes.flatMap(askedCalls),
+    ...outcomes.flatMap(askedAliases),
   ];
 }

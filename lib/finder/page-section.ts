@@ -22,7 +22,7 @@ export function nearbyPages(related: readonly string[], facts: readonly string[]
 const mostNearby = 8;
 
 /** The phrases of readers for a page or its parts, each with the address that answers. */
-export function askedCalls({ path, asked, askedAt }: AskedPage): [target: string, text: string][] {
+export function askedAliases({ path, asked, askedAt }: AskedPage): [target: string, text: string][] {
   return Object.entries({ '#answer': asked, ...askedAt }).flatMap(([part, wordings]) =>
     wordings.map((text): [string, string] => [path + part, text]),
   );

@@ -4,21 +4,21 @@ import { type Fact, formatValue } from '#lib/facts/index.ts';
 import { type Konbini, verdicts } from '#lib/konbini/index.ts';
 import type { SearchSection, SectionType } from '#lib/search/index.ts';
 import { type Article, FactTexts, type Site } from '#lib/site/index.ts';
-import { outcomeCalls, outcomeSections } from './outcome-sections.ts';
-import { askedCalls, nearbyPages, pageSection } from './page-section.ts';
+import { outcomeAliases, outcomeSections } from './outcome-sections.ts';
+import { askedAliases, nearbyPages, pageSection } from './page-section.ts';
 
 /** All sections of the site, in the order in which the site shows them. */
 export function searchSections(site: Site): SearchSection[] {
   const { guides, konbini, channels, faqs, outcomes, facts } = site;
   const articles = [...guides, ...konbini, ...channels, ...faqs];
-  const calls = callsOf(articles);
-  for (const [target, text] of [...topicCalls(site), ...outcomeCalls(site)]) addCall(calls, target, text);
-  for (const { id, asked } of facts) for (const wording of asked) addCall(calls, `/facts/${id}#reading`, wording);
+  const aliases = aliasesOf(articles);
+  for (const [target, text] of [...topicAliases(site), ...outcomeAliases(site)]) addAlias(aliases, target, text);
+  for (const { id, asked } of facts) for (const wording of asked) addAlias(aliases, `/facts/${id}#reading`, wording);
   const told = [...articles.flatMap(articleSections), ...outcomes.flatMap((each) => outcomeSections(each, site))];
   const sections = [...new FactTexts(facts).fill(told), ...facts.map(factSection)];
   return sections.map((each) => {
-    const own = [...(calls.get(each.url) ?? [])].filter((text) => text !== each.title && text !== each.section);
-    return own.length === 0 ? each : { ...each, calls: own.join('\n') };
+    const own = [...(aliases.get(each.url) ?? [])].filter((text) => text !== each.title && text !== each.section);
+    return own.length === 0 ? each : { ...each, aliases: own.join('\n') };
   });
 }
 
@@ -26,14 +26,14 @@ export function searchSections(site: Site): SearchSection[] {
  * Collects other wordings for sections: link texts that lead to them, titles that a fact or guide answers, and phrases
  * of readers.
  */
-function callsOf(articles: readonly Page[]): Map<string, Set<string>> {
-  const calls = new Map<string, Set<string>>();
-  for (const [target, text] of articles.flatMap(callsIn)) addCall(calls, target, text);
-  return calls;
+function aliasesOf(articles: readonly Page[]): Map<string, Set<string>> {
+  const aliases = new Map<string, Set<string>>();
+  for (const [target, text] of articles.flatMap(aliasesIn)) addAlias(aliases, target, text);
+  return aliases;
 }
 
-function addCall(calls: Map<string, Set<string>>, target: string, text: string): void {
-  calls.set(target, (calls.get(target) ?? new Set()).add(text));
+function addAlias(aliases: Map<string, Set<string>>, target: string, text: string): void {
+  aliases.set(target, (aliases.get(target) ?? new Set()).add(text));
 }
 
 const kindTopics = { channel: 'contact', konbini: 'store' } as const;
@@ -42,7 +42,7 @@ const kindTopics = { channel: 'contact', konbini: 'store' } as const;
  * The topic titles under which the site lists each page's own answer. A fact gets the topic of the first article that
  * is based on it.
  */
-function* topicCalls({ topics, guides, konbini, channels, faqs }: Site): Generator<Call> {
+function* topicAliases({ topics, guides, konbini, channels, faqs }: Site): Generator<Alias> {
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   const placed = new Set<string>();
   for (const article of [...guides, ...faqs, ...channels, ...konbini]) {
@@ -56,19 +56,19 @@ function* topicCalls({ topics, guides, konbini, channels, faqs }: Site): Generat
   }
 }
 
-type Call = readonly [target: string, text: string];
+type Alias = readonly [target: string, text: string];
 
-function callsIn(article: Page): Call[] {
+function aliasesIn(article: Page): Alias[] {
   const title = titleOf(article);
-  const links = article.body.text.referrals.map(({ url, text }): Call => {
+  const links = article.body.text.referrals.map(({ url, text }): Alias => {
     const [path = '', anchor = 'answer'] = url.split('#');
     return [`${path === '' ? article.path : path}#${anchor}`, text];
   });
-  const facts = article.facts.slice(0, mainFacts[article.kind]).map((id): Call => [`/facts/${id}#reading`, title]);
+  const facts = article.facts.slice(0, mainFacts[article.kind]).map((id): Alias => [`/facts/${id}#reading`, title]);
   const [next] = article.kind === 'faq' ? article.related : [];
   return [
     ...links,
-    ...askedCalls(article),
+    ...askedAliases(article),
     ...facts,
     ...(next === undefined || next.includes('#') ? [] : [[`${next}#answer`, title] as const]),
   ];

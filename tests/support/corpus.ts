@@ -13,7 +13,7 @@ import type { Lookup } from '#lib/search/rank/slots.ts';
 export interface SectionDraft {
   readonly heading?: string;
   readonly text?: string;
-  readonly calls?: string;
+  readonly aliases?: string;
   readonly type?: SectionType;
   readonly topic?: string;
   readonly twin?: string;
@@ -38,8 +38,8 @@ export function aCorpus(pages: readonly PageDraft[], lexicon = new Lexicon()): C
       return [...(index === 0 ? [] : [lineEnd]), ...words.map((word) => numberOf(tokens, word))];
     });
   const sections = pages.flatMap(({ title, sections: drafts = [{}] }, page) =>
-    drafts.map(({ heading, text, calls, type = 'guide', topic, twin, ...rest }, index): CorpusSection => {
-      const rows = { title: rowOf(title), heading: rowOf(heading), text: rowOf(text), calls: rowOf(calls) };
+    drafts.map(({ heading, text, aliases, type = 'guide', topic, twin, ...rest }, index): CorpusSection => {
+      const rows = { title: rowOf(title), heading: rowOf(heading), text: rowOf(text), aliases: rowOf(aliases) };
       const marks = { isSignpost: rest.isSignpost ?? false, isForFew: rest.isForFew ?? false };
       return { url: `/${page}#${index}`, page, type, topic, twin, ...rows, ...marks };
     }),

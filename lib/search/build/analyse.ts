@@ -82,7 +82,7 @@ function packTexts(rows: readonly (readonly string[])[], { words, grammar }: Voc
 
 /** The texts of a page in the order in which `corpus.ts` reads them. */
 function textsOf([first, ...rest]: Page): string[] {
-  const ofSection = ({ section = '', text, calls = '' }: SearchSection) => [section, text, calls];
+  const ofSection = ({ section = '', text, aliases = '' }: SearchSection) => [section, text, aliases];
   return [first.title, ...[first, ...rest].flatMap(ofSection)];
 }
 

@@ -70,7 +70,7 @@ type Terms = ReadonlyMap<number, number>;
 /** How often each page contains each word and concept. */
 function termsOfPages({ nearby, sections, keys }: Corpus, concepts: Concepts): Terms[] {
   const pages = nearby.map(() => new Map<number, number>());
-  for (const { page, title, heading, text, calls } of sections) {
+  for (const { page, title, heading, text, aliases } of sections) {
     const terms = pages[page];
     const add = (row: Row, weight: number) => {
       const own = row.flatMap((token) => keys[token] ?? []).filter((key) => key > endKey);
@@ -78,7 +78,7 @@ function termsOfPages({ nearby, sections, keys }: Corpus, concepts: Concepts): T
     };
     add(heading.length === 0 ? title : heading, headingWeight);
     add(text, 1);
-    add(calls, 1);
+    add(aliases, 1);
   }
   return pages;
 }

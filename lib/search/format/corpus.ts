@@ -26,7 +26,7 @@ export interface CorpusSection {
   readonly heading: Row;
   readonly text: Row;
   /** Other wordings for the section, one a line. */
-  readonly calls: Row;
+  readonly aliases: Row;
   readonly isSignpost: boolean;
   readonly isForFew: boolean;
 }
@@ -135,7 +135,7 @@ function readSections(data: SearchData, rows: readonly Row[]): CorpusSection[] {
         title,
         heading: rows[row++] ?? [],
         text: rows[row++] ?? [],
-        calls: rows[row++] ?? [],
+        aliases: rows[row++] ?? [],
         isSignpost: signposts.has(sections.length),
         isForFew: forFew.has(sections.length),
       });

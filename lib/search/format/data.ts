@@ -16,7 +16,7 @@ export interface SearchData {
   readonly tokens: string;
   /**
    * The texts as token numbers, packed. Each text ends with `textEnd`: the title of a page, then heading, text and
-   * other wordings (`calls`) of each of its sections.
+   * other wordings (`aliases`) of each of its sections.
    */
   readonly texts: string;
   readonly topics: readonly string[];

@@ -24,7 +24,7 @@ export interface SearchSection {
    * Other wordings for the same thing, one per line: link texts of other pages and phrases of readers. Searched but
    * never shown.
    */
-  readonly calls?: string;
+  readonly aliases?: string;
   /** Whether it is for few readers, such as sellers. With an equal match it ranks below other sections. */
   readonly isForFew?: true;
   /** Whether it only links to the answer. */

@@ -49,8 +49,8 @@ export class Names {
   }
 }
 
-function namesOf({ title, heading, calls }: CorpusSection): Row[] {
-  return [heading.length === 0 ? title : heading, ...linesOf(calls)].filter((row) => row.length > 0);
+function namesOf({ title, heading, aliases }: CorpusSection): Row[] {
+  return [heading.length === 0 ? title : heading, ...linesOf(aliases)].filter((row) => row.length > 0);
 }
 
 function linesOf(row: Row): Row[] {

@@ -19,18 +19,18 @@ export type Unit = readonly (readonly [Field, Row])[];
 
 /** The sections of a corpus by field. For a page's own answer, the page's title is the heading. */
 export function sectionUnits({ sections }: Corpus): Unit[] {
-  return sections.map(({ title, heading, text, calls }) =>
+  return sections.map(({ title, heading, text, aliases }) =>
     heading.length === 0
       ? [
           ['heading', title],
           ['text', text],
-          ['calls', calls],
+          ['aliases', aliases],
         ]
       : [
           ['heading', heading],
           ['title', title],
           ['text', text],
-          ['calls', calls],
+          ['aliases', aliases],
         ],
   );
 }
@@ -63,8 +63,8 @@ function put(postings: Map<number, Posting>, term: number, unit: number, amount:
 }
 
 function averageLengths(units: readonly Unit[]): Record<Field, number> {
-  const averages = { title: 1, heading: 1, text: 1, calls: 1 };
-  for (const field of ['title', 'heading', 'text', 'calls'] as const) {
+  const averages = { title: 1, heading: 1, text: 1, aliases: 1 };
+  for (const field of ['title', 'heading', 'text', 'aliases'] as const) {
     const lengths = units.flatMap((unit) =>
       unit.flatMap(([name, row]) => (name === field && row.length > 0 ? [row.length] : [])),
     );

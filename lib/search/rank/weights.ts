@@ -10,7 +10,7 @@ export const weights = {
     title: { weight: 0.3, length: 0.6 },
     heading: { weight: 2, length: 0.75 },
     text: { weight: 0.5, length: 0.6 },
-    calls: { weight: 0.15, length: 0.3 },
+    aliases: { weight: 0.15, length: 0.3 },
   },
   /** How soon further occurrences of a word stop adding to the score, as in BM25. */
   saturation: 1.2,

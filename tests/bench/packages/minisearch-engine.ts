@@ -11,7 +11,7 @@ import {
   type Unit,
 } from '../../../lib/search/client.ts';
 
-const boosts = { title: 0.24, heading: 1, text: 0.6, calls: 0.1 };
+const boosts = { title: 0.24, heading: 1, text: 0.6, aliases: 0.1 };
 const bm25 = { k: 0.9, b: 0.9, d: 0.1 };
 
 /**

@@ -24,7 +24,7 @@ const leftOut: Readonly<Record<string, Change>> = {
     conjugation: '',
     base: morpheme.surface,
   })),
-  'the words of links': withSections(({ calls: _, ...section }) => section),
+  'the words of links': withSections(({ aliases: _, ...section }) => section),
   'signposts told apart': withSections(({ isSignpost: _, ...section }) => section),
 };
 

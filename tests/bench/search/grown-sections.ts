@@ -33,8 +33,8 @@ export function growSections(
   return grown;
 }
 
-function textsOf({ title, section = '', text, calls = '' }: SearchSection): string[] {
-  return [title, section, text, calls];
+function textsOf({ title, section = '', text, aliases = '' }: SearchSection): string[] {
+  return [title, section, text, aliases];
 }
 
 function isNoun({ surface, isNoun: isSo }: Token): boolean {
@@ -61,7 +61,7 @@ function newName(random: () => number): string {
 
 function retold(section: SearchSection, round: number, retell: (text: string) => string): SearchSection {
   const move = (address: string) => address.replace(/(?=#|$)/, `-${round}`);
-  const { section: heading, calls, twin, nearby } = section;
+  const { section: heading, aliases, twin, nearby } = section;
   return {
     ...section,
     id: move(section.id),
@@ -70,7 +70,7 @@ function retold(section: SearchSection, round: number, retell: (text: string) =>
     title: retell(section.title),
     text: retell(section.text),
     ...(heading !== undefined && { section: retell(heading) }),
-    ...(calls !== undefined && { calls: retell(calls) }),
+    ...(aliases !== undefined && { aliases: retell(aliases) }),
     ...(twin !== undefined && { twin: move(twin) }),
     ...(nearby !== undefined && { nearby: nearby.map(move) }),
   };

@@ -57,9 +57,13 @@ test('そこへ導く答えの言葉、ほかの結果が言う言葉、読む�
     ['/pay/clerk-refused', '答えrefused'],
     ['/pay/machine-down', '機械が動かない'],
   ]);
-  const calls = new Map(sections.map(({ page, calls }) => [page, calls?.split('\n')]));
-  expect(calls.get('/pay/machine-down')).toEqual(['見当たらないときも', '機械が止まったときを見る', '画面が固まった']);
-  expect(calls.get('/pay/clerk-refused')).toBeUndefined();
+  const aliases = new Map(sections.map(({ page, aliases }) => [page, aliases?.split('\n')]));
+  expect(aliases.get('/pay/machine-down')).toEqual([
+    '見当たらないときも',
+    '機械が止まったときを見る',
+    '画面が固まった',
+  ]);
+  expect(aliases.get('/pay/clerk-refused')).toBeUndefined();
 });
 
 test('お店のページと端末ごとの手順の写し、答えを集めたり、金額や日にちから計算したりする結果は、もとのページに任せる', async () => {

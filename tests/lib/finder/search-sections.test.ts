@@ -20,10 +20,10 @@ test('読む人の言い方と話題の名前は、その記事の答えだけ�
     }),
     'content/konbini/lawson.mdx': aKonbini({ front: { asked: ['青い看板の店'] } }),
   });
-  const calls = sections.flatMap(({ type, url, calls }) =>
-    calls === undefined || type === 'fact' ? [] : [[url, calls]],
+  const aliases = sections.flatMap(({ type, url, aliases }) =>
+    aliases === undefined || type === 'fact' ? [] : [[url, aliases]],
   );
-  expect(calls).toEqual([
+  expect(aliases).toEqual([
     ['/guides/store/pay#answer', '番号押しても先に進まない\nうんともすんとも\nお店で払う'],
     ['/konbini/lawson#answer', '青い看板の店\nお店で払う'],
   ]);
@@ -36,10 +36,10 @@ test('見出しを指した言い方はその見出しが、事実の言い方�
   const guide = aGuide({ front: { askedAt: { '#wait': ['まだ来ない'] } }, body });
   const facts = stringify([aSingleFact({ id: 'konbini.what', type: 'text', asked: ['店払いって何'] }, '前払い')]);
   const sections = await sectionsOf({ 'content/guides/store/pay.mdx': guide, 'content/facts/konbini.yaml': facts });
-  const callsAt = (end: string) => sections.find(({ url }) => url.endsWith(end))?.calls?.split('\n');
-  expect(callsAt('pay#wait')).toEqual(['まだ来ない']);
-  expect(callsAt('pay#answer')).toEqual(['お店で払う']);
-  expect(callsAt('konbini.what#reading')).toContain('店払いって何');
+  const aliasesAt = (end: string) => sections.find(({ url }) => url.endsWith(end))?.aliases?.split('\n');
+  expect(aliasesAt('pay#wait')).toEqual(['まだ来ない']);
+  expect(aliasesAt('pay#answer')).toEqual(['お店で払う']);
+  expect(aliasesAt('konbini.what#reading')).toContain('店払いって何');
 });
 
 test('読む人の言い方は、話題の名前とリンクの言葉と並ぶ', async () => {
@@ -48,7 +48,7 @@ test('読む人の言い方は、話題の名前とリンクの言葉と並ぶ',
     'content/faqs/store/pay.mdx': aFaq({ body: '[番号の入れ方](/guides/store/pay)を見てください。' }),
   });
   const answer = sections.find(({ url }) => url === '/guides/store/pay#answer');
-  expect(answer?.calls?.split('\n').toSorted()).toEqual(['うんともすんとも', 'お店で払う', '番号の入れ方']);
+  expect(answer?.aliases?.split('\n').toSorted()).toEqual(['うんともすんとも', 'お店で払う', '番号の入れ方']);
 });
 
 test('お店の支払い手段は、使えるかどうかを添えて並ぶ', async () => {

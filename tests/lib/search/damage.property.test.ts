@@ -27,7 +27,7 @@ const whole = JSON.stringify(
         type: 'faq',
         title: '番号が届かない',
         nearby: ['/guides/a'],
-        calls: '再発行',
+        aliases: '再発行',
         isForFew: true,
       }),
       aSection('/facts/c', { type: 'fact', title: '期限は何日か', text: '期限は3日です。', isSignpost: true }),

@@ -127,8 +127,8 @@ test('題名をそのまま打てば、記号があってもなくても、そ�
 
 test('読む人の言い方が1つそのまま当たれば、いくつもの言い方に1語ずつあるページより先になる', async () => {
   const many = await searchIn([
-    aSection('/guides/a', { title: '手順', calls: '番号を入れる\n紙を出す\n機械が止まる\n番号と機械と紙\n紙と番号' }),
-    aSection('/guides/b', { title: '手順', calls: '機械から紙が出ない' }),
+    aSection('/guides/a', { title: '手順', aliases: '番号を入れる\n紙を出す\n機械が止まる\n番号と機械と紙\n紙と番号' }),
+    aSection('/guides/b', { title: '手順', aliases: '機械から紙が出ない' }),
   ]);
   expect(many.search('機械から紙が出ない').results.map(({ url }) => url)).toEqual([
     '/guides/b#answer',

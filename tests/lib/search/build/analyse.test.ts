@@ -15,7 +15,7 @@ const sections: readonly SearchSection[] = [
     type: 'faq',
     title: '番号が届かない',
     text: 'メールを待ちます。',
-    calls: '再発行',
+    aliases: '再発行',
     nearby: ['/guides/a'],
   }),
   aSection('/facts/c', { type: 'fact', title: '期限は何日か', text: '期限は3日です。払う前に確かめます。' }),

@@ -38,8 +38,8 @@ test('言葉を1つだけ持つ名前の場所は、2つ持つ名前の場所よ
 test('読む人の言い方は1つずつ比べ、いくつもの言い方に散った言葉は足さない', () => {
   const [whole = 0, spread = 0] = raised(
     [
-      { title: '手順', sections: [{ calls: '機械 止まる 紙' }] },
-      { title: '手順', sections: [{ calls: '機械 使う\n止まる 時\n紙 出す' }] },
+      { title: '手順', sections: [{ aliases: '機械 止まる 紙' }] },
+      { title: '手順', sections: [{ aliases: '機械 使う\n止まる 時\n紙 出す' }] },
     ],
     '機械 止まる 紙',
   );
@@ -48,8 +48,8 @@ test('読む人の言い方は1つずつ比べ、いくつもの言い方に散�
 });
 
 test.each(['番号 忘れる', '紙 なくす', '期限 過ぎる'])('何番めの言い方「%s」も名前になる', (query) => {
-  const calls = '番号 忘れる\n紙 なくす\n期限 過ぎる';
-  const [called = 0, other] = raised([{ title: '困る', sections: [{ calls }] }, { title: '返品' }], query);
+  const aliases = '番号 忘れる\n紙 なくす\n期限 過ぎる';
+  const [called = 0, other] = raised([{ title: '困る', sections: [{ aliases }] }, { title: '返品' }], query);
   expect(called).toBeCloseTo(1 + weights.names.weight, 5);
   expect(other).toBe(1);
 });
