@@ -53,7 +53,7 @@ export function MessagePanel({ rules, state }: Props) {
         </p>
       )}
       <MessageNotes parts={parts} isEnglish={form !== 'call' && state.language === 'en'} />
-      <Deeds state={state} />
+      <MessageActions state={state} />
     </section>
   );
 }
@@ -80,7 +80,7 @@ function MessageNotes({ parts, isEnglish }: { parts: readonly MessagePart[]; isE
   );
 }
 
-function Deeds({ state: { canShare, done } }: Pick<Props, 'state'>) {
+function MessageActions({ state: { canShare, done } }: Pick<Props, 'state'>) {
   return (
     <div className="no-print">
       <p className="flex flex-wrap gap-3">

@@ -5,8 +5,8 @@ import { ComposerView } from '#components/message/composer-view.tsx';
 import { messageWords } from '#components/message/words.ts';
 import { fieldIds, type MessageRules } from '#lib/messages/client.ts';
 import { changedBy, formNamed, withField } from './changes.ts';
-import { doDeed } from './deeds.ts';
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
+import { runMessageAction } from './message-actions.ts';
 import { readRules } from './rules.ts';
 import { settleControls, typedBefore } from './settle.ts';
 
@@ -48,7 +48,7 @@ function startComposer(root: HTMLElement, rules: MessageRules): void {
   root.addEventListener('click', async (event) => {
     if (!(event.target instanceof HTMLButtonElement)) return;
     hear(event);
-    const done = await doDeed(event.target.dataset.do, rules, state);
+    const done = await runMessageAction(event.target.dataset.do, rules, state);
     if (done !== undefined) show({ ...state, done });
   });
   takeOver(root, () => show(state));

@@ -2,7 +2,7 @@ import { boxWords } from '#components/search/box-words.ts';
 import { plainQuery } from '#components/search/plain-query.ts';
 import { Announcer } from './announcer.ts';
 import { AnswerSource, type Outcome } from './answer-source.ts';
-import { type Deed, deedOf, moveActive } from './keys.ts';
+import { type KeyAction, keyActionOf, moveActive } from './keys.ts';
 import { allOption, answerOptions, recentOptions, wayOptions } from './options.ts';
 import { Popup } from './popup.ts';
 import { recentQueries, rememberQuery, wipeRecent } from './recent.ts';
@@ -122,22 +122,22 @@ class SearchBox {
   }
 
   #press(event: KeyboardEvent): void {
-    const deed = deedOf(event);
+    const action = keyActionOf(event);
     if (event.target !== this.#field) {
-      if (deed === 'escape' && this.#popup.isOpen) this.#return();
-    } else if (deed === 'leave-options') this.#popup.activate(-1);
-    else if (deed === 'choose') this.#chooseActive(event);
-    else if (deed !== 'none') {
+      if (action === 'escape' && this.#popup.isOpen) this.#return();
+    } else if (action === 'leave-options') this.#popup.activate(-1);
+    else if (action === 'choose') this.#chooseActive(event);
+    else if (action !== 'none') {
       event.preventDefault();
-      this.#do(deed);
+      this.#do(action);
     }
   }
 
-  #do(deed: Exclude<Deed, 'leave-options' | 'choose' | 'none'>): void {
-    if (deed === 'escape') this.#escape();
-    else if (deed === 'open') void this.#open();
-    else if (deed === 'close') this.#close();
-    else void this.#move(deed);
+  #do(action: Exclude<KeyAction, 'leave-options' | 'choose' | 'none'>): void {
+    if (action === 'escape') this.#escape();
+    else if (action === 'open') void this.#open();
+    else if (action === 'close') this.#close();
+    else void this.#move(action);
   }
 
   #chooseActive(event: Event): void {
@@ -151,10 +151,10 @@ class SearchBox {
     if (!this.#popup.isOpen && !this.#popup.reopen()) await this.#update(false);
   }
 
-  async #move(deed: 'next' | 'previous'): Promise<void> {
+  async #move(action: 'next' | 'previous'): Promise<void> {
     await this.#open();
     if (!this.#popup.isOpen) return;
-    this.#popup.activate(moveActive(deed, this.#popup.activeIndex, this.#popup.optionCount));
+    this.#popup.activate(moveActive(action, this.#popup.activeIndex, this.#popup.optionCount));
   }
 
   #escape(): void {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deedOf, moveActive } from '#components/browser/search/keys.ts';
+import { keyActionOf, moveActive } from '#components/browser/search/keys.ts';
 
-const press = (key: string, rest: Partial<Parameters<typeof deedOf>[0]> = {}) =>
-  deedOf({ key, altKey: false, isComposing: false, keyCode: 0, ...rest });
+const press = (key: string, rest: Partial<Parameters<typeof keyActionOf>[0]> = {}) =>
+  keyActionOf({ key, altKey: false, isComposing: false, keyCode: 0, ...rest });
 
 test.each([
   ['ArrowDown', 'next'],
@@ -15,8 +15,8 @@ test.each([
   ['ArrowLeft', 'leave-options'],
   ['a', 'none'],
   ['Tab', 'none'],
-] as const)('%s は %s', (key, deed) => {
-  expect(press(key)).toBe(deed);
+] as const)('%s は %s', (key, action) => {
+  expect(press(key)).toBe(action);
 });
 
 test('Alt と上下の矢印は、候補を開き、閉じる', () => {
@@ -38,8 +38,8 @@ test('下へは最後から最初へ、上へは最初から最後へ回る', ()
 
 test('いつも、ある候補にいるか、候補がなければどこにもいない', () => {
   fc.assert(
-    fc.property(fc.constantFrom('next', 'previous'), fc.nat(20), fc.nat(20), (deed, active, count) => {
-      const moved = moveActive(deed, Math.min(active, count) - 1, count);
+    fc.property(fc.constantFrom('next', 'previous'), fc.nat(20), fc.nat(20), (action, active, count) => {
+      const moved = moveActive(action, Math.min(active, count) - 1, count);
       expect(count === 0 ? moved === -1 : moved >= 0 && moved < count).toBe(true);
     }),
   );

@@ -4,14 +4,14 @@ import { messageWords } from '#components/message/words.ts';
 import type { MessageRules } from '#lib/messages/client.ts';
 
 /** Does what a button is for, and tells what came of it; `undefined` where there is nothing to tell. */
-export async function doDeed(
-  deed: string | undefined,
+export async function runMessageAction(
+  action: string | undefined,
   rules: MessageRules,
   state: ComposerState,
 ): Promise<string | undefined> {
-  if (deed === 'copy') return copy(madeText(rules, state));
-  if (deed === 'share') return share(madeText(rules, state));
-  if (deed === 'print') print();
+  if (action === 'copy') return copy(madeText(rules, state));
+  if (action === 'share') return share(madeText(rules, state));
+  if (action === 'print') print();
   return undefined;
 }
 
