@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { CommandError, say, sayStep } from './console.ts';
+import { CommandError, printLine, printStep } from './console.ts';
 import { runProgram } from './run-program.ts';
 
 /** A Chromium and the arguments it needs on this machine. */
@@ -46,7 +46,7 @@ export async function ensureBrowser(): Promise<Browser> {
 }
 
 async function installBrowser(): Promise<Browser> {
-  sayStep('ブラウザー（Chromium）がないので入れています（1〜2分かかります）');
+  printStep('ブラウザー（Chromium）がないので入れています（1〜2分かかります）');
   const attempts: readonly (readonly [string, readonly string[]])[] = [
     ...(canUseApt() ? [['apt-get', aptInstall('chromium', 'fonts-noto-cjk')] as const] : []),
     ['node', ['node_modules/@playwright/test/cli.js', 'install', 'chromium']],
@@ -56,7 +56,7 @@ async function installBrowser(): Promise<Browser> {
     const { code, output } = await runProgram(program, args, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
     const browser = findBrowser();
     if (code === 0 && browser !== undefined) return browser;
-    say(output.trim().split('\n').slice(-3).join('\n'));
+    printLine(output.trim().split('\n').slice(-3).join('\n'));
   }
   throw new CommandError(
     'Chromium が見つからず、入れることもできませんでした。',
@@ -69,7 +69,7 @@ async function ensureJapaneseFont(): Promise<void> {
   const { code, output } = await runProgram('fc-list', [':lang=ja']);
   if (code !== 0 || output.trim() !== '') return;
   if (canUseApt()) {
-    sayStep('日本語のフォントがないので入れています');
+    printStep('日本語のフォントがないので入れています');
     await runProgram('apt-get', ['update', '-qq']);
     const installed = await runProgram('apt-get', aptInstall('fonts-noto-cjk'));
     if (installed.code === 0) return;

@@ -6,19 +6,19 @@ import { formatProblem } from '#lib/content/index.ts';
 import { searchData } from '#lib/finder/index.ts';
 import { progressIn, stripBuild } from '#lib/next-contract/index.ts';
 import { canonicalUrl, listFiles } from '#lib/site/index.ts';
-import { CommandError, progressLine, say, sayStep } from './console.ts';
+import { CommandError, printLine, printStep, progressLine } from './console.ts';
 import { runProgram } from './run-program.ts';
 
 const stampFile = join('.next', 'madoguchi-build');
 
 /** Builds the site of `root` into `.next`, or does nothing when the last build was made from the same files. */
 export async function buildSite(root: string): Promise<void> {
-  sayStep('記事を確かめています');
+  printStep('記事を確かめています');
   const line = progressLine('記事');
   const { site, problems } = await checkProject(root, line.update);
   line.end();
   if (problems.length > 0) {
-    for (const problem of problems) say(formatProblem(problem));
+    for (const problem of problems) printLine(formatProblem(problem));
     throw new CommandError(
       `記事に直すところが ${problems.length} 件あるため、組み立てを止めました。`,
       '上の指摘を直してから、もう一度実行してください（npm run check で確かめられます）。',
@@ -26,20 +26,20 @@ export async function buildSite(root: string): Promise<void> {
   }
   const stamp = await nameInputs(root);
   if ((await readFile(join(root, stampFile), 'utf8').catch(() => '')) === stamp) {
-    sayStep('前回から変わっていないので、組み立ては済んでいます');
+    printStep('前回から変わっていないので、組み立ては済んでいます');
     return;
   }
-  sayStep('検索の言葉を調べています');
+  printStep('検索の言葉を調べています');
   const words = progressLine('  ページ');
   // The result is cached, so the workers of the build need not analyse again.
   await searchData(site, words.update);
   words.end();
-  sayStep('サイトを組み立てています');
+  printStep('サイトを組み立てています');
   await rm(join(root, stampFile), { force: true });
   await runNextBuild(root);
   const { pages, bytesBefore, bytesAfter } = await stripBuild(root);
   const kib = (bytes: number) => Math.round(bytes / 1024).toLocaleString('ja-JP');
-  say(`  ${pages} ページ。HTML は ${kib(bytesBefore)} KiB から ${kib(bytesAfter)} KiB になりました`);
+  printLine(`  ${pages} ページ。HTML は ${kib(bytesBefore)} KiB から ${kib(bytesAfter)} KiB になりました`);
   await mkdir(join(root, '.next'), { recursive: true });
   await writeFile(join(root, stampFile), stamp);
 }
@@ -56,7 +56,7 @@ async function runNextBuild(root: string): Promise<void> {
   });
   line.end();
   if (code === 0) return;
-  say(output);
+  printLine(output);
   throw new CommandError('サイトを組み立てられませんでした。', '上のメッセージを確かめてください。');
 }
 

@@ -4,7 +4,7 @@ import { type AuthorProblem, formatProblem } from '#lib/content/index.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
 import { changedFacts, type Site } from '#lib/site/index.ts';
 import { readCheckOptions } from './check-options.ts';
-import { CommandError, progressLine, runCommand, say } from './console.ts';
+import { CommandError, printLine, progressLine, runCommand } from './console.ts';
 
 const dateRules: readonly AuthorProblem['rule'][] = ['review-due', 'changed-unchecked'];
 
@@ -24,12 +24,12 @@ await runCommand(async () => {
   const report = JSON.stringify({ problems, warnings }, null, 2);
   if (json?.to === 'file') await writeReport(json.file, report);
   if (json?.to === 'print') {
-    say(report);
+    printLine(report);
   } else {
-    for (const problem of problems) say(formatProblem(problem));
-    for (const warning of warnings) say(`（注意）${formatProblem(warning)}`);
+    for (const problem of problems) printLine(formatProblem(problem));
+    for (const warning of warnings) printLine(`（注意）${formatProblem(warning)}`);
     if (listsFacts) await listChangedFacts(site);
-    say(summary(site, problems.length, warnings.length, (performance.now() - started) / 1000));
+    printLine(summary(site, problems.length, warnings.length, (performance.now() - started) / 1000));
   }
   return problems.length === 0 ? 0 : 1;
 });
@@ -53,9 +53,9 @@ function summary(site: Site, problems: number, warnings: number, seconds: number
 
 async function listChangedFacts(site: Site): Promise<void> {
   const changed = await changedFacts(process.cwd(), site);
-  if (changed.length === 0) say('最後のコミットから変わった事実はありません');
+  if (changed.length === 0) printLine('最後のコミットから変わった事実はありません');
   for (const id of changed) {
-    say(`事実 ${id} が変わりました。使っているページ：`);
-    for (const path of site.usesOf(id)) say(`  ${path}`);
+    printLine(`事実 ${id} が変わりました。使っているページ：`);
+    for (const path of site.usesOf(id)) printLine(`  ${path}`);
   }
 }

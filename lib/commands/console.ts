@@ -1,11 +1,11 @@
 /** Prints a line to the user of the command. */
-export function say(text: string): void {
+export function printLine(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
 /** Prints what the command is doing now. */
-export function sayStep(text: string): void {
-  say(`■ ${text}`);
+export function printStep(text: string): void {
+  printLine(`■ ${text}`);
 }
 
 /** An error that the user of the command can fix. Printed as two lines, without a stack. */

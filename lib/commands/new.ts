@@ -1,14 +1,14 @@
 import { dayInJapan } from '#lib/ja/index.ts';
-import { progressLine, runCommand, say, sayStep } from './console.ts';
+import { printLine, printStep, progressLine, runCommand } from './console.ts';
 import { writeNewFile } from './new-file.ts';
 
 await runCommand(async () => {
   const line = progressLine('記事を読んでいます');
   const today = dayInJapan(new Date());
   const { file, next } = await writeNewFile(process.cwd(), process.argv.slice(2), today, line.update).finally(line.end);
-  sayStep(`${file} を作りました`);
+  printStep(`${file} を作りました`);
   next.forEach((step, index) => {
-    say(`  ${index + 1}. ${step}`);
+    printLine(`  ${index + 1}. ${step}`);
   });
   return 0;
 });

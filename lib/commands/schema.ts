@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editorSchemas } from '#lib/site/index.ts';
-import { runCommand, say } from './console.ts';
+import { printLine, runCommand } from './console.ts';
 
 const folder = join('content', 'schema');
 
@@ -9,6 +9,6 @@ await runCommand(async () => {
   const schemas = editorSchemas();
   await mkdir(folder, { recursive: true });
   for (const [name, text] of schemas) await writeFile(join(folder, name), text);
-  say(`${folder} に、エディターのための schema を ${schemas.size} 個書きました`);
+  printLine(`${folder} に、エディターのための schema を ${schemas.size} 個書きました`);
   return 0;
 });

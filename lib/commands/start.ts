@@ -1,7 +1,7 @@
 import { claimPort, PortError, serveSite } from '#lib/server/index.ts';
 import { readEnvironment } from '#lib/site/index.ts';
 import { buildSite } from './build-site.ts';
-import { CommandError, runCommand, say } from './console.ts';
+import { CommandError, printLine, runCommand } from './console.ts';
 
 await runCommand(async () => {
   const { port, siteUrl } = readOperatorSettings();
@@ -9,7 +9,7 @@ await runCommand(async () => {
   await buildSite(process.cwd());
   const isEnough = endSignal();
   const { server, port: answered } = await serveSite(process.cwd(), port).catch(explainPort);
-  say(
+  printLine(
     `■ http://localhost:${answered} で動いています（${siteUrl === undefined ? '' : `公開の住所は ${siteUrl}。`}止めるには Ctrl+C）`,
   );
   openShared(answered);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ensureBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
-import { CommandError, runCommand, say, sayStep } from './console.ts';
+import { CommandError, printLine, printStep, runCommand } from './console.ts';
 import { runProgram } from './run-program.ts';
 
 /** How many checks held and how many did not. */
@@ -39,7 +39,7 @@ await runCommand(async () => {
   ];
   const passed = sum(tallies.map((tally) => tally.passed));
   const failed = sum(tallies.map((tally) => tally.failed));
-  say(`${passed} passed, ${failed} failed`);
+  printLine(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 });
 
@@ -51,13 +51,13 @@ async function checkTypes(): Promise<Tally> {
 }
 
 async function runTool(label: string, [tool = '', ...args]: readonly string[]): Promise<Tally> {
-  sayStep(label);
+  printStep(label);
   const { code, output } = await runProgram('node', [join('node_modules', tool), ...args]);
   return code === 0 ? held : fail(output);
 }
 
 async function runUnitTests(): Promise<Tally> {
-  sayStep('単体テストをしています（Vitest）');
+  printStep('単体テストをしています（Vitest）');
   const report = join(reports, 'vitest.json');
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
   const { output } = await runProgram('node', [
@@ -72,7 +72,7 @@ async function runUnitTests(): Promise<Tally> {
   const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = counts;
   // A file that does not load fails without a single test.
   const failed = numFailedTests === 0 ? numFailedTestSuites : numFailedTests;
-  if (failed > 0) say(output);
+  if (failed > 0) printLine(output);
   return { passed, failed };
 }
 
@@ -80,7 +80,7 @@ async function runBrowserTests(): Promise<Tally[]> {
   try {
     const browser = await ensureBrowser();
     await buildSite(process.cwd());
-    sayStep('ブラウザーで試しています（Playwright）');
+    printStep('ブラウザーで試しています（Playwright）');
     const report = join(process.cwd(), reports, 'playwright.json');
     const args = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'];
     const { output } = await runProgram('node', args, {
@@ -90,7 +90,7 @@ async function runBrowserTests(): Promise<Tally[]> {
     const counts = await readReport(report, schema);
     if (counts === undefined) return [held, fail(output)];
     const { expected: passed, unexpected, flaky } = counts.stats;
-    if (unexpected + flaky > 0) say(output);
+    if (unexpected + flaky > 0) printLine(output);
     // Tried again in CI alone, see the configuration: what holds the second time is said above, and counts as held.
     return [held, { passed: passed + flaky, failed: unexpected }];
   } catch (error) {
@@ -105,7 +105,7 @@ async function readReport<Output>(file: string, schema: z.ZodType<Output>): Prom
 }
 
 function fail(output: string): Tally {
-  say(output);
+  printLine(output);
   return broken;
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CommandError, sayStep } from '#lib/commands/console.ts';
+import { CommandError, printStep } from '#lib/commands/console.ts';
 import { runProgram } from '#lib/commands/run-program.ts';
 import type { Bench } from './bench.ts';
 import { decimal, ratio, table } from './figures.ts';
@@ -27,7 +27,7 @@ export async function benchBuild({ root, folder, sizes }: Bench): Promise<string
     await copyProject(root, project);
     const { articles } = await writeArticles(project, size);
     await linkPackages(root, project);
-    sayStep(`${articles} 件の記事のサイトを組み立てています`);
+    printStep(`${articles} 件の記事のサイトを組み立てています`);
     samples.push({ articles, first: await build(project), second: await build(project) });
   }
   return report(samples);

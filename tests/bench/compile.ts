@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CommandError, sayStep } from '#lib/commands/console.ts';
+import { CommandError, printStep } from '#lib/commands/console.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { readSite } from '#lib/site/index.ts';
 import type { Bench } from './bench.ts';
@@ -31,7 +31,7 @@ export async function benchCompile({ root, folder, sizes, isSmall }: Bench): Pro
   // By turns, so that a machine that grows slow or quick does so for all of them.
   for (let round = 1; round <= rounds; round += 1) {
     for (const { articles, project, cold, warm } of samples) {
-      sayStep(`${articles} 件の記事を読んでいます（${round}/${rounds} 回目）`);
+      printStep(`${articles} 件の記事を読んでいます（${round}/${rounds} 回目）`);
       await rm(join(project, '.cache'), { recursive: true, force: true });
       cold.push(await timeReading(project));
       warm.push(await timeReading(project));

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { runCommand, say, sayStep } from '#lib/commands/console.ts';
+import { printLine, printStep, runCommand } from '#lib/commands/console.ts';
 import type { Bench } from './bench.ts';
 import { benchBuild } from './build.ts';
 import { benchCompile } from './compile.ts';
@@ -40,12 +40,12 @@ await runCommand(async () => {
     }
   });
   const result = `# Benchmarks\n\n${sections.join('\n\n')}\n`;
-  say(`\n${result}`);
+  printLine(`\n${result}`);
   // Figures of so little mean nothing; those that were kept do.
   if (isSmall) return 0;
   await mkdir('.cache', { recursive: true });
   await writeFile(resultFile, result);
-  sayStep(`${resultFile} にも書きました`);
+  printStep(`${resultFile} にも書きました`);
   return 0;
 });
 

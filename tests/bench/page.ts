@@ -1,7 +1,7 @@
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, findBrowser } from '#lib/commands/browser.ts';
-import { CommandError, sayStep } from '#lib/commands/console.ts';
+import { CommandError, printStep } from '#lib/commands/console.ts';
 import { runProgram } from '#lib/commands/run-program.ts';
 import { stripBuild } from '#lib/next-contract/index.ts';
 import type { Bench } from './bench.ts';
@@ -29,7 +29,7 @@ export async function benchPage({ root, folder, isSmall }: Bench): Promise<strin
   const project = join(folder, 'page');
   await copyProject(root, project);
   await linkPackages(root, project);
-  sayStep('ページを組み立てています');
+  printStep('ページを組み立てています');
   const { code, output } = await runProgram('node', [next, 'build'], { cwd: project, env: { NODE_ENV: 'production' } });
   if (code !== 0) throw new CommandError(output, '上のメッセージを確かめてください。');
 
@@ -38,10 +38,10 @@ export async function benchPage({ root, folder, isSmall }: Bench): Promise<strin
   await cp(build, untouched, { recursive: true });
   await stripBuild(project);
   const [ours, scores] = await withServer(project, serveHere, async (origin) => {
-    sayStep('このサイトのページを量っています');
+    printStep('このサイトのページを量っています');
     return [await weighPage(browser, origin + path), await repeatLighthouse(browser, origin + path, folder)];
   });
-  sayStep('Next のままのページを量っています');
+  printStep('Next のままのページを量っています');
   await rm(build, { recursive: true });
   await rename(untouched, build);
   await letNextCompress(project);
@@ -68,7 +68,7 @@ async function letNextCompress(project: string): Promise<void> {
 async function repeatLighthouse(browser: Browser, address: string, folder: string): Promise<LighthouseReport[]> {
   const reports: LighthouseReport[] = [];
   for (let run = 1; run <= lighthouseRuns; run += 1) {
-    sayStep(`Lighthouse で調べています（${run}/${lighthouseRuns} 回目）`);
+    printStep(`Lighthouse で調べています（${run}/${lighthouseRuns} 回目）`);
     reports.push(await runLighthouse(browser, address, folder));
   }
   return reports;

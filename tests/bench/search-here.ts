@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { runCommand, say } from '#lib/commands/console.ts';
+import { printLine, runCommand } from '#lib/commands/console.ts';
 import { openSearch } from '#lib/search/index.ts';
 import { median } from './figures.ts';
 import { heldMemory } from './memory.ts';
@@ -24,7 +24,7 @@ await runCommand(async () => {
     });
   }
   const after = heldMemory();
-  say(
+  printLine(
     JSON.stringify({
       openMs: open.wall,
       strangeMs: strange.wall,

@@ -5,7 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { browserAssets } from '#lib/assets/index.ts';
 import { findBrowser } from '#lib/commands/browser.ts';
-import { CommandError, sayStep } from '#lib/commands/console.ts';
+import { CommandError, printStep } from '#lib/commands/console.ts';
 import { readGolden } from '#tests/search/golden.ts';
 import { type Bench, everyNth } from './bench.ts';
 import { decimal, kibibytes, quantile, table } from './figures.ts';
@@ -29,7 +29,7 @@ export async function benchSearchKeystroke({ root, isSmall }: Bench): Promise<st
     await page.addScriptTag({ content: code });
     const rows: string[][] = [];
     for (const slowdown of isSmall ? [1] : slowdowns) {
-      sayStep(`打つたびの検索の時間を計っています（${slowdown} 倍遅い端末）`);
+      printStep(`打つたびの検索の時間を計っています（${slowdown} 倍遅い端末）`);
       rows.push(timesRow(slowdown, await measure(page, slowdown, data, texts)));
     }
     return report(texts.length, queries.length, rows, await weights(data));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, findBrowser } from '#lib/commands/browser.ts';
-import { CommandError, sayStep } from '#lib/commands/console.ts';
+import { CommandError, printStep } from '#lib/commands/console.ts';
 import { searchData, searchIngredients, searchSections } from '#lib/finder/index.ts';
 import type { SearchData } from '#lib/search/index.ts';
 import { readSite, type Site } from '#lib/site/index.ts';
@@ -91,7 +91,7 @@ function differences(judged: readonly Judged[], ours: Judged, onEngine: Judged):
 }
 
 async function judgeTyping(systems: readonly SearchSystem[], queries: readonly GoldenQuery[]) {
-  sayStep('打ち方を変えた質問で調べています');
+  printStep('打ち方を変えた質問で調べています');
   return Promise.all(
     systems.map(async (system) => ({ name: system.name, scores: await judgeVariants(system, seen(queries)) })),
   );
@@ -108,7 +108,7 @@ async function judgeAblations(site: Site, queries: readonly GoldenQuery[], most?
 }
 
 async function judgeSystem(system: SearchSystem, queries: readonly GoldenQuery[]): Promise<Judged> {
-  sayStep(`${system.name} を調べています`);
+  printStep(`${system.name} を調べています`);
   const verdicts: Verdict[] = await judge(system, queries);
   return { name: system.name, verdicts };
 }

@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { CommandError, sayStep } from '#lib/commands/console.ts';
+import { CommandError, printStep } from '#lib/commands/console.ts';
 import { runProgram } from '#lib/commands/run-program.ts';
 import { countMorphemes, searchIngredients } from '#lib/finder/index.ts';
 import { analyseSections } from '#lib/search/index.ts';
@@ -63,7 +63,7 @@ function textsOf(queries: readonly string[]): string[] {
 }
 
 async function measure(root: string, folder: string, count: number, textsFile: string): Promise<Sample> {
-  sayStep(`${count} 節の検索を調べています`);
+  printStep(`${count} 節の検索を調べています`);
   const { sections, synonyms } = await searchIngredients(await readSite(root));
   const grown = growSections(sections, readTokens, count);
   // Loading the dictionary takes the same for any number of sections.
@@ -132,7 +132,7 @@ function withRatios(samples: readonly Sample[], figures: readonly (readonly numb
 async function buildCopy(root: string, project: string): Promise<string> {
   await copyProject(root, project);
   await linkPackages(root, project);
-  sayStep('サイトを組み立てています');
+  printStep('サイトを組み立てています');
   const buildHere = join('tests', 'bench', 'build-here.ts');
   const { code, output } = await runProgram('node', ['--import', 'tsx', buildHere], { cwd: project });
   if (code !== 0) throw new CommandError(output, '上のメッセージを確かめてください。');
@@ -140,7 +140,7 @@ async function buildCopy(root: string, project: string): Promise<string> {
 }
 
 async function measureServer(project: string, queries: readonly string[]): Promise<string> {
-  sayStep('/api/search に聞いています');
+  printStep('/api/search に聞いています');
   const serveHere = join('tests', 'bench', 'serve-here.ts');
   return withServer(project, ['--import', 'tsx', serveHere], async (origin) => {
     const rounds: number[][] = [];
