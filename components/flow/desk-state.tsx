@@ -10,11 +10,11 @@ interface Props {
 
 /** Whether a contact method is open now and when it opens next, in words; the colour repeats it. */
 export function DeskState({ way: { state, next } }: Props) {
-  const { text, tone } = sayState(state);
+  const { text, tone } = stateText(state);
   return (
     <div className="mt-1">
       <p className={`font-bold ${tone}`}>{text}</p>
-      {next !== undefined && <p className="text-small text-soft">{words.next(sayInstant(next))}</p>}
+      {next !== undefined && <p className="text-small text-soft">{words.next(instantText(next))}</p>}
       {state.is === 'probably' &&
         state.facts.map((fact) => (
           <p key={fact}>
@@ -30,13 +30,13 @@ export function DeskState({ way: { state, next } }: Props) {
   );
 }
 
-function sayState(state: OpenState): { text: string; tone: string } {
+function stateText(state: OpenState): { text: string; tone: string } {
   switch (state.is) {
     case 'open':
-      return { text: isWholeDay(state.today) ? words.always : words.open(sayHours(state.today)), tone: 'text-act' };
+      return { text: isWholeDay(state.today) ? words.always : words.open(hoursText(state.today)), tone: 'text-act' };
     case 'probably':
       return state.counted
-        ? { text: words.counted(sayHours(state.today)), tone: 'text-split' }
+        ? { text: words.counted(hoursText(state.today)), tone: 'text-split' }
         : { text: words.perhaps, tone: 'text-split' };
     case 'closed':
       return { text: words.closed, tone: 'text-soft' };
@@ -46,17 +46,17 @@ function sayState(state: OpenState): { text: string; tone: string } {
 }
 
 /** An instant in Japan: 11月22日（日）9:00. */
-function sayInstant(instant: Date): string {
+function instantText(instant: Date): string {
   const { minute } = timeInJapan(instant);
-  return `${formatMonthDay(dayInJapan(instant))}${sayMinute(minute)}`;
+  return `${formatMonthDay(dayInJapan(instant))}${minuteText(minute)}`;
 }
 
-function sayHours(spans: readonly Span[]): string {
-  return spans.map(({ from, to }) => `${sayMinute(from)}〜${sayMinute(to)}`).join('、');
+function hoursText(spans: readonly Span[]): string {
+  return spans.map(({ from, to }) => `${minuteText(from)}〜${minuteText(to)}`).join('、');
 }
 
 /** A minute of the day as 9:00. */
-export function sayMinute(minute: number): string {
+export function minuteText(minute: number): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
 

@@ -37,9 +37,9 @@ const formFor: Readonly<Partial<Record<Method, string>>> = { phone: 'call', mail
 // The link carries only choices from lists, never typed text.
 function messageAddress({ who, matter, language }: PickerReplies, by: Method | undefined): string {
   const form = by === undefined ? undefined : formFor[by];
-  const told = { topic: matter, who, form, language: language === 'english' ? language : undefined };
+  const known = { topic: matter, who, form, language: language === 'english' ? language : undefined };
   const query = new URLSearchParams(
-    Object.entries(told).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(known).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
   return query.size === 0 ? '/contact/message' : `/contact/message?${query}`;
 }

@@ -2,7 +2,7 @@ import { type Picked, type PickerReplies, pickChannels, pickerReplies } from '#l
 import { unsure } from '#lib/flows/client.ts';
 import { dayInJapan, formatMonthDay, timeInJapan } from '#lib/ja/index.ts';
 import type { ContactContent } from './contact-content.ts';
-import { sayMinute } from './desk-state.tsx';
+import { minuteText } from './desk-state.tsx';
 import type { FlowView } from './flow-view.ts';
 import type { PartProps, ToldProps } from './picker-parts.ts';
 import { Prepare } from './picker-prepare.tsx';
@@ -36,10 +36,10 @@ export function PickerResult({ content, view }: Props) {
         </h1>
         <p className="mt-2 text-small text-soft">
           <time dateTime={now.toISOString()} data-flow-now>
-            {pickerWords.at(formatMonthDay(dayInJapan(now)), sayMinute(minute))}
+            {pickerWords.at(formatMonthDay(dayInJapan(now)), minuteText(minute))}
           </time>
         </p>
-        <p className="hidden text-small print:block">{toldOnPaper(content, view)}</p>
+        <p className="hidden text-small print:block">{repliesForPrint(content, view)}</p>
         <Actions picked={picked} content={content} />
         <Help picked={picked} content={content} replies={replies} />
         <Desks picked={picked} content={content} replies={replies} />
@@ -59,7 +59,7 @@ export function PickerResult({ content, view }: Props) {
 }
 
 // Print only: on a screen the replies are listed above, each with a link to change it.
-function toldOnPaper({ words: own }: ContactContent, { position }: FlowView): string {
+function repliesForPrint({ words: own }: ContactContent, { position }: FlowView): string {
   return position.trail
     .filter(({ reply }) => reply.kind !== 'answers' || !reply.answers.includes(unsure))
     .map(({ question, reply }) => {

@@ -72,7 +72,7 @@ function prepare(card: HTMLDialogElement): () => void {
     pager.toStart();
     card.showModal();
     part(card, 'heading', HTMLElement).focus();
-    awake.hold();
+    awake.acquire();
   };
 }
 

@@ -24,7 +24,7 @@ export interface Fields {
 export function watchFields(card: HTMLElement, { store, wanted, deadline }: Counter, change: () => void): Fields {
   const field = (name: string) => part(card, name, HTMLInputElement);
   const [number, amount, printed, mail] = [field('number'), field('amount'), field('printed'), field('mail')];
-  const said = (name: string) => part(card, `${name}-said`, HTMLElement);
+  const feedbackOf = (name: string) => part(card, `${name}-said`, HTMLElement);
   const count = part(card, 'number-count', HTMLElement);
 
   function read(): Details {
@@ -41,38 +41,38 @@ export function watchFields(card: HTMLElement, { store, wanted, deadline }: Coun
     };
   }
 
-  function sayNumber(hasLeft: boolean) {
+  function showNumber(hasLeft: boolean) {
     const read = readPaymentNumber(number.value, wanted);
     count.textContent = words.count('count' in read ? read.count : read.is === 'ok' ? wanted.digits : 0, wanted.digits);
     count.hidden = read.is === 'empty' || read.is === 'wrong-characters';
     const isFine = read.is === 'ok' || read.is === 'empty';
     // Halfway through typing, the count beside the label says enough.
-    tell(number, said('number'), isFine || hasLeft ? numberWords(read, store) : '', isFine || !hasLeft);
+    showFeedback(number, feedbackOf('number'), isFine || hasLeft ? numberWords(read, store) : '', isFine || !hasLeft);
   }
 
-  function sayAmount() {
+  function showAmount() {
     const isFine = amount.value.trim() === '' || read().amountYen !== undefined;
-    tell(amount, said('amount'), isFine ? '' : words.amountFault, isFine);
+    showFeedback(amount, feedbackOf('amount'), isFine ? '' : words.amountFault, isFine);
   }
 
-  function sayDue() {
+  function showDue() {
     const { due } = read();
     const counted = due && deadlineOf(due, deadline, dayInJapan(new Date()));
-    said('due').textContent = counted === undefined ? '' : deadlineWords(counted, deadline);
+    feedbackOf('due').textContent = counted === undefined ? '' : deadlineWords(counted, deadline);
   }
 
-  function sayAll() {
-    sayNumber(true);
-    sayAmount();
-    sayDue();
+  function showAll() {
+    showNumber(true);
+    showAmount();
+    showDue();
     change();
   }
 
   const afterPress = watchPresses(card);
-  number.addEventListener('input', () => sayNumber(false));
+  number.addEventListener('input', () => showNumber(false));
   for (const each of [number, amount, printed, mail]) {
     each.addEventListener('input', change);
-    each.addEventListener('change', () => afterPress(sayAll));
+    each.addEventListener('change', () => afterPress(showAll));
   }
   return {
     read,
@@ -82,7 +82,7 @@ export function watchFields(card: HTMLElement, { store, wanted, deadline }: Coun
       printed.value = details.due?.by === 'printed' ? details.due.day : '';
       mail.value = details.due?.by === 'mail' ? details.due.day : '';
       part(card, 'no-printed', HTMLDetailsElement).open = mail.value !== '';
-      sayAll();
+      showAll();
     },
     focus: () => number.focus(),
   };
@@ -105,10 +105,10 @@ function watchPresses(card: HTMLElement): (act: () => void) => void {
   };
 }
 
-function tell(field: HTMLInputElement, said: HTMLElement, text: string, isFine: boolean): void {
+function showFeedback(field: HTMLInputElement, feedback: HTMLElement, text: string, isFine: boolean): void {
   // A screen reader says again what is written again.
-  if (said.textContent !== text) said.textContent = text;
-  said.classList.toggle('card-fault', !isFine);
+  if (feedback.textContent !== text) feedback.textContent = text;
+  feedback.classList.toggle('card-fault', !isFine);
   if (isFine) field.removeAttribute('aria-invalid');
   else field.ariaInvalid = 'true';
 }

@@ -46,7 +46,7 @@ export class Memo {
     const { chain } = this.#counter;
     const isEmpty = number.is === 'empty' && amountYen === undefined && due === undefined;
     if (isEmpty || !isChain(chain)) {
-      this.#say(words.emptyPayment);
+      this.#showStatus(words.emptyPayment);
       return;
     }
     const payments = storedPayments();
@@ -61,7 +61,7 @@ export class Memo {
       keptOn: dayInJapan(new Date()),
     });
     if (kept.is === 'full') {
-      this.#say(words.full);
+      this.#showStatus(words.full);
       return;
     }
     this.#current = id;
@@ -78,7 +78,7 @@ export class Memo {
   another(): void {
     this.#current = undefined;
     this.refresh();
-    this.#say('');
+    this.#showStatus('');
     this.#turns.empty();
   }
 
@@ -120,7 +120,7 @@ export class Memo {
     const isStored = storePayments(payments);
     this.#taken = isStored ? taken : undefined;
     this.#draw();
-    this.#say(isStored ? done : words.cannotKeep);
+    this.#showStatus(isStored ? done : words.cannotKeep);
   }
 
   #draw(): void {
@@ -148,7 +148,7 @@ export class Memo {
     buttonsIn(this.#list)[pressed]?.focus();
   }
 
-  #say(text: string): void {
+  #showStatus(text: string): void {
     const said = part(this.#card, 'memo-said', HTMLElement);
     said.textContent = text;
     // The list above it has grown or gone.

@@ -1,5 +1,5 @@
-/** Keeps the screen awake between `hold` and `letGo`, where the browser can; `tell` says whether it does right now. */
-export function keepAwake(tell: (isAwake: boolean) => void): { hold: () => void; letGo: () => void } {
+/** Keeps the screen awake between `acquire` and `letGo`, where the browser can; `onChange` says whether it does right now. */
+export function keepAwake(onChange: (isAwake: boolean) => void): { acquire: () => void; letGo: () => void } {
   let isWanted = false;
   let lock: WakeLockSentinel | undefined;
 
@@ -10,10 +10,10 @@ export function keepAwake(tell: (isAwake: boolean) => void): { hold: () => void;
     if (given === undefined) return;
     if (!isWanted || lock !== undefined) return given.release();
     lock = given;
-    tell(true);
+    onChange(true);
     given.addEventListener('release', () => {
       if (lock === given) lock = undefined;
-      tell(false);
+      onChange(false);
     });
   }
 
@@ -22,7 +22,7 @@ export function keepAwake(tell: (isAwake: boolean) => void): { hold: () => void;
     if (document.visibilityState === 'visible') request();
   });
   return {
-    hold: () => {
+    acquire: () => {
       isWanted = true;
       request();
     },

@@ -12,7 +12,7 @@ export class Announcer {
   }
 
   /** Says it after a pause; what was to be said before is not. */
-  say(text: string): void {
+  announce(text: string): void {
     this.hush();
     this.#timer = setTimeout(() => {
       this.#region.textContent = text;

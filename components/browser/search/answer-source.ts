@@ -38,7 +38,7 @@ export class AnswerSource {
     }
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
     this.#worker.addEventListener('error', () => this.#giveUpWorker());
-    this.#tell({ type: 'open', path: paths.data });
+    this.#post({ type: 'open', path: paths.data });
   }
 
   /** Whether a question waits for its answer. */
@@ -64,7 +64,7 @@ export class AnswerSource {
 
   #pursue(question: Question): void {
     if (this.#worker === undefined) void this.#askServer(question);
-    else this.#tell({ type: 'search', id: question.id, query: question.query });
+    else this.#post({ type: 'search', id: question.id, query: question.query });
   }
 
   async #askServer({ id, query, refuse }: Question): Promise<void> {
@@ -91,7 +91,7 @@ export class AnswerSource {
     question?.settle(outcome);
   }
 
-  #tell(message: ToWorker): void {
+  #post(message: ToWorker): void {
     this.#worker?.postMessage(message);
   }
 }

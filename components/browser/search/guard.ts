@@ -12,11 +12,11 @@ export function guardForm(form: HTMLFormElement, field: HTMLInputElement, refuse
     const why = refuse(field.value);
     if (why === undefined) return;
     event.preventDefault();
-    tell(form, field, why);
+    showReason(form, field, why);
   });
 }
 
-function tell(form: HTMLFormElement, field: HTMLInputElement, why: string): void {
+function showReason(form: HTMLFormElement, field: HTMLInputElement, why: string): void {
   const note = element('p', { class: 'search-popup search-note', role: 'alert' }, why);
   form.querySelector('[role=alert]')?.remove();
   field.after(note);

@@ -51,7 +51,7 @@ export class Popup {
     return this.isOpen && !this.#recent.hidden;
   }
 
-  holds(target: EventTarget | null): boolean {
+  contains(target: EventTarget | null): boolean {
     return target instanceof Node && this.#frame.contains(target);
   }
 

@@ -10,6 +10,6 @@ const separators = /(?:[^\p{L}\p{N}]|ー)+/gu;
  * digits in a row, of whatever width, and whatever stands between them that is no letter. So `8888` and `2026` are
  * searched for, and `1234-5` is not; days, hours, amounts and short counts (`13桁 30万円`) are not counted.
  */
-export function holdsPrivateNumber(text: string): boolean {
+export function containsPrivateNumber(text: string): boolean {
   return /\p{Nd}{5}/u.test(text.normalize('NFKC').replace(plain, '$1x').replace(separators, ''));
 }

@@ -1,4 +1,4 @@
-import { holdsPrivateNumber } from './private-number.ts';
+import { containsPrivateNumber } from './private-number.ts';
 
 // Apart from the other words of the search: every page loads these.
 const words = {
@@ -11,7 +11,7 @@ const words = {
 /** Why a text is not sent to anybody, in words for its writer; `undefined` when it may be. */
 export function refusalOf(text: string, longest: number): string | undefined {
   const { length } = [...text];
-  if (holdsPrivateNumber(text)) return words.number;
+  if (containsPrivateNumber(text)) return words.number;
   return length > longest ? words.tooLong(longest, length) : undefined;
 }
 

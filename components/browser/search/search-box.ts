@@ -76,7 +76,7 @@ class SearchBox {
     }
     // Old searches are no answer to what is being typed.
     if (this.#popup.isRecent) this.#popup.empty();
-    const impatience = setTimeout(() => this.#tell(boxWords.loading), patience);
+    const impatience = setTimeout(() => this.#showNote(boxWords.loading), patience);
     const outcome = await this.#source.ask(query, this.#refuse);
     clearTimeout(impatience);
     this.#show(outcome, query);
@@ -93,12 +93,12 @@ class SearchBox {
     if (this.#isComposing) {
       if (this.#popup.optionCount === 0) this.#popup.empty();
     } else if (outcome.state === 'answered') this.#showNothing(refusal ?? boxWords.nothing(plainQuery(query)));
-    else this.#tell(refusal ?? boxWords.failed);
+    else this.#showNote(refusal ?? boxWords.failed);
   }
 
   #showNothing(note: string): void {
     this.#popup.show(note + boxWords.nothingHint, wayOptions(this.#popup.idPrefix));
-    this.#announcer.say(note);
+    this.#announcer.announce(note);
   }
 
   #showAnswer(answer: BoxAnswer, refusal: string | undefined): void {
@@ -106,7 +106,7 @@ class SearchBox {
     const note = refusal ?? (didYouMean === undefined ? '' : boxWords.didYouMean(didYouMean));
     const options = answerOptions(answer, this.#popup.idPrefix);
     this.#popup.show(note, refusal === undefined ? [...options, allOption(answer)] : options);
-    if (!this.#isComposing) this.#announcer.say(`${note} ${boxWords.found(total)}`.trim());
+    if (!this.#isComposing) this.#announcer.announce(`${note} ${boxWords.found(total)}`.trim());
   }
 
   #showRecent(): void {
@@ -116,9 +116,9 @@ class SearchBox {
   }
 
   /** Shows words alone, and says them to those who listen. */
-  #tell(note: string): void {
+  #showNote(note: string): void {
     this.#popup.show(note);
-    if (!this.#isComposing) this.#announcer.say(note);
+    if (!this.#isComposing) this.#announcer.announce(note);
   }
 
   #press(event: KeyboardEvent): void {
@@ -179,7 +179,7 @@ class SearchBox {
   }
 
   #closeUnlessOn(target: EventTarget | null): void {
-    if (target !== this.#field && !this.#popup.holds(target)) this.#close();
+    if (target !== this.#field && !this.#popup.contains(target)) this.#close();
   }
 
   #submit(event: Event): void {
@@ -192,7 +192,7 @@ class SearchBox {
     event.preventDefault();
     this.#field.focus();
     this.#source.drop();
-    this.#tell(refusal);
+    this.#showNote(refusal);
   }
 
   #choose({ target }: Event): void {
@@ -208,6 +208,6 @@ class SearchBox {
     wipeRecent();
     this.#popup.empty();
     this.#field.focus();
-    this.#announcer.say(boxWords.wiped);
+    this.#announcer.announce(boxWords.wiped);
   }
 }

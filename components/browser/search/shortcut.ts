@@ -14,7 +14,7 @@ export function enhanceShortcuts(fields: string): void {
     event.preventDefault();
     field.select();
   });
-  tellOf(fields, read());
+  showShortcut(fields, read());
   for (const tick of document.querySelectorAll<HTMLInputElement>('input[data-slash]')) offerSwitch(tick, fields);
 }
 
@@ -22,13 +22,13 @@ function offerSwitch(tick: HTMLInputElement, fields: string): void {
   tick.checked = isSlashOn();
   tick.closest('[hidden]')?.removeAttribute('hidden');
   tick.addEventListener('change', () => {
-    tellOf(fields, tick.checked ? null : off);
+    showShortcut(fields, tick.checked ? null : off);
     write(tick.checked);
   });
 }
 
 /** Shows the key beside the field, and tells those who listen of it, unless it is switched off. */
-function tellOf(fields: string, kept: string | null): void {
+function showShortcut(fields: string, kept: string | null): void {
   document.documentElement.dataset.slash = kept ?? '';
   for (const field of document.querySelectorAll(fields)) {
     field.setAttribute('aria-keyshortcuts', `${isSlashOn() ? '/ ' : ''}Control+K Meta+K`);

@@ -13,7 +13,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   index = await loadIndex(data.path);
-  if (index === undefined) tell({ type: 'failed' });
+  if (index === undefined) post({ type: 'failed' });
   answerLatest();
 });
 
@@ -21,9 +21,9 @@ function answerLatest(): void {
   if (index === undefined || latest === undefined) return;
   const { id, query } = latest;
   latest = undefined;
-  tell({ type: 'answer', id, answer: index.search(query, { limit: pagesOffered }) });
+  post({ type: 'answer', id, answer: index.search(query, { limit: pagesOffered }) });
 }
 
-function tell(message: FromWorker): void {
+function post(message: FromWorker): void {
   postMessage(message);
 }
