@@ -69,7 +69,7 @@ function Readings({ hasReadings }: Pick<ComposerState, 'hasReadings'>) {
 
 function MessageNotes({ parts, isEnglish }: { parts: readonly MessagePart[]; isEnglish: boolean }) {
   const blanks = parts.filter(({ is }) => is === 'blank').length;
-  const isHeld = parts.some(({ is }) => is === 'held');
+  const isHeld = parts.some(({ is }) => is === 'withheld');
   return (
     <div className="no-print text-small text-soft">
       <p>{blanks > 0 ? messageWords.blanks(blanks) : !isHeld && messageWords.complete}</p>

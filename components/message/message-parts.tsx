@@ -11,7 +11,7 @@ export function MessageParts({ parts, hasReadings = false }: Props) {
 }
 
 function drawPart(part: MessagePart, hasReadings: boolean, key: number) {
-  if (part.is === 'blank' || part.is === 'held') {
+  if (part.is === 'blank' || part.is === 'withheld') {
     return (
       <span key={key} className={part.is === 'blank' ? 'message-blank' : 'message-held'}>
         {part.text}

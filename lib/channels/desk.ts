@@ -42,5 +42,5 @@ function hoursOf(entries: Channel['methods'], factOf: (id: string) => HoursFact 
     return fact === undefined ? [] : [{ ...fact, days }];
   });
   // If one of several facts is missing, the rest would look like the complete hours.
-  return shifts.length < entries.length ? { is: 'unknown' } : { is: 'told', shifts };
+  return shifts.length < entries.length ? { is: 'unknown' } : { is: 'known', shifts };
 }

@@ -30,7 +30,7 @@ export interface Shift {
 /** When a contact method is answered. */
 export type Hours =
   /** Pages and forms, which need no staff. */
-  { readonly is: 'always' } | { readonly is: 'told'; readonly shifts: readonly Shift[] } | { readonly is: 'unknown' };
+  { readonly is: 'always' } | { readonly is: 'known'; readonly shifts: readonly Shift[] } | { readonly is: 'unknown' };
 
 /** Why stated hours are uncertain. */
 export type Doubt = 'disagree' | 'single' | 'dated' | 'unverified';
@@ -71,14 +71,14 @@ export function isOpen({ hours }: Timed, now: Date, holidays: Holidays): OpenSta
   const shifts = shiftsOn(day, hours.shifts, holidays);
   if (shifts === undefined) return { is: 'unknown' };
   const facts = [...new Set((shifts.length > 0 ? shifts : hours.shifts).map(({ fact }) => fact))];
-  const told = { today: shifts.map(({ reading }) => reading).sort((a, b) => a.from - b.from), facts };
-  const covering = shifts.filter((shift) => [shift.reading, ...shift.accounts].some((span) => holds(span, minute)));
+  const details = { today: shifts.map(({ reading }) => reading).sort((a, b) => a.from - b.from), facts };
+  const covering = shifts.filter((shift) => [shift.reading, ...shift.accounts].some((span) => contains(span, minute)));
   const [first] = covering;
-  if (first === undefined) return { is: 'closed', ...told };
-  if (covering.some((shift) => doubtOf(shift, minute) === undefined)) return { is: 'open', ...told };
-  const counting = covering.find(({ reading }) => holds(reading, minute));
+  if (first === undefined) return { is: 'closed', ...details };
+  if (covering.some((shift) => doubtOf(shift, minute) === undefined)) return { is: 'open', ...details };
+  const counting = covering.find(({ reading }) => contains(reading, minute));
   const doubt = doubtOf(counting ?? first, minute) ?? 'disagree';
-  return { is: 'probably', counted: counting !== undefined, doubt, ...told };
+  return { is: 'probably', counted: counting !== undefined, doubt, ...details };
 }
 
 /** Whether readers can rely on an answer. */
@@ -93,7 +93,7 @@ export function isCounted(state: OpenState): boolean {
 export function nextOpening(timed: Timed, now: Date, holidays: Holidays): Date | undefined {
   if (isCounted(isOpen(timed, now, holidays))) return now;
   const { hours } = timed;
-  if (hours.is !== 'told') return undefined;
+  if (hours.is !== 'known') return undefined;
   for (const day of daysFrom(timeInJapan(now).day, daysAhead)) {
     const shifts = shiftsOn(day, hours.shifts, holidays);
     if (shifts === undefined) return undefined;
@@ -114,10 +114,10 @@ function shiftsOn(day: string, shifts: readonly Shift[], holidays: Holidays): re
 // A single source or an old one is not enough to call a channel open, and neither are hours that only some sources
 // give.
 function doubtOf({ status, reading, accounts }: Shift, minute: number): Doubt | undefined {
-  if (![reading, ...accounts].every((span) => holds(span, minute))) return 'disagree';
+  if (![reading, ...accounts].every((span) => contains(span, minute))) return 'disagree';
   return status === 'agreed' || status === 'conflict' ? undefined : status;
 }
 
-function holds({ from, to }: Span, minute: number): boolean {
+function contains({ from, to }: Span, minute: number): boolean {
   return from <= minute && minute < to;
 }

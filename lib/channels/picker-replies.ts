@@ -2,24 +2,24 @@ import { type OneQuestion, type TrailEntry, unsure } from '#lib/flows/client.ts'
 import { pickerQuestions } from './picker-flow.ts';
 
 type Asked = typeof pickerQuestions;
-type Told<Name extends keyof Asked> = Exclude<Asked[Name]['answers'][number], typeof unsure>;
+type Answered<Name extends keyof Asked> = Exclude<Asked[Name]['answers'][number], typeof unsure>;
 
 /** Who is asking. */
-export type Who = Told<'who'>;
+export type Who = Answered<'who'>;
 
-export type Matter = Told<'topic'> | Told<'matter'>;
+export type Matter = Answered<'topic'> | Answered<'matter'>;
 
 /** What a reader answered. Skipped questions are absent. */
 export interface PickerReplies {
   readonly who?: Who | undefined;
   readonly matter?: Matter | undefined;
-  readonly urgency?: Told<'urgency'> | undefined;
+  readonly urgency?: Answered<'urgency'> | undefined;
   /** Whether they can speak aloud now. */
-  readonly speak?: Told<'speak'> | undefined;
+  readonly speak?: Answered<'speak'> | undefined;
   /** Whether they want a written record. */
-  readonly record?: Told<'record'> | undefined;
-  readonly device?: Told<'device'> | undefined;
-  readonly language?: Told<'language'> | undefined;
+  readonly record?: Answered<'record'> | undefined;
+  readonly device?: Answered<'device'> | undefined;
+  readonly language?: Answered<'language'> | undefined;
 }
 
 /** Every matter that a reader can choose. */
@@ -31,21 +31,21 @@ export const matters: readonly Matter[] = [
 export function pickerReplies(trail: readonly TrailEntry[]): PickerReplies {
   const names = new Map(trail.map(({ question, reply }) => [question, nameOf(reply)]));
   const { who, topic, plan, matter, urgency, speak, record, device, language } = pickerQuestions;
-  const about = told(matter, names.get('matter')) ?? told(topic, names.get('topic'));
+  const about = answered(matter, names.get('matter')) ?? answered(topic, names.get('topic'));
   return {
     // Sellers who do not know their plan count as small: what the small plan may do, the large one may, too.
-    who: names.has('plan') ? sellerOf(told(plan, names.get('plan'))) : told(who, names.get('who')),
+    who: names.has('plan') ? sellerOf(answered(plan, names.get('plan'))) : answered(who, names.get('who')),
     matter: about,
     // Readers at risk are not asked about urgency, because others may be spending their money right now.
-    urgency: about === 'hijacked' || about === 'charged' ? 'now' : told(urgency, names.get('urgency')),
-    speak: told(speak, names.get('speak')),
-    record: told(record, names.get('record')),
-    device: told(device, names.get('device')),
-    language: told(language, names.get('language')),
+    urgency: about === 'hijacked' || about === 'charged' ? 'now' : answered(urgency, names.get('urgency')),
+    speak: answered(speak, names.get('speak')),
+    record: answered(record, names.get('record')),
+    device: answered(device, names.get('device')),
+    language: answered(language, names.get('language')),
   };
 }
 
-function sellerOf(plan: Told<'plan'> | undefined): Who {
+function sellerOf(plan: Answered<'plan'> | undefined): Who {
   return plan === 'large' ? 'seller-large' : 'seller-small';
 }
 
@@ -53,7 +53,7 @@ function nameOf(reply: TrailEntry['reply']): string | undefined {
   return reply.kind === 'answers' ? reply.answers[0] : undefined;
 }
 
-function told<Answer extends string>(
+function answered<Answer extends string>(
   { answers }: OneQuestion<Answer>,
   name: string | undefined,
 ): Exclude<Answer, typeof unsure> | undefined {

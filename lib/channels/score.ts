@@ -63,7 +63,7 @@ function applies(rule: Rule, { desk, by, replies, openness, isRestDay }: Case): 
     isAmong(rule.signIn, desk.signIn) &&
     isAmong(rule.openness, openness) &&
     (rule.restDay === undefined || isRestDay) &&
-    isTold(rule.when ?? {}, replies)
+    matchesReplies(rule.when ?? {}, replies)
   );
 }
 
@@ -71,7 +71,7 @@ function isAmong(wanted: readonly unknown[] | undefined, value: unknown): boolea
   return wanted === undefined || wanted.includes(value);
 }
 
-function isTold(when: NonNullable<Rule['when']>, replies: PickerReplies): boolean {
+function matchesReplies(when: NonNullable<Rule['when']>, replies: PickerReplies): boolean {
   const given = new Map(Object.entries(replies));
   return Object.entries(when).every(([name, answers]) => isAmong(answers, given.get(name)));
 }

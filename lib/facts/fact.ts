@@ -169,7 +169,7 @@ export const factSchema = z.discriminatedUnion(
 export type Fact = z.output<typeof factSchema>;
 
 /** A fact without the phrases that only the search uses. */
-export function toldFact({ asked: _, ...fact }: Fact): Omit<Fact, 'asked'> {
+export function publicFact({ asked: _, ...fact }: Fact): Omit<Fact, 'asked'> {
   return fact;
 }
 

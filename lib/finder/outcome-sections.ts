@@ -31,11 +31,11 @@ export function outcomeSections(
  */
 export function outcomeAliases({ outcomes, payWords }: Pick<Site, 'outcomes' | 'payWords'>): [string, string][] {
   const chosen = payWords === undefined ? [] : choicesBefore(payWays, payWords);
-  const told = outcomes.flatMap(({ next }) =>
+  const linkLabels = outcomes.flatMap(({ next }) =>
     next.flatMap((each) => ('outcome' in each ? [[each.outcome, each.label] as const] : [])),
   );
   return [
-    ...[...chosen, ...told].map(([id, text]): [string, string] => [`${payWays.path}/${id}#answer`, text]),
+    ...[...chosen, ...linkLabels].map(([id, text]): [string, string] => [`${payWays.path}/${id}#answer`, text]),
     ...outcomes.flatMap(askedAliases),
   ];
 }

@@ -14,8 +14,8 @@ export function searchSections(site: Site): SearchSection[] {
   const aliases = aliasesOf(articles);
   for (const [target, text] of [...topicAliases(site), ...outcomeAliases(site)]) addAlias(aliases, target, text);
   for (const { id, asked } of facts) for (const wording of asked) addAlias(aliases, `/facts/${id}#reading`, wording);
-  const told = [...articles.flatMap(articleSections), ...outcomes.flatMap((each) => outcomeSections(each, site))];
-  const sections = [...new FactTexts(facts).fill(told), ...facts.map(factSection)];
+  const drafts = [...articles.flatMap(articleSections), ...outcomes.flatMap((each) => outcomeSections(each, site))];
+  const sections = [...new FactTexts(facts).fill(drafts), ...facts.map(factSection)];
   return sections.map((each) => {
     const own = [...(aliases.get(each.url) ?? [])].filter((text) => text !== each.title && text !== each.section);
     return own.length === 0 ? each : { ...each, aliases: own.join('\n') };

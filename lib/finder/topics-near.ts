@@ -5,8 +5,8 @@ export function topicsNear(query: string, topics: readonly Topic[], count: numbe
   const asked = pairsOf(query);
   return topics
     .map((topic) => {
-      const said = pairsOf(`${topic.title} ${topic.summary}`);
-      return { topic, shared: [...asked].filter((pair) => said.has(pair)).length };
+      const offered = pairsOf(`${topic.title} ${topic.summary}`);
+      return { topic, shared: [...asked].filter((pair) => offered.has(pair)).length };
     })
     .sort((a, b) => b.shared - a.shared)
     .slice(0, count)

@@ -76,8 +76,8 @@ function answersIn(when: When | undefined): (readonly [question: string, answer:
 // The label of "not sure" is the same everywhere, so only its hint describes the case.
 function chosenBy(when: When | undefined, { questions }: FlowWords): Partial<AnswerWords>[] {
   return answersIn(when).flatMap(([question, answer]) => {
-    const said = questions[question]?.answers[answer];
-    if (said === undefined) return [];
-    return [answer === unsure ? { hint: said.hint } : said];
+    const answerWords = questions[question]?.answers[answer];
+    if (answerWords === undefined) return [];
+    return [answer === unsure ? { hint: answerWords.hint } : answerWords];
   });
 }

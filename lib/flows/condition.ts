@@ -14,7 +14,7 @@ export type When = Condition | readonly Condition[];
 export type ReplyMap = ReadonlyMap<string, Reply>;
 
 /** Whether a condition holds for these replies on this day in Japan. A question that was not asked fails its test. */
-export function holds(when: When, replies: ReplyMap, today: string): boolean {
+export function isMet(when: When, replies: ReplyMap, today: string): boolean {
   return conditionsOf(when).some((condition) =>
     Object.entries(condition).every(([question, test]) => {
       const reply = replies.get(question);

@@ -1,5 +1,5 @@
 import { daysAfter } from '#lib/ja/index.ts';
-import { conditionsOf, holds } from './condition.ts';
+import { conditionsOf, isMet } from './condition.ts';
 import type { Flow } from './flow.ts';
 import { type Question, unsure } from './question.ts';
 import type { Reply } from './reply.ts';
@@ -24,7 +24,7 @@ export function* paths(flow: Flow, today: string): Generator<Path> {
     const replies = new Map(trail.map(({ question, reply }) => [question, reply]));
     if (!flow.questions.has(id)) {
       const parts = (flow.parts.get(id) ?? [])
-        .filter(({ when }) => holds(when, replies, today))
+        .filter(({ when }) => isMet(when, replies, today))
         .map(({ part }) => part);
       yield { trail, outcome: id, parts };
       return;
@@ -32,7 +32,7 @@ export function* paths(flow: Flow, today: string): Generator<Path> {
     if (replies.has(id)) throw new Error(`The flow ${flow.path} comes back to the question "${id}"`);
     for (const reply of samples.get(id) ?? []) {
       const answered = new Map(replies).set(id, reply);
-      const edge = flow.edges.get(id)?.find(({ when }) => when === undefined || holds(when, answered, today));
+      const edge = flow.edges.get(id)?.find(({ when }) => when === undefined || isMet(when, answered, today));
       if (edge === undefined)
         throw new Error(`A reply to the question "${id}" leads nowhere: ${JSON.stringify(reply)}`);
       yield* walk(edge.to, [...trail, { question: id, reply }]);

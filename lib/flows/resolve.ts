@@ -1,4 +1,4 @@
-import { holds } from './condition.ts';
+import { isMet } from './condition.ts';
 import type { Flow } from './flow.ts';
 import { type Fault, type Reply, readReply, textsOf } from './reply.ts';
 
@@ -61,12 +61,12 @@ export function nextNode(
   replies: ReadonlyMap<string, Reply>,
   today: string,
 ): string | undefined {
-  return flow.edges.get(id)?.find(({ when }) => when === undefined || holds(when, replies, today))?.to;
+  return flow.edges.get(id)?.find(({ when }) => when === undefined || isMet(when, replies, today))?.to;
 }
 
 function partsOf(flow: Flow, outcome: string, replies: ReadonlyMap<string, Reply>, today: string): string[] {
   const parts = flow.parts.get(outcome) ?? [];
-  return parts.filter(({ when }) => holds(when, replies, today)).map(({ part }) => part);
+  return parts.filter(({ when }) => isMet(when, replies, today)).map(({ part }) => part);
 }
 
 /** The replies of a trail, as texts in an address. */

@@ -43,8 +43,8 @@ function fieldSentences(rules: MessageRules, topic: Topic, draft: Draft, id: Fie
     return ticked.length + own.length === 0 ? [[blankFor(rules, topic, id)]] : [...ticked, ...own];
   }
   const { before, after } = around(rules, topic, id);
-  const said = typed === undefined ? [blankFor(rules, topic, id)] : id === 'order' ? readOut(rules, typed) : [typed];
-  return [[...spoken(before), ...said, ...spoken(after)]];
+  const value = typed === undefined ? [blankFor(rules, topic, id)] : id === 'order' ? readOut(rules, typed) : [typed];
+  return [[...spoken(before), ...value, ...spoken(after)]];
 }
 
 function around({ words }: MessageRules, topic: Topic, id: 'order' | 'product' | 'since') {

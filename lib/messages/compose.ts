@@ -55,44 +55,44 @@ export function compose(rules: MessageRules, kind: MessageKind, draft: Draft): M
 function chat(rules: MessageRules, kind: MessageKind, draft: Draft): MessagePart[] {
   const { words } = rules;
   const topic = topicOf(words, kind.topic);
-  const say = inLanguage(kind);
+  const translate = inLanguage(kind);
   return [
     ...opening(words, kind, topic),
     line(),
     ...fieldsOf(words, topic).flatMap(({ id, words: own }, index) => [
-      ours(`${index + 1}. ${say(own)}${kind.language === 'ja' ? '：' : ': '}`),
+      ours(`${index + 1}. ${translate(own)}${kind.language === 'ja' ? '：' : ': '}`),
       ...fieldParts(rules, kind, draft, id),
       line(),
     ]),
-    ours(say(words.chat.close)),
+    ours(translate(words.chat.close)),
   ];
 }
 
 function mail(rules: MessageRules, kind: MessageKind, draft: Draft): MessagePart[] {
   const { words } = rules;
   const topic = topicOf(words, kind.topic);
-  const say = inLanguage(kind);
+  const translate = inLanguage(kind);
   return [
-    ours(`${say(words.mail.subject)}${kind.language === 'ja' ? '：' : ': '}${say(topic.subject)}\n\n`),
-    ours(`${say(words.desks[topic.desk])}\n\n`),
-    ours(`${say(words.mail.hello)}\n`),
+    ours(`${translate(words.mail.subject)}${kind.language === 'ja' ? '：' : ': '}${translate(topic.subject)}\n\n`),
+    ours(`${translate(words.desks[topic.desk])}\n\n`),
+    ours(`${translate(words.mail.hello)}\n`),
     ...opening(words, kind, topic),
     line(),
     ...fieldsOf(words, topic).flatMap(({ id, words: own }) => [
-      ours(`\n${kind.language === 'ja' ? `■ ${say(own)}` : `${say(own)}:`}\n`),
+      ours(`\n${kind.language === 'ja' ? `■ ${translate(own)}` : `${translate(own)}:`}\n`),
       ...fieldParts(rules, kind, draft, id),
       line(),
     ]),
-    ours(`\n${say(words.mail.close)}`),
+    ours(`\n${translate(words.mail.close)}`),
   ];
 }
 
 function opening(words: MessageWords, kind: MessageKind, topic: Topic): MessagePart[] {
-  const say = inLanguage(kind);
+  const translate = inLanguage(kind);
   return [
     ours(
       openingSentences(words, kind, topic)
-        .map(say)
+        .map(translate)
         .join(kind.language === 'ja' ? '' : ' '),
     ),
   ];
@@ -110,11 +110,11 @@ export function openingSentences(
 
 function fieldParts(rules: MessageRules, kind: MessageKind, draft: Draft, id: FieldId): MessagePart[] {
   const topic = topicOf(rules.words, kind.topic);
-  const say = inLanguage(kind);
+  const translate = inLanguage(kind);
   const gap = kind.language === 'ja' ? '' : ' ';
-  const ticked = tickedSentences(topic, draft, id).map(say).join(gap);
-  const typed = typedPart(rules, draft, id, say);
-  if (ticked === '') return [typed ?? blank(say(topic.fields[id] ?? rules.words.fields[id]), kind.language)];
+  const ticked = tickedSentences(topic, draft, id).map(translate).join(gap);
+  const typed = typedPart(rules, draft, id, translate);
+  if (ticked === '') return [typed ?? blank(translate(topic.fields[id] ?? rules.words.fields[id]), kind.language)];
   return [ours(ticked), ...(typed === undefined ? [] : [ours(gap), typed])];
 }
 
@@ -130,11 +130,11 @@ export function typedPart(
   rules: MessageRules,
   draft: Draft,
   id: FieldId,
-  say: (sentence: Both) => string,
+  translate: (sentence: Both) => string,
 ): MessagePart | undefined {
   const typed = (draft.fields[id] ?? '').trim();
   if (typed === '') return undefined;
-  if (openSecrets(rules, draft, id).length > 0) return { is: 'held', text: say(rules.words.held) };
+  if (openSecrets(rules, draft, id).length > 0) return { is: 'withheld', text: translate(rules.words.held) };
   const number = id === 'order' ? readOrderNumber(typed) : undefined;
   return { is: 'typed', text: number?.is === 'ok' ? number.groups.join('-') : typed };
 }

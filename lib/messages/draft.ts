@@ -37,7 +37,7 @@ export type MessagePart =
   /** A blank to fill in. */
   | { readonly is: 'blank'; readonly text: string }
   /** A placeholder for a field that is kept out because it may contain a secret. */
-  | { readonly is: 'held'; readonly text: string };
+  | { readonly is: 'withheld'; readonly text: string };
 
 /** The text of a message, without readings. */
 export function textOf(parts: readonly MessagePart[]): string {

@@ -43,7 +43,7 @@ const field = strictRecord({
 });
 
 /** The spoken sentence for a field: the text before and after the reader's words. */
-const told = strictRecord({
+const spokenAround = strictRecord({
   before: spokenLine('before に、読む人の言葉の前に言うことを書いてください（例：{時期|じき}は、）。'),
   after: spokenLine('after に、読む人の言葉のあとに言うことを書いてください（例：です。）。'),
 }).describe('電話で言う文の、前と後ろ。');
@@ -130,7 +130,7 @@ const topic = strictRecord({
   subject: both('メールの件名。'),
   opening: both('用件を1文で言う、はじめの文。'),
   fields: fieldOverrides.default({}).describe('この話題でだけ違う、欄の言葉。'),
-  told: told.describe('この話題での「いつから」を、電話で言う文の前と後ろ。').optional(),
+  told: spokenAround.describe('この話題での「いつから」を、電話で言う文の前と後ろ。').optional(),
   situations: sentences.describe('よくあること。選ぶと「起きていること」に入ります。'),
   wants: sentences.describe('してほしいこと。選ぶと「お願い」に入ります。'),
 });
@@ -163,7 +163,9 @@ export const messagesSchema = strictRecord({
     }).describe('はじめに言うこと。'),
     /** The name of the item that states the matter. */
     topic: plainLine('topic に、用件を言うところの名前を書いてください。'),
-    told: strictRecord({ order: told, product: told, since: told }).describe('欄の言葉をはさむ文。'),
+    told: strictRecord({ order: spokenAround, product: spokenAround, since: spokenAround }).describe(
+      '欄の言葉をはさむ文。',
+    ),
     close: z
       .array(
         strictRecord({

@@ -10,7 +10,7 @@ export const orderNumberGroups = [3, 7, 7] as const;
 
 // Everything that people type between digits, and characters that come with a number pasted from a mail.
 const between = /[\s\p{Dash}\p{Default_Ignorable_Code_Point}ー─━⎯˗➖~]/gu;
-const whole = /^(\d{3})(\d{7})(\d{7})$/;
+const complete = /^(\d{3})(\d{7})(\d{7})$/;
 
 // An incomplete order number, or one with an extra digit. Nobody groups a card or payment number like this.
 const begun = /^\d{3}-\d{7}-\d{0,8}$/;
@@ -25,7 +25,7 @@ export function isGroupedAsOrder(typed: string): boolean {
 export function readOrderNumber(typed: string): OrderNumber {
   const text = typed.normalize('NFKC').replace(between, '');
   if (text === '') return { is: 'empty' };
-  const [, first, second, third] = whole.exec(text) ?? [];
+  const [, first, second, third] = complete.exec(text) ?? [];
   if (first === undefined || second === undefined || third === undefined) {
     return { is: 'look-again', count: text.replace(/[^0-9]/g, '').length };
   }

@@ -48,7 +48,7 @@ function aShift({ hours = '9-21', accounts = [hours], ...rest }: ShiftWords = {}
 
 /** Hours as stated by facts. */
 export function told(...shifts: readonly ShiftWords[]): { hours: Hours } {
-  return { hours: { is: 'told', shifts: shifts.map(aShift) } };
+  return { hours: { is: 'known', shifts: shifts.map(aShift) } };
 }
 
 interface ShiftWords extends Partial<Omit<Shift, 'reading' | 'accounts'>> {
@@ -74,7 +74,7 @@ export const anyHours: fc.Arbitrary<Hours> = fc.oneof(
         }),
         { minLength: 1, maxLength: 3 },
       )
-      .map((shifts): Hours => ({ is: 'told', shifts })),
+      .map((shifts): Hours => ({ is: 'known', shifts })),
   },
 );
 

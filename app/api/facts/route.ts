@@ -1,4 +1,4 @@
-import { toldFact, weightOf } from '#lib/facts/index.ts';
+import { publicFact, weightOf } from '#lib/facts/index.ts';
 import { loadLedger } from '#lib/site/index.ts';
 
 export const dynamic = 'force-dynamic';
@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic';
 export async function GET() {
   const { facts, sources } = await loadLedger();
   return Response.json({
-    facts: facts.map(toldFact),
+    facts: facts.map(publicFact),
     sources: sources.map((source) => ({ ...source, weight: weightOf(source) })),
   });
 }

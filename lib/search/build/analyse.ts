@@ -12,7 +12,7 @@ import {
 } from '../format/data.ts';
 import { alphabetOf, packNumbers, packText } from '../format/pack.ts';
 import type { SearchSection } from '../format/section.ts';
-import { lexiconOf, type Vocabulary, wordLines, worthTelling } from '../format/vocabulary.ts';
+import { lexiconOf, type Vocabulary, wordLines, wordsToStore } from '../format/vocabulary.ts';
 import { foldWithPositions } from '../language/fold.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Analyser } from '../language/morpheme.ts';
@@ -69,7 +69,7 @@ type Packed = Pick<SearchData, 'alphabet' | 'words' | 'grammar' | 'tokens' | 'te
 function packTexts(rows: readonly (readonly string[])[], { words, grammar }: Vocabulary): Packed {
   const tokens = byFrequency(rows.flat());
   const numbers = new Map(tokens.map((token, index) => [token, index + firstToken]));
-  const lines = { words: wordLines(worthTelling(words)), grammar: grammar.join('\n'), tokens: tokens.join('\n') };
+  const lines = { words: wordLines(wordsToStore(words)), grammar: grammar.join('\n'), tokens: tokens.join('\n') };
   const alphabet = alphabetOf(Object.values(lines));
   return {
     alphabet,

@@ -5,44 +5,44 @@ import { endKey } from '../language/lexicon.ts';
 const mostAlike = 8;
 const headingWeight = 3;
 /** Marks a pair of pages without a common word. No cosine is negative. */
-const unmet = -1;
+const noSharedTerm = -1;
 
 /** For each page, the most similar pages, best first. Similarity is the cosine of tf–idf vectors. */
 export function pagesAlike(corpus: Corpus, concepts: Concepts): Alike[][] {
   const pages = toUnitLength(weighByRarity(termsOfPages(corpus, concepts)));
-  const holders = holdersOf(pages);
+  const pagesByTerm = pagesByTermOf(pages);
   // One array is reused for all pages. A map per page takes twice as long.
-  const cosines = new Float64Array(pages.length).fill(unmet);
+  const cosines = new Float64Array(pages.length).fill(noSharedTerm);
   return pages.map((terms, page) => {
-    const met = addCosines(cosines, terms, holders);
+    const met = addCosines(cosines, terms, pagesByTerm);
     const likest = likestOf(met, page, cosines);
-    for (const other of met) cosines[other] = unmet;
+    for (const other of met) cosines[other] = noSharedTerm;
     return likest;
   });
 }
 
-type Holders = ReadonlyMap<number, readonly (readonly [page: number, share: number])[]>;
+type PagesByTerm = ReadonlyMap<number, readonly (readonly [page: number, share: number])[]>;
 
-function holdersOf(pages: readonly Terms[]): Holders {
-  const holders = new Map<number, (readonly [page: number, share: number])[]>();
+function pagesByTermOf(pages: readonly Terms[]): PagesByTerm {
+  const pagesByTerm = new Map<number, (readonly [page: number, share: number])[]>();
   pages.forEach((terms, page) => {
     for (const [term, share] of terms) {
-      const known = holders.get(term);
-      if (known === undefined) holders.set(term, [[page, share]]);
+      const known = pagesByTerm.get(term);
+      if (known === undefined) pagesByTerm.set(term, [[page, share]]);
       else known.push([page, share]);
     }
   });
-  return holders;
+  return pagesByTerm;
 }
 
 /** Adds up the cosines of all pages that share a term, and returns those pages. */
-function addCosines(cosines: Float64Array, terms: Terms, holders: Holders): number[] {
+function addCosines(cosines: Float64Array, terms: Terms, pagesByTerm: PagesByTerm): number[] {
   const met: number[] = [];
   for (const [term, share] of terms) {
-    for (const [other, same] of holders.get(term) ?? []) {
-      const before = cosines[other] ?? unmet;
-      if (before === unmet) met.push(other);
-      cosines[other] = (before === unmet ? 0 : before) + share * same;
+    for (const [other, same] of pagesByTerm.get(term) ?? []) {
+      const before = cosines[other] ?? noSharedTerm;
+      if (before === noSharedTerm) met.push(other);
+      cosines[other] = (before === noSharedTerm ? 0 : before) + share * same;
     }
   }
   return met;
@@ -84,9 +84,9 @@ function termsOfPages({ nearby, sections, keys }: Corpus, concepts: Concepts): T
 }
 
 function weighByRarity(pages: readonly Terms[]): Terms[] {
-  const holders = new Map<number, number>();
-  for (const terms of pages) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const rarity = (term: number) => Math.log(pages.length / (holders.get(term) ?? 1));
+  const pagesByTerm = new Map<number, number>();
+  for (const terms of pages) for (const term of terms.keys()) pagesByTerm.set(term, (pagesByTerm.get(term) ?? 0) + 1);
+  const rarity = (term: number) => Math.log(pages.length / (pagesByTerm.get(term) ?? 1));
   return pages.map((terms) => new Map([...terms].map(([term, count]) => [term, Math.log(1 + count) * rarity(term)])));
 }
 

@@ -20,7 +20,7 @@ export interface Vocabulary {
 const nameCost = 9;
 const grammarCost = 9;
 const askCost = 8;
-const noes = ['ない', 'なく', 'なかっ', 'なけれ', 'ません', 'ず', 'ぬ'];
+const negations = ['ない', 'なく', 'なかっ', 'なけれ', 'ません', 'ず', 'ぬ'];
 
 /** Builds the lexicon of a vocabulary. */
 export function lexiconOf({ words, grammar, synonyms, counts }: Vocabulary): Lexicon {
@@ -28,11 +28,12 @@ export function lexiconOf({ words, grammar, synonyms, counts }: Vocabulary): Lex
   const costOf = costsBy(counts);
   const addGrammar = (form: string) => lexicon.add(form, { keys: [], cost: costOf(form) ?? grammarCost });
   for (const form of grammar) addGrammar(form);
-  for (const form of noes) lexicon.add(form, { keys: [notKey], cost: (costOf(form) ?? grammarCost) - 1 });
+  for (const form of negations) lexicon.add(form, { keys: [notKey], cost: (costOf(form) ?? grammarCost) - 1 });
   // Polite words come last, because お店 takes the key of 店. Numbers are left out: the analyser splits 11桁 into 11
   // and 桁, but here it is one number.
-  const said = words.filter(({ base }) => !isNumber(base));
-  for (const word of said.sort((a, b) => Number(isPolite(a)) - Number(isPolite(b)))) lexicon.addWord(word, costOf);
+  const nonNumbers = words.filter(({ base }) => !isNumber(base));
+  for (const word of nonNumbers.sort((a, b) => Number(isPolite(a)) - Number(isPolite(b))))
+    lexicon.addWord(word, costOf);
   // Ignored phrases count as grammar even if our texts contain them.
   for (const form of synonyms.ignore) addGrammar(fold(form));
   for (const form of [...counts.keys()].filter(isWord)) lexicon.addNew(form, costOf(form) ?? nameCost);
@@ -123,13 +124,15 @@ export function wordsOf(lines: string): Word[] {
 }
 
 /** Words that must be in the data: those with a reading or an inflection that the texts alone do not show. */
-export function worthTelling(words: readonly Word[]): Word[] {
-  const told = words.filter(({ kind }) => kind !== 'n');
+export function wordsToStore(words: readonly Word[]): Word[] {
+  const inflected = words.filter(({ kind }) => kind !== 'n');
   const forms = new Map(
-    told.flatMap(({ base, reading, kind }) => formsOf(base, kind).map((form) => [form, keyOf(reading, kind)] as const)),
+    inflected.flatMap(({ base, reading, kind }) =>
+      formsOf(base, kind).map((form) => [form, keyOf(reading, kind)] as const),
+    ),
   );
   return [
-    ...told,
+    ...inflected,
     ...words.filter(({ base, reading, kind }) => kind === 'n' && base !== reading && forms.get(base) !== reading),
   ];
 }

@@ -38,13 +38,13 @@ const dullWords = new Set(
   ),
 );
 const dullNouns = /^名詞,(?:非自立|代名詞|特殊|接続詞的|動詞非自立的)/;
-const noes = new Set(['ない', 'ぬ', 'ん', 'まい', 'ず']);
+const negations = new Set(['ない', 'ぬ', 'ん', 'まい', 'ず']);
 
 /** What a morpheme of an IPADIC analyser means for a search. */
 export function meaningOf({ surface, part, conjugation, base, reading }: Morpheme): Meaning {
   const text = fold(surface);
   if (!/[\p{L}\p{N}]/u.test(text)) return { is: 'sign' };
-  if (/^助動詞/.test(part) || base === 'ない') return noes.has(base) ? { is: 'not' } : { is: 'grammar' };
+  if (/^助動詞/.test(part) || base === 'ない') return negations.has(base) ? { is: 'not' } : { is: 'grammar' };
   if (isDull(part, base, text)) return { is: 'grammar' };
   // The stem of 来る has three readings (くる, きます, こない), so its written form is the key.
   if (base === '来る') return { is: 'word', word: { base, reading: 'くる', kind: '1' } };

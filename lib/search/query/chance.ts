@@ -32,15 +32,17 @@ function unlikelihood(text: string): number {
 export function isChance(parts: readonly TypedPiece[]): boolean {
   if (parts.some(({ number }) => number !== undefined)) return false;
   const last = parts.at(-1);
-  if (parts.length === 1 && last?.meant === undefined) return !parts.some(isTelling) && !parts.some(isBlank);
+  if (parts.length === 1 && last?.meant === undefined) return !parts.some(isEvidence) && !parts.some(isBlank);
   if (halfKana.test(last?.typed ?? '')) return false;
   // A possible word beginning right after unknown text is not evidence: it is more likely part of the unknown word.
-  const telling = parts.filter((part, index) => isTelling(part) && !(part.completions && isBlankAt(parts, index - 1)));
+  const evidence = parts.filter(
+    (part, index) => isEvidence(part) && !(part.completions && isBlankAt(parts, index - 1)),
+  );
   // Unknown text may still occur in our texts exactly as typed.
-  if (telling.length === 0) return !parts.some(isBlank) || parts.some(isTelling);
-  const best = Math.max(...telling.map(gainOf));
-  const whole = parts.filter((part) => !isBlank(part)).reduce((sum, part) => sum + gainOf(part), 0);
-  return best < enough && (best < -most || whole < -most);
+  if (evidence.length === 0) return !parts.some(isBlank) || parts.some(isEvidence);
+  const best = Math.max(...evidence.map(gainOf));
+  const total = parts.filter((part) => !isBlank(part)).reduce((sum, part) => sum + gainOf(part), 0);
+  return best < enough && (best < -most || total < -most);
 }
 
 function isBlankAt(parts: readonly TypedPiece[], index: number): boolean {
@@ -53,6 +55,6 @@ function gainOf({ text, typed, cost }: TypedPiece): number {
   return unlikelihood(text) + longMark * marks - cost;
 }
 
-function isTelling({ form, completions }: QueryPiece): boolean {
+function isEvidence({ form, completions }: QueryPiece): boolean {
   return completions !== undefined || (form !== undefined && (hasMeaning(form) || form.asks !== undefined));
 }

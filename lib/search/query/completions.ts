@@ -17,7 +17,7 @@ const certain = 1e6;
 /** How strongly it counts that the word is known to follow the one before it. */
 const followingWeight = 1.5;
 /** How strongly it counts that the typed text is already the whole word. */
-const wholeBonus = 6;
+const exactBonus = 6;
 
 /** Completes words that a reader has begun to type. */
 export class Completions {
@@ -52,8 +52,8 @@ export class Completions {
       const [key] = form?.keys ?? [];
       if (form === undefined || key === undefined) continue;
       const pairs = before === undefined ? 0 : this.#following(before, key);
-      const whole = beginnings.includes(text) ? wholeBonus : 0;
-      const completion = { text, form, cost: steady(form.cost - whole - followingWeight * Math.log(1 + pairs)) };
+      const exact = beginnings.includes(text) ? exactBonus : 0;
+      const completion = { text, form, cost: steady(form.cost - exact - followingWeight * Math.log(1 + pairs)) };
       const word = form.keys.join(' ');
       if (completion.cost < (best.get(word)?.cost ?? Number.POSITIVE_INFINITY)) best.set(word, completion);
     }

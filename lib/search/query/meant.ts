@@ -10,9 +10,9 @@ export function meantQuery(pieces: readonly TypedPiece[], corpus: Corpus): strin
     if (form?.standsFor !== undefined) return form.standsFor;
     return meant === undefined || form === undefined ? typed : wordsOf(form.keys, corpus);
   });
-  const told = words.join('').trim();
+  const corrected = words.join('').trim();
   // ﾏﾙﾁｺﾋﾟｰ機 and マルチコピー機 differ only in width, which is not a correction.
-  return fold(told) ===
+  return fold(corrected) ===
     fold(
       pieces
         .map(({ typed }) => typed)
@@ -20,7 +20,7 @@ export function meantQuery(pieces: readonly TypedPiece[], corpus: Corpus): strin
         .trim(),
     )
     ? undefined
-    : told;
+    : corrected;
 }
 
 /** The most frequent spelling of each key. Tokens are sorted by frequency, so the first match is the most frequent. */

@@ -23,8 +23,8 @@ export class Slips {
     for (const [text, form] of forms) {
       const cost = costs.get(form.keys[0] ?? notKey) ?? form.cost;
       // A reading is as likely as its word. Inflections that nobody uses are left out.
-      const isSaid = cost <= rarest && form.cost <= cost + shortReadingCost;
-      if (twoKana.test(text) && hasMeaning(form) && isSaid) this.#short.set(text, { ...form, cost });
+      const isCommon = cost <= rarest && form.cost <= cost + shortReadingCost;
+      if (twoKana.test(text) && hasMeaning(form) && isCommon) this.#short.set(text, { ...form, cost });
       if (text.length < shortestForm || text.length > longestForm || form.cost > rarest || !hasMeaning(form)) continue;
       for (const [place, [first, second]] of pairsOf.entries()) this.#put(pair(place, text, first, second), text);
     }
@@ -37,7 +37,7 @@ export class Slips {
       const form = this.#forms.get(meant);
       if (form === undefined) continue;
       for (const [end, slip] of slipsTo(meant, text, start)) {
-        if (!isEdge(text, end) || this.#isParted(meant, text.slice(start, end))) continue;
+        if (!isEdge(text, end) || this.#hasParticle(meant, text.slice(start, end))) continue;
         yield { end, cost: form.cost + slip * slipCost(meant), form, meant };
       }
     }
@@ -53,7 +53,7 @@ export class Slips {
    * Whether the extra character is a particle before or between whole words: 会員がコンビニ is not a typo of
    * 会員コンビニ.
    */
-  #isParted(meant: string, typed: string): boolean {
+  #hasParticle(meant: string, typed: string): boolean {
     if (typed.length <= meant.length) return false;
     let at = 0;
     while (typed[at] === meant[at]) at += 1;

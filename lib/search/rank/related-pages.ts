@@ -12,10 +12,10 @@ function nearness(place: number): number {
 function bestOf(scores: Float64Array): number[] {
   const best: number[] = [];
   scores.forEach((score, page) => {
-    if (score === 0 || (best.length === weights.speakers && score <= (scores[best.at(-1) ?? 0] ?? 0))) return;
+    if (score === 0 || (best.length === weights.supporters && score <= (scores[best.at(-1) ?? 0] ?? 0))) return;
     const place = best.findIndex((other) => score > (scores[other] ?? 0));
     best.splice(place === -1 ? best.length : place, 0, page);
-    best.splice(weights.speakers);
+    best.splice(weights.supporters);
   });
   return best;
 }
@@ -47,16 +47,16 @@ export class RelatedPages {
     if (most === 0) return new Float64Array(scores.length);
     const first = this.#gainsFrom(scores);
     const again = this.#gainsFrom(scores.map((score, page) => score / most + (first[page] ?? 0)));
-    return first.map((gain, page) => gain * (1 - weights.secondSay) + (again[page] ?? 0) * weights.secondSay);
+    return first.map((gain, page) => gain * (1 - weights.secondRound) + (again[page] ?? 0) * weights.secondRound);
   }
 
   #gainsFrom(scores: Float64Array): Float64Array {
     const gains = new Float64Array(scores.length);
     const most = highest(scores);
     for (const page of bestOf(scores)) {
-      const say = steady(((scores[page] ?? 0) / most) ** weights.sharpness);
+      const influence = steady(((scores[page] ?? 0) / most) ** weights.sharpness);
       const give = (other: number, share: number) => {
-        gains[other] = (gains[other] ?? 0) + share * say;
+        gains[other] = (gains[other] ?? 0) + share * influence;
       };
       for (const [other, near] of this.#named[page] ?? []) give(other, weights.named * near);
       for (const [other, percent] of this.#alike[page] ?? []) give(other, (weights.alike * percent) / 100);

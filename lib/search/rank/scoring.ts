@@ -25,32 +25,32 @@ export function scoreUnits(
   const totals = new Float64Array(count);
   const covered = new Float64Array(count);
   const best = new Float64Array(count);
-  let whole = 0;
+  let asked = 0;
   for (const { alternatives, weight } of slots) {
     const touched: number[] = [];
     let rarity = 0;
     for (const { term, weight: share } of alternatives) {
       rarity = Math.max(rarity, offer(postingOf(term), share, best, touched));
     }
-    whole += rarity * weight;
+    asked += rarity * weight;
     for (const unit of touched) {
       totals[unit] = (totals[unit] ?? 0) + weight * (best[unit] ?? 0);
       covered[unit] = (covered[unit] ?? 0) + rarity * weight;
       best[unit] = 0;
     }
   }
-  return lessMissing(totals, covered, whole);
+  return lessMissing(totals, covered, asked);
 }
 
 /** Reduces the scores of units that match only some of the slots. */
-function lessMissing(totals: Float64Array, covered: Float64Array, whole: number): Float64Array {
+function lessMissing(totals: Float64Array, covered: Float64Array, asked: number): Float64Array {
   let last = 0;
   let share = 1;
   for (let unit = 0; unit < totals.length; unit += 1) {
     const own = covered[unit] ?? 0;
-    if (own === 0 || own === whole) continue;
+    if (own === 0 || own === asked) continue;
     // Consecutive units often match the same slots, so the last power is kept: computing it is slow.
-    if (own !== last) share = steady((own / whole) ** weights.coverage);
+    if (own !== last) share = steady((own / asked) ** weights.coverage);
     last = own;
     totals[unit] = (totals[unit] ?? 0) * share;
   }

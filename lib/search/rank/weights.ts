@@ -46,8 +46,8 @@ export const weights = {
    */
   least: 0.1,
   /** How many of the best pages pass on gains, and how much more the better ones pass on. */
-  speakers: 7,
+  supporters: 7,
   sharpness: 2,
   /** The share of the second round of gains. */
-  secondSay: 0.5,
+  secondRound: 0.5,
 };

@@ -20,7 +20,7 @@ async function methodsOf(...methods: readonly Readonly<Record<string, unknown>>[
 
 test('窓口の時間は、事実から読まれ、days がなければ毎日のもの', async () => {
   expect(await methodsOf({ by: 'phone', hours: 'a.phone' }, { by: 'mail', hours: 'always' })).toEqual([
-    { by: 'phone', hours: { is: 'told', shifts: [{ ...phone, days: dayKinds }] } },
+    { by: 'phone', hours: { is: 'known', shifts: [{ ...phone, days: dayKinds }] } },
     { by: 'mail', hours: { is: 'always' } },
   ]);
 });

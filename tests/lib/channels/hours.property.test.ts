@@ -49,7 +49,7 @@ test('時間が分からなければ、どの時刻にも「開いている」�
 test('出典が1つでも違うことを言う時刻に「開いている」とは言わない', () => {
   fc.assert(
     fc.property(anyHours, anyInstant, (hours, now) => {
-      if (hours.is !== 'told' || hours.shifts.length !== 1) return;
+      if (hours.is !== 'known' || hours.shifts.length !== 1) return;
       const minuteOfDay = Math.floor((now.getTime() + 9 * 60 * minute) / minute) % (24 * 60);
       const isInAll = hours.shifts
         .flatMap(({ accounts, reading }) => [reading, ...accounts])

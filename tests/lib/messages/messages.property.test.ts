@@ -139,7 +139,7 @@ test('確かめていない秘密らしいものは、どの文にも、その�
     fc.property(anyKind, anyDraft, (kind, draft) => {
       const held = told(kind.topic).filter((id) => openSecrets(rules, draft, id).length > 0);
       for (const parts of texts(kind, draft)) {
-        expect(parts.filter(({ is }) => is === 'held').length).toBe(held.length);
+        expect(parts.filter(({ is }) => is === 'withheld').length).toBe(held.length);
         const typed = parts.flatMap((part) => (part.is === 'typed' ? [part.text] : []));
         for (const text of typed) {
           // Order numbers are read out digit by digit and are not secret.
@@ -161,7 +161,7 @@ test('全部確かめれば、打ったものが全部入る', () => {
     fc.property(anyKind, anyDraft, (kind, draft) => {
       const confirmed = fieldIds.flatMap((id) => secretsIn(rules, draft, id).map((secret) => secretKey(id, secret)));
       const parts = compose(rules, kind, { ...draft, confirmed });
-      expect(parts.some(({ is }) => is === 'held')).toBe(false);
+      expect(parts.some(({ is }) => is === 'withheld')).toBe(false);
     }),
   );
 });

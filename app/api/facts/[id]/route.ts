@@ -1,5 +1,5 @@
 import { suggest } from '#lib/content/index.ts';
-import { toldFact, weightOf } from '#lib/facts/index.ts';
+import { publicFact, weightOf } from '#lib/facts/index.ts';
 import { loadLedger } from '#lib/site/index.ts';
 
 export const dynamic = 'force-dynamic';
@@ -22,7 +22,7 @@ export async function GET(_: Request, { params }: RouteContext<'/api/facts/[id]'
     );
   }
   return Response.json({
-    ...toldFact(fact),
+    ...publicFact(fact),
     sources: sources
       .filter((source) => fact.claims.some((claim) => claim.source === source.id))
       .map((source) => ({ ...source, weight: weightOf(source) })),
