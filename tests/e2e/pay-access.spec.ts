@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { tabTo } from '#tests/support/keyboard.ts';
 import { test, wizard } from '#tests/support/site.ts';
-import { choose, open, says, tellOrder, tick, type } from '#tests/support/wizard.ts';
+import { answerOrderQuestions, choose, expectHeading, open, tick, type } from '#tests/support/wizard.ts';
 
 const focusedHeading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -14,25 +14,25 @@ for (const javaScriptEnabled of [true, false]) {
       await open(page, '/pay');
       await tabTo(page, 'この注文、コンビニで払える');
       await page.keyboard.press('Enter');
-      await says(page, '注文の合計は、税込でいくらですか。');
+      await expectHeading(page, '注文の合計は、税込でいくらですか。');
       await tabTo(page, '合計の金額');
       await page.keyboard.type('748000');
       await page.keyboard.press('Enter');
-      await says(page, 'どの配送方法を選んでいますか。');
+      await expectHeading(page, 'どの配送方法を選んでいますか。');
       await tabTo(page, '通常配送');
       await page.keyboard.press('Enter');
-      await says(page, '買うものの中に、次のものはありますか。');
+      await expectHeading(page, '買うものの中に、次のものはありますか。');
       await tabTo(page, 'ギフト券');
       await page.keyboard.press('Space');
       await tabTo(page, '次へ');
       await page.keyboard.press('Space');
-      await says(page, '商品を発送するのは、Amazonですか。');
+      await expectHeading(page, '商品を発送するのは、Amazonですか。');
       await tabTo(page, 'Amazonが発送する');
       await page.keyboard.press('Enter');
-      await says(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
+      await expectHeading(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
       await tabTo(page, '出ていて、選べる');
       await page.keyboard.press('Enter');
-      await says(page, 'いまのままでは、コンビニ払いを選べません');
+      await expectHeading(page, 'いまのままでは、コンビニ払いを選べません');
       await tabTo(page, '直し方の手順');
       await page.keyboard.press('Enter');
       await expect(page.locator('.found details').first()).toHaveAttribute('open');
@@ -46,18 +46,18 @@ test('次の質問や結果が出ると、焦点はその見出しにあり、�
   await expect(focusedHeading(page)).toBeFocused();
   await expect(page).toHaveTitle('注文の合計は、税込でいくらですか。 | まどぐち');
   await type(page, '合計の金額（円）', '48200');
-  await says(page, 'どの配送方法を選んでいますか。');
+  await expectHeading(page, 'どの配送方法を選んでいますか。');
   await expect(focusedHeading(page)).toBeFocused();
   await choose(page, '通常配送');
   await tick(page, 'どれもない');
   await choose(page, 'Amazonが発送する');
   await choose(page, '出ていて、選べる');
-  await says(page, 'このままで、コンビニで払えそうです');
+  await expectHeading(page, 'このままで、コンビニで払えそうです');
   await expect(focusedHeading(page)).toBeFocused();
   await expect(page).toHaveTitle('このままで、コンビニで払えそうです | まどぐち');
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
-  await says(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
+  await expectHeading(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
   await expect(focusedHeading(page)).toBeFocused();
 });
 
@@ -71,7 +71,7 @@ test('まちがいがあると、焦点は直すところのまとめに移り�
   await expect(page.getByLabel('合計の金額（円）')).toBeFocused();
   await page.keyboard.type('48200');
   await page.keyboard.press('Enter');
-  await says(page, 'どの配送方法を選んでいますか。');
+  await expectHeading(page, 'どの配送方法を選んでいますか。');
 });
 
 test('手順を1つずつ見るとき、焦点は新しい手順に移る', async ({ page }) => {
@@ -95,7 +95,7 @@ test('スクリプトで出したまとめと結果にも、自動検査で分�
   await type(page, '合計の金額（円）', 'abc');
   await expect(page.getByRole('alert')).toBeVisible();
   expect(await faults()).toEqual([]);
-  await tellOrder(page, '748000');
+  await answerOrderQuestions(page, '748000');
   for (const details of await page.locator('main details').all())
     await details.evaluate((each) => each.setAttribute('open', ''));
   expect(await faults()).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '#tests/support/site.ts';
-import { choose, open, requestsOf, says, tellOrder, tick, type } from '#tests/support/wizard.ts';
+import { answerOrderQuestions, choose, expectHeading, open, requestsOf, tick, type } from '#tests/support/wizard.ts';
 
 const sum = '合計の金額（円）';
 
@@ -13,13 +13,13 @@ test('はじめに読んだあとは、最後まで進んでも、もどって�
   await open(page, '/pay');
   const requests = requestsOf(page);
   await choose(page, 'この注文、コンビニで払える');
-  await tellOrder(page, '748000');
+  await answerOrderQuestions(page, '748000');
   await page.getByText('ここまでの答え（7つ）を見る・変える').click();
   await page.getByRole('link', { name: '「プライム会員」の答えを変える' }).click();
   await choose(page, 'いいえ');
   await page.goBack();
   await page.goForward();
-  await says(page, 'いまのままでは、コンビニ払いを選べません');
+  await expectHeading(page, 'いまのままでは、コンビニ払いを選べません');
   await choose(page, '直したので注文する');
   await choose(page, 'Amazonのアプリ');
   await page.getByRole('link', { name: '1つずつ見る' }).click();
@@ -34,38 +34,38 @@ test('はじめに読んだあとは、最後まで進んでも、もどって�
 
 test('住所には選んだ答えだけがあり、金額と日付はない', async ({ page }) => {
   await open(page, '/pay/total?stage=may');
-  await tellOrder(page, '123,457円');
+  await answerOrderQuestions(page, '123,457円');
   expect(repliesIn(page)).toBe(
     'delivery=fast goods=digital goods=gift method=paypay prime=yes seller=amazon stage=may',
   );
   await open(page, '/pay/came?stage=deadline');
   await type(page, '日付', '2026-11-01');
-  await says(page, '払わずに、先に注文を見ます');
+  await expectHeading(page, '払わずに、先に注文を見ます');
   expect(repliesIn(page)).toBe('stage=deadline');
 });
 
 test('読みこみ直しても、金額や日付を使う結果のままでいる', async ({ page }) => {
   await open(page, '/pay/total?stage=may');
-  await tellOrder(page, '748000');
+  await answerOrderQuestions(page, '748000');
   await page.reload({ waitUntil: 'networkidle' });
-  await says(page, 'いまのままでは、コンビニ払いを選べません');
+  await expectHeading(page, 'いまのままでは、コンビニ払いを選べません');
   await expect(page.getByText('748,000円は、300,000円までの注文3つに分けられます。')).toBeVisible();
 
   await open(page, '/pay/came?stage=deadline');
   await type(page, '日付', '2026-11-01');
   await page.reload({ waitUntil: 'networkidle' });
-  await says(page, '払わずに、先に注文を見ます');
+  await expectHeading(page, '払わずに、先に注文を見ます');
   await expect(page.getByText('11月3日（火）')).toBeVisible();
 });
 
 test('途中の質問で読みこみ直しても、その質問のままで、先へ進める', async ({ page }) => {
   await open(page, '/pay/total?stage=may');
   await type(page, sum, '48200');
-  await says(page, 'どの配送方法を選んでいますか。');
+  await expectHeading(page, 'どの配送方法を選んでいますか。');
   await page.reload({ waitUntil: 'networkidle' });
-  await says(page, 'どの配送方法を選んでいますか。');
+  await expectHeading(page, 'どの配送方法を選んでいますか。');
   await choose(page, '通常配送');
-  await says(page, '買うものの中に、次のものはありますか。');
+  await expectHeading(page, '買うものの中に、次のものはありますか。');
 });
 
 test('ほかのページへ行ってもどると、金額や日付を使う結果が出る', async ({ page }) => {
@@ -74,7 +74,7 @@ test('ほかのページへ行ってもどると、金額や日付を使う結�
   await page.getByRole('navigation', { name: '問い合わせずに調べる' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/guides\//);
   await page.goBack({ waitUntil: 'networkidle' });
-  await says(page, '払わずに、先に注文を見ます');
+  await expectHeading(page, '払わずに、先に注文を見ます');
 });
 
 test('もどると前の質問が前の答えのまま出て、進むと先へもどる', async ({ page }) => {
@@ -83,35 +83,35 @@ test('もどると前の質問が前の答えのまま出て、進むと先へ�
   await type(page, sum, '48200');
   await choose(page, '通常配送');
   await tick(page, '大型の商品', '限定商品');
-  await says(page, '商品を発送するのは、Amazonですか。');
+  await expectHeading(page, '商品を発送するのは、Amazonですか。');
 
   await page.goBack();
-  await says(page, '買うものの中に、次のものはありますか。');
+  await expectHeading(page, '買うものの中に、次のものはありますか。');
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
   await page.goBack();
   await expect(page.getByRole('main').locator('[aria-current=true]')).toContainText('通常配送');
   await page.goBack();
   await expect(page.getByLabel(sum)).toHaveValue('48200');
   await page.goBack();
-  await says(page, 'コンビニ払い、いまどこですか。');
+  await expectHeading(page, 'コンビニ払い、いまどこですか。');
   await expect(page.getByRole('main').locator('[aria-current=true]')).toContainText('この注文、コンビニで払える');
 
   for (const _ of [1, 2, 3, 4]) await page.goForward();
-  await says(page, '商品を発送するのは、Amazonですか。');
+  await expectHeading(page, '商品を発送するのは、Amazonですか。');
   await choose(page, '分からない');
   await choose(page, '出ていて、選べる');
-  await says(page, 'あと少し確かめると、払えるかが分かります');
+  await expectHeading(page, 'あと少し確かめると、払えるかが分かります');
 });
 
 test('まちがえた金額は、もどる先を増やさない', async ({ page }) => {
   await open(page, '/pay');
   await choose(page, 'この注文、コンビニで払える');
-  await says(page, '注文の合計は、税込でいくらですか。');
+  await expectHeading(page, '注文の合計は、税込でいくらですか。');
   await type(page, sum, 'いくらか');
   await type(page, sum, 'いくら');
   await expect(page.getByRole('alert')).toBeVisible();
   await page.goBack();
-  await says(page, 'コンビニ払い、いまどこですか。');
+  await expectHeading(page, 'コンビニ払い、いまどこですか。');
 });
 
 test('一緒にえらべない答えをえらんでも、もどる先は増えない', async ({ page }) => {
@@ -121,24 +121,24 @@ test('一緒にえらべない答えをえらんでも、もどる先は増え�
   await expect(page.getByRole('alert')).toBeVisible();
   await page.getByRole('checkbox', { name: /^どれもない/ }).uncheck();
   await tick(page);
-  await says(page, '商品を発送するのは、Amazonですか。');
+  await expectHeading(page, '商品を発送するのは、Amazonですか。');
   await page.goBack();
-  await says(page, '買うものの中に、次のものはありますか。');
+  await expectHeading(page, '買うものの中に、次のものはありますか。');
   await page.goBack();
-  await says(page, 'どの配送方法を選んでいますか。');
+  await expectHeading(page, 'どの配送方法を選んでいますか。');
 });
 
 test('結果の住所をもらった人は、その住所にない金額だけを聞かれる', async ({ page, browser }) => {
   await open(page, '/pay/total?stage=may');
-  await tellOrder(page, '748000');
+  await answerOrderQuestions(page, '748000');
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled });
     const other = await context.newPage();
     await other.goto(page.url(), { waitUntil: 'networkidle' });
-    await says(other, '注文の合計は、税込でいくらですか。');
+    await expectHeading(other, '注文の合計は、税込でいくらですか。');
     await expect(other.getByText('当てはまること')).toHaveCount(0);
     await type(other, sum, '5000');
-    await says(other, 'いまのままでは、コンビニ払いを選べません');
+    await expectHeading(other, 'いまのままでは、コンビニ払いを選べません');
     await expect(other.locator('.found')).toHaveCount(5);
     await context.close();
   }
@@ -146,36 +146,36 @@ test('結果の住所をもらった人は、その住所にない金額だけ�
 
 test('結果だけの住所は、だれが開いてもその結果を見せ、計算には金額や日付をたずねる', async ({ page }) => {
   await open(page, '/pay/over-cap');
-  await says(page, '合計が30万円を超えるので、注文を分けます');
+  await expectHeading(page, '合計が30万円を超えるので、注文を分けます');
   await page.getByRole('link', { name: '金額を入れる' }).click();
-  await says(page, '注文の合計は、税込でいくらですか。');
+  await expectHeading(page, '注文の合計は、税込でいくらですか。');
   await open(page, '/pay/deadline-open');
   await page.getByRole('link', { name: '日付を入れる' }).click();
   await type(page, '日付', '2026-11-01');
-  await says(page, '払わずに、先に注文を見ます');
+  await expectHeading(page, '払わずに、先に注文を見ます');
   await choose(page, 'まだほしいときにすることを見る');
-  await says(page, 'もう一度注文すれば買えます');
+  await expectHeading(page, 'もう一度注文すれば買えます');
   expect(page.url()).toMatch(/\/pay\/expired-reorder$/);
   await page.goBack();
-  await says(page, '払わずに、先に注文を見ます');
+  await expectHeading(page, '払わずに、先に注文を見ます');
 });
 
 test('途中の質問からも、はじめからやり直せる', async ({ page }) => {
   await open(page, '/pay/total?stage=may');
   await type(page, sum, '748000');
-  await says(page, 'どの配送方法を選んでいますか。');
+  await expectHeading(page, 'どの配送方法を選んでいますか。');
   await page.getByRole('link', { name: 'はじめからやり直す' }).click();
-  await says(page, 'コンビニ払い、いまどこですか。');
+  await expectHeading(page, 'コンビニ払い、いまどこですか。');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('748000');
   await expect(page.getByRole('link', { name: 'はじめからやり直す' })).toHaveCount(0);
 });
 
 test('はじめからやり直すと、答えは端末からも消える', async ({ page }) => {
   await open(page, '/pay/total?stage=may');
-  await tellOrder(page, '748000');
+  await answerOrderQuestions(page, '748000');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('748000');
   await page.getByRole('link', { name: 'はじめからやり直す' }).click();
-  await says(page, 'コンビニ払い、いまどこですか。');
+  await expectHeading(page, 'コンビニ払い、いまどこですか。');
   await expect(page).toHaveURL('/pay');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('748000');
   await expect(page.getByText('前回の続きがあります')).toHaveCount(0);
@@ -190,7 +190,7 @@ test('案内の名前から入り直すと、前の金額は引きつがない',
   await type(page, sum, '748000');
   await page.getByRole('navigation', { name: '現在地' }).getByRole('link', { name: 'コンビニ払いの案内' }).click();
   await choose(page, 'この注文、コンビニで払える');
-  await says(page, '注文の合計は、税込でいくらですか。');
+  await expectHeading(page, '注文の合計は、税込でいくらですか。');
   await expect(page.getByLabel(sum)).toHaveValue('');
 });
 
@@ -201,13 +201,13 @@ test.describe('前回の続き', () => {
     await open(page, '/pay/total?stage=may');
     await type(page, sum, '748000');
     await choose(page, '通常配送');
-    await says(page, '買うものの中に、次のものはありますか。');
+    await expectHeading(page, '買うものの中に、次のものはありますか。');
     await open(page, '/guides');
     await open(page, '/pay');
     await expect(page.getByRole('region', { name: offer })).toContainText('この端末の中だけにあります。');
     const requests = requestsOf(page);
     await page.getByRole('button', { name: '続きから見る' }).click();
-    await says(page, '買うものの中に、次のものはありますか。');
+    await expectHeading(page, '買うものの中に、次のものはありますか。');
     await tick(page, 'どれもない');
     await choose(page, 'Amazonが発送する');
     await choose(page, '出ていて、選べる');
@@ -246,11 +246,11 @@ test.describe('前回の続き', () => {
     test(`${name}は、すすめずに捨てる`, async ({ page }) => {
       await page.addInitScript((value) => localStorage.setItem('madoguchi.pay', value), text);
       await open(page, '/pay');
-      await says(page, 'コンビニ払い、いまどこですか。');
+      await expectHeading(page, 'コンビニ払い、いまどこですか。');
       await expect(page.getByText(offer)).toHaveCount(0);
       await expect.poll(() => page.evaluate(() => localStorage.getItem('madoguchi.pay'))).toBeNull();
       await choose(page, 'この注文、コンビニで払える');
-      await says(page, '注文の合計は、税込でいくらですか。');
+      await expectHeading(page, '注文の合計は、税込でいくらですか。');
     });
   }
 
@@ -262,7 +262,7 @@ test.describe('前回の続き', () => {
     await open(page, '/pay');
     await page.getByRole('button', { name: '続きから見る' }).click();
     await expect(page.getByText(offer)).toHaveCount(0);
-    await says(page, 'コンビニ払い、いまどこですか。');
+    await expectHeading(page, 'コンビニ払い、いまどこですか。');
   });
 
   test('こわれた答えの続きは、その質問から聞き直す', async ({ page }) => {
@@ -279,7 +279,7 @@ test.describe('前回の続き', () => {
     await page.addInitScript((value) => localStorage.setItem('madoguchi.pay', value), text);
     await open(page, '/pay');
     await page.getByRole('button', { name: '続きから見る' }).click();
-    await says(page, '注文の合計は、税込でいくらですか。');
+    await expectHeading(page, '注文の合計は、税込でいくらですか。');
     await expect(page.getByLabel(sum)).toHaveValue('abc');
   });
 
@@ -293,7 +293,7 @@ test.describe('前回の続き', () => {
       };
     });
     await open(page, '/pay/total?stage=may');
-    await tellOrder(page, '748000');
+    await answerOrderQuestions(page, '748000');
   });
 });
 
@@ -302,7 +302,7 @@ test('こわれた履歴の中身でも、ページは開く', async ({ page }) 
   for (const state of [1, 'x', [], { replies: 5 }, { replies: [[['came']], ['came', 'x'], ['stage', ['may']]] }]) {
     await page.evaluate((value) => history.replaceState(value, ''), state);
     await page.reload({ waitUntil: 'networkidle' });
-    await says(page, '番号のメールは、いつ届きましたか。');
+    await expectHeading(page, '番号のメールは、いつ届きましたか。');
   }
 });
 
@@ -315,8 +315,8 @@ test('新しい窓で開くリンクや、ほかのページへのリンクは�
       .getByRole('link', { name: /^ローソン/ })
       .click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  await says(popup, 'ローソンでは、Loppiのあとにレジで払います');
-  await says(page, 'どのコンビニで払いますか。');
+  await expectHeading(popup, 'ローソンでは、Loppiのあとにレジで払います');
+  await expectHeading(page, 'どのコンビニで払いますか。');
   await page.getByRole('link', { name: '支払いページでお店を選ぶには' }).click();
   await expect(page).toHaveURL('/guides/number/choose-store');
 });
@@ -327,10 +327,10 @@ test('用語の説明や手順への飛び先は、答えを消さず、もど�
   await page.evaluate(() => {
     location.hash = 'ways';
   });
-  await says(page, '払わずに、先に注文を見ます');
+  await expectHeading(page, '払わずに、先に注文を見ます');
   await page.goBack();
-  await says(page, '払わずに、先に注文を見ます');
+  await expectHeading(page, '払わずに、先に注文を見ます');
   await page.goBack();
-  await says(page, '番号のメールは、いつ届きましたか。');
+  await expectHeading(page, '番号のメールは、いつ届きましたか。');
   await expect(page.getByLabel('日付')).toHaveValue('2026-11-01');
 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { dayInJapan, daysAfter } from '#lib/ja/index.ts';
-import { choose, says, tellOrder, type } from '#tests/support/wizard.ts';
+import { answerOrderQuestions, choose, expectHeading, type } from '#tests/support/wizard.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const port = 3218;
@@ -71,12 +71,12 @@ test('スクリプトがあれば、打った金額と日付は、どの通信�
   const addresses = new Set<string>();
   page.on('framenavigated', (frame) => addresses.add(frame.url()));
   await page.goto(`${origin}/pay/total?stage=may`, { waitUntil: 'networkidle' });
-  await tellOrder(page, '123,457円');
+  await answerOrderQuestions(page, '123,457円');
   addresses.add(page.url());
   await page.reload({ waitUntil: 'networkidle' });
-  await says(page, 'いまのままでは、コンビニ払いを選べません');
+  await expectHeading(page, 'いまのままでは、コンビニ払いを選べません');
   await page.goBack();
-  await says(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
+  await expectHeading(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
   await page.getByRole('link', { name: '「合計」の答えを変える' }).click();
   await type(page, '合計の金額（円）', '123457あ');
   await expect(page.getByRole('alert')).toBeVisible();
@@ -84,9 +84,9 @@ test('スクリプトがあれば、打った金額と日付は、どの通信�
 
   await page.goto(`${origin}/pay/came?stage=deadline`, { waitUntil: 'networkidle' });
   await type(page, '日付', day);
-  await says(page, '払わずに、先に注文を見ます');
+  await expectHeading(page, '払わずに、先に注文を見ます');
   await page.reload({ waitUntil: 'networkidle' });
-  await says(page, '払わずに、先に注文を見ます');
+  await expectHeading(page, '払わずに、先に注文を見ます');
   addresses.add(page.url());
   await choose(page, 'もういらないときにすることを見る');
   await page.getByRole('navigation', { name: '問い合わせずに調べる' }).getByRole('link').first().click();
@@ -110,19 +110,19 @@ test('スクリプトなしで住所に出た金額と日付は、サーバー�
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const other = await plain.newPage();
   await other.goto(`${origin}/pay/total?stage=may`);
-  await tellOrder(other, '123457');
+  await answerOrderQuestions(other, '123457');
   const address = other.url();
   expect(address).toContain('total=123457');
   await other.goto(`${origin}/pay/came?stage=deadline`);
   await type(other, '日付', day);
-  await says(other, '払わずに、先に注文を見ます');
+  await expectHeading(other, '払わずに、先に注文を見ます');
   await other.goto(`${origin}/pay/no-such?came=${day}`);
   expect(await cookiesOf(plain)).toBe('[]');
   await plain.close();
   expect(marksIn(said)).toEqual([]);
 
   await page.goto(address, { waitUntil: 'networkidle' });
-  await says(page, 'いまのままでは、コンビニ払いを選べません');
+  await expectHeading(page, 'いまのままでは、コンビニ払いを選べません');
   expect(marksIn(page.url())).toEqual([]);
   const sent = leavings(page);
   await choose(page, '直したので注文する');

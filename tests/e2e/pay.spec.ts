@@ -1,15 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { dayInJapan, daysAfter, formatMonthDay } from '#lib/ja/index.ts';
 import { test } from '#tests/support/site.ts';
-import { choose, says, tellOrder, tick, type } from '#tests/support/wizard.ts';
+import { answerOrderQuestions, choose, expectHeading, tick, type } from '#tests/support/wizard.ts';
 
 const today = dayInJapan(new Date());
 
 /** The deadline shown for a number mail that arrived this many days ago. */
-async function tellMail(page: Page, daysAgo: number): Promise<void> {
+async function answerMailDay(page: Page, daysAgo: number): Promise<void> {
   await page.goto('/pay');
   await choose(page, 'いつまでに払う');
-  await says(page, '番号のメールは、いつ届きましたか。');
+  await expectHeading(page, '番号のメールは、いつ届きましたか。');
   await type(page, '日付', daysAfter(today, -daysAgo));
 }
 
@@ -19,9 +19,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('1 払えない理由が全部、直し方と分けた金額と一緒に出る', async ({ page }) => {
       await page.goto('/pay');
-      await says(page, 'コンビニ払い、いまどこですか。');
+      await expectHeading(page, 'コンビニ払い、いまどこですか。');
       await choose(page, 'この注文、コンビニで払える');
-      await tellOrder(page, '７４万８千円');
+      await answerOrderQuestions(page, '７４万８千円');
       await expect(page.getByRole('heading', { level: 2, name: '当てはまることが6つあります' })).toBeVisible();
       const found = page.locator('.found');
       await expect(found).toHaveCount(6);
@@ -45,27 +45,27 @@ for (const javaScriptEnabled of [true, false]) {
       await tick(page, 'どれもない');
       await choose(page, 'Amazonが発送する');
       await choose(page, '出ていて、選べる');
-      await says(page, 'このままで、コンビニで払えそうです');
+      await expectHeading(page, 'このままで、コンビニで払えそうです');
 
       await page.goto('/pay/total?stage=may');
       await page.getByRole('button', { name: '分からない' }).click();
       await choose(page, '分からない');
-      await says(page, 'プライム会員ですか。');
+      await expectHeading(page, 'プライム会員ですか。');
       await choose(page, '分からない');
       await tick(page, '分からない');
       await choose(page, '分からない');
-      await says(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
+      await expectHeading(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
       await choose(page, '分からない');
-      await says(page, 'あと少し確かめると、払えるかが分かります');
+      await expectHeading(page, 'あと少し確かめると、払えるかが分かります');
       await expect(page.locator('.found')).toHaveCount(5);
     });
 
     test('2 注文の手順を、1つずつでも、全部まとめてでも見られる', async ({ page }) => {
       await page.goto('/pay');
       await choose(page, 'コンビニ払いで注文したい');
-      await says(page, '何を使って注文しますか。');
+      await expectHeading(page, '何を使って注文しますか。');
       await choose(page, 'Amazonのアプリ');
-      await says(page, 'アプリで注文します');
+      await expectHeading(page, 'アプリで注文します');
       const steps = await page.locator('.procedure .steps > li').count();
       expect(steps).toBeGreaterThan(3);
       await page.getByRole('link', { name: '1つずつ見る' }).click();
@@ -84,11 +84,11 @@ for (const javaScriptEnabled of [true, false]) {
     test('3 届いたメールから、番号のある場所が分かる', async ({ page }) => {
       await page.goto('/pay');
       await choose(page, '注文した。番号はどこ');
-      await says(page, 'Amazonから、どのメールが届いていますか。');
+      await expectHeading(page, 'Amazonから、どのメールが届いていますか。');
       await choose(page, '注文確認メールだけ');
-      await says(page, '注文したのは、いつですか。');
+      await expectHeading(page, '注文したのは、いつですか。');
       await choose(page, '昨日か、それより前');
-      await says(page, 'メールのほかにも、番号を見られるところがあります');
+      await expectHeading(page, 'メールのほかにも、番号を見られるところがあります');
       await expect(page.locator('.procedure').first()).toBeVisible();
     });
 
@@ -98,33 +98,33 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('main')
         .getByRole('link', { name: /お店に着いた/ })
         .click();
-      await says(page, 'どのコンビニで払いますか。');
+      await expectHeading(page, 'どのコンビニで払いますか。');
       await choose(page, 'ローソン');
-      await says(page, 'ローソンでは、Loppiのあとにレジで払います');
+      await expectHeading(page, 'ローソンでは、Loppiのあとにレジで払います');
       await expect(page.getByText('「各種番号をお持ちの方」').first()).toBeVisible();
       await expect(page.locator('.number').getByText('8888', { exact: true }).last()).toBeVisible();
       await expect(page.locator('.procedure .steps > li').first()).toBeVisible();
     });
 
     test('5 メールの日から、安心な日と、別の案内の日と、残りの日数を数える', async ({ page }) => {
-      await tellMail(page, 0);
-      await says(page, '安心して払える日のうちです');
+      await answerMailDay(page, 0);
+      await expectHeading(page, '安心して払える日のうちです');
       const panel = page.getByRole('region', { name: '期限の計算' });
       await expect(panel).toContainText(formatMonthDay(daysAfter(today, 2)));
       await expect(panel).toContainText('あと2日');
       await expect(panel).toContainText(formatMonthDay(daysAfter(today, 5)));
       await expect(panel).toContainText(`${formatMonthDay(today)}を1日目として数えました`);
 
-      await tellMail(page, 2);
-      await says(page, '安心して払える日のうちです');
+      await answerMailDay(page, 2);
+      await expectHeading(page, '安心して払える日のうちです');
       await expect(panel).toContainText('今日まで');
 
-      await tellMail(page, 3);
-      await says(page, 'メールの日付で、払えるかが決まります');
+      await answerMailDay(page, 3);
+      await expectHeading(page, 'メールの日付で、払えるかが決まります');
       await expect(panel).toContainText(formatMonthDay(daysAfter(today, -1)));
 
-      await tellMail(page, 6);
-      await says(page, '払わずに、先に注文を見ます');
+      await answerMailDay(page, 6);
+      await expectHeading(page, '払わずに、先に注文を見ます');
       await expect(panel).toContainText('1日前に過ぎました');
       await expect(page.getByRole('button', { name: 'カレンダーに入れる' })).toHaveCount(0);
     });
@@ -139,43 +139,43 @@ for (const javaScriptEnabled of [true, false]) {
     test('6 払ったのに変わらないとき、たった時間に合う答えが出る', async ({ page }) => {
       await page.goto('/pay');
       await choose(page, 'もう払った');
-      await says(page, '払ったあとの、何を知りたいですか。');
+      await expectHeading(page, '払ったあとの、何を知りたいですか。');
       await choose(page, '払ったのに、何も変わらない');
-      await says(page, '払ってから、どれくらいたちましたか。');
+      await expectHeading(page, '払ってから、どれくらいたちましたか。');
       await choose(page, '次の日');
-      await says(page, '領収書と注文を見くらべます');
+      await expectHeading(page, '領収書と注文を見くらべます');
     });
 
     test('7 なくした紙の出し直し方が分かる', async ({ page }) => {
       await page.goto('/pay');
       await choose(page, 'うまくいかない');
-      await says(page, '何がうまくいきませんか。');
+      await expectHeading(page, '何がうまくいきませんか。');
       await choose(page, '紙や番号をなくした');
-      await says(page, 'なくしたのは、どちらですか。');
+      await expectHeading(page, 'なくしたのは、どちらですか。');
       await choose(page, 'お店の機械から出た紙（申込券）');
-      await says(page, '機械で、紙をもう一度出してみます');
+      await expectHeading(page, '機械で、紙をもう一度出してみます');
     });
 
     test('どこにいるか分からない人も、段階の一覧から入れる', async ({ page }) => {
       await page.goto('/pay');
       await choose(page, '分からない');
-      await says(page, '注文、番号、お店の順に進みます');
+      await expectHeading(page, '注文、番号、お店の順に進みます');
       const stages = page.getByRole('navigation', { name: 'どこからでも始められます' });
       await expect(stages.getByRole('link')).toHaveCount(7);
       await stages.getByRole('link', { name: 'もう払った' }).click();
-      await says(page, '払ったあとの、何を知りたいですか。');
+      await expectHeading(page, '払ったあとの、何を知りたいですか。');
     });
 
     test('迷いから領収書まで、ほかのページへ行かずに進める', async ({ page }) => {
       await page.goto('/pay/payable');
       await choose(page, 'コンビニ払いで注文する');
       await choose(page, 'スマートフォンのブラウザー');
-      await says(page, 'スマートフォンのブラウザーで注文します');
+      await expectHeading(page, 'スマートフォンのブラウザーで注文します');
       await choose(page, '注文したので、番号をさがす');
       await choose(page, 'お支払い番号お知らせメール');
-      await says(page, '支払い番号は、どうなっていますか。');
+      await expectHeading(page, '支払い番号は、どうなっていますか。');
       await choose(page, '番号が分かった');
-      await says(page, '桁数と期限を見たら、お店へ行けます');
+      await expectHeading(page, '桁数と期限を見たら、お店へ行けます');
       await choose(page, 'お店での払い方を見る');
       await choose(page, 'セブンイレブン');
       await choose(page, '払ったあとのことを見る');
@@ -190,15 +190,15 @@ for (const javaScriptEnabled of [true, false]) {
       await tick(page, '大型の商品');
       await choose(page, 'ほかの出品者が発送する');
       await choose(page, '出ていて、選べる');
-      await says(page, 'あと少し確かめると、払えるかが分かります');
+      await expectHeading(page, 'あと少し確かめると、払えるかが分かります');
       await page.getByText('ここまでの答え（6つ）を見る・変える').click();
       await page.getByRole('link', { name: '「配送方法」の答えを変える' }).click();
-      await says(page, 'どの配送方法を選んでいますか。');
+      await expectHeading(page, 'どの配送方法を選んでいますか。');
       await expect(page.getByRole('main').locator('[aria-current=true]')).toContainText('通常配送');
       await choose(page, 'お急ぎ便・当日お急ぎ便');
-      await says(page, 'プライム会員ですか。');
+      await expectHeading(page, 'プライム会員ですか。');
       await choose(page, 'いいえ');
-      await says(page, 'いまのままでは、コンビニ払いを選べません');
+      await expectHeading(page, 'いまのままでは、コンビニ払いを選べません');
       await expect(page.locator('.found').getByRole('heading', { level: 3 })).toHaveText([
         /お急ぎ便/,
         /出品者/,
@@ -209,7 +209,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: '「合計」の答えを変える' }).click();
       await expect(page.getByLabel('合計の金額（円）')).toHaveValue('48200');
       await type(page, '合計の金額（円）', '300001');
-      await says(page, 'いまのままでは、コンビニ払いを選べません');
+      await expectHeading(page, 'いまのままでは、コンビニ払いを選べません');
       await expect(page.locator('.found')).toHaveCount(4);
     });
 
@@ -230,7 +230,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(field).toBeFocused();
       await expect(field).toHaveValue('３万円ぐらい');
       await type(page, '合計の金額（円）', '３万円');
-      await says(page, 'どの配送方法を選んでいますか。');
+      await expectHeading(page, 'どの配送方法を選んでいますか。');
       await expect(page).toHaveTitle(/^どの配送方法を/);
 
       await page.goto('/pay/goods?stage=may&delivery=standard&total=1');
@@ -269,14 +269,14 @@ test.describe('時計を合わせて', () => {
     await page.clock.setFixedTime(new Date('2026-11-17T23:59:00+09:00'));
     await page.goto('/pay/came?stage=deadline', { waitUntil: 'networkidle' });
     await type(page, '日付', '2026-11-17');
-    await says(page, '安心して払える日のうちです');
+    await expectHeading(page, '安心して払える日のうちです');
     const panel = page.getByRole('region', { name: '期限の計算' });
     await expect(panel).toContainText('11月19日（木）の3時から5時は、支払いページを開けないことがあります。');
     await expect(panel).toContainText('あと2日');
 
     await page.clock.setFixedTime(new Date('2026-11-19T05:00:00+09:00'));
     await page.reload({ waitUntil: 'networkidle' });
-    await says(page, '安心して払える日のうちです');
+    await expectHeading(page, '安心して払える日のうちです');
     await expect(panel).toContainText('今日まで');
     await expect(panel).not.toContainText('支払いページを開けない');
   });
@@ -288,7 +288,7 @@ test.describe('時計を合わせて', () => {
       await page.clock.setFixedTime(new Date('2026-11-24T00:30:00+09:00'));
       await page.goto('/pay/came?stage=deadline', { waitUntil: 'networkidle' });
       await type(page, '日付', '2026-11-21');
-      await says(page, 'メールの日付で、払えるかが決まります');
+      await expectHeading(page, 'メールの日付で、払えるかが決まります');
       await context.close();
     }
   });
@@ -297,11 +297,11 @@ test.describe('時計を合わせて', () => {
     await page.clock.setFixedTime(new Date('2026-11-23T23:50:00+09:00'));
     await page.goto('/pay/came?stage=deadline', { waitUntil: 'networkidle' });
     await type(page, '日付', '2026-11-21');
-    await says(page, '安心して払える日のうちです');
+    await expectHeading(page, '安心して払える日のうちです');
     await choose(page, 'お店での払い方を見る');
     await page.clock.setFixedTime(new Date('2026-11-24T00:10:00+09:00'));
     await page.goBack();
-    await says(page, 'メールの日付で、払えるかが決まります');
+    await expectHeading(page, 'メールの日付で、払えるかが決まります');
   });
 });
 

@@ -47,7 +47,7 @@ function aShift({ hours = '9-21', accounts = [hours], ...rest }: ShiftWords = {}
 }
 
 /** Hours as stated by facts. */
-export function told(...shifts: readonly ShiftWords[]): { hours: Hours } {
+export function withHours(...shifts: readonly ShiftWords[]): { hours: Hours } {
   return { hours: { is: 'known', shifts: shifts.map(aShift) } };
 }
 
@@ -102,7 +102,7 @@ export function aDesk(fields: Partial<Desk> = {}): Desk {
     audience: ['buyer', 'prime'],
     signIn: 'yes',
     record: 'yes',
-    methods: [{ by: 'chat', ...told({ hours: '9-21' }) }],
+    methods: [{ by: 'chat', ...withHours({ hours: '9-21' }) }],
     ...fields,
   };
 }

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Expects the page to show this question or outcome. */
-export async function says(page: Page, heading: string): Promise<void> {
+export async function expectHeading(page: Page, heading: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 }
 
@@ -40,18 +40,18 @@ export function requestsOf(page: Page): string[] {
 }
 
 /** The path from the first question to the obstacles of an order, with every possible reply. */
-export async function tellOrder(page: Page, total: string): Promise<void> {
-  await says(page, '注文の合計は、税込でいくらですか。');
+export async function answerOrderQuestions(page: Page, total: string): Promise<void> {
+  await expectHeading(page, '注文の合計は、税込でいくらですか。');
   await type(page, '合計の金額（円）', total);
-  await says(page, 'どの配送方法を選んでいますか。');
+  await expectHeading(page, 'どの配送方法を選んでいますか。');
   await choose(page, 'お急ぎ便・当日お急ぎ便');
-  await says(page, 'プライム会員ですか。');
+  await expectHeading(page, 'プライム会員ですか。');
   await choose(page, 'はい');
-  await says(page, '買うものの中に、次のものはありますか。');
+  await expectHeading(page, '買うものの中に、次のものはありますか。');
   await tick(page, 'デジタル商品', 'ギフト券');
-  await says(page, '商品を発送するのは、Amazonですか。');
+  await expectHeading(page, '商品を発送するのは、Amazonですか。');
   await choose(page, 'Amazonが発送する');
-  await says(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
+  await expectHeading(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
   await choose(page, 'PayPay残高だけを選んでいる');
-  await says(page, 'いまのままでは、コンビニ払いを選べません');
+  await expectHeading(page, 'いまのままでは、コンビニ払いを選べません');
 }

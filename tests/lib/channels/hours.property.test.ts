@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { isCounted, isOpen, nextOpening } from '#lib/channels/index.ts';
-import { anyHours, anyInstant, holidays, inJapan, told } from '#tests/support/desks.ts';
+import { anyHours, anyInstant, holidays, inJapan, withHours } from '#tests/support/desks.ts';
 
 const minute = 60_000;
 
@@ -69,7 +69,7 @@ test.each(['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kolkata', 'Asi
     });
     // Daylight saving time begins in New York at this hour.
     expect(new Date('2027-03-14T07:00:00Z').getTimezoneOffset()).toBe(offsets[zone]);
-    const desk = told({ hours: '9-17', days: ['weekday'] });
+    const desk = withHours({ hours: '9-17', days: ['weekday'] });
     const states = ['2027-03-15 08:59', '2027-03-15 09:00', '2027-03-15 17:00', '2027-03-14 10:00'].map(
       (time) => isOpen(desk, inJapan(time), holidays).is,
     );

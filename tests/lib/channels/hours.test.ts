@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isCounted, isOpen, nextOpening } from '#lib/channels/index.ts';
 import { dayKinds } from '#lib/ja/index.ts';
-import { holidays, inJapan, span, told } from '#tests/support/desks.ts';
+import { holidays, inJapan, span, withHours } from '#tests/support/desks.ts';
 
 const always = { hours: { is: 'always' } } as const;
 const unknown = { hours: { is: 'unknown' } } as const;
 // The phone hours in the ledger: some sources say all day, some 8 to 21, some 9 to 21.
-const phone = told({ status: 'conflict', hours: '9-21', accounts: ['0-24', '8-21', '9-21'] });
-const desk = told({ fact: 'a.hours', hours: '9-17', days: ['weekday'] });
+const phone = withHours({ status: 'conflict', hours: '9-21', accounts: ['0-24', '8-21', '9-21'] });
+const desk = withHours({ fact: 'a.hours', hours: '9-17', days: ['weekday'] });
 
 const stateAt = (timed: Parameters<typeof isOpen>[0], time: string) => isOpen(timed, inJapan(time), holidays);
 const nextFrom = (timed: Parameters<typeof isOpen>[0], time: string) => nextOpening(timed, inJapan(time), holidays);
@@ -46,13 +46,13 @@ describe('出典の食いちがう電話の時間', () => {
 });
 
 test.each(['single', 'dated', 'unverified'] as const)('%s の出典だけでは、その時間の中でも「おそらく」', (status) => {
-  const seller = told({ status, hours: '9-18' });
+  const seller = withHours({ status, hours: '9-18' });
   expect(stateAt(seller, '2026-11-24 10:00')).toMatchObject({ is: 'probably', counted: true, doubt: status });
   expect(stateAt(seller, '2026-11-24 18:00')).toMatchObject({ is: 'closed', today: [span('9-18')] });
 });
 
 test('当てにする時間の中でも、言わない出典があれば「おそらく」', () => {
-  const chat = told({ status: 'conflict', hours: '9-21', accounts: ['0-24', '10-22'] });
+  const chat = withHours({ status: 'conflict', hours: '9-21', accounts: ['0-24', '10-22'] });
   expect(stateAt(chat, '2026-11-24 09:30')).toMatchObject({ is: 'probably', counted: true, doubt: 'disagree' });
   expect(isCounted(stateAt(chat, '2026-11-24 09:30'))).toBe(true);
   expect(isCounted(stateAt(chat, '2026-11-24 21:30'))).toBe(false);
@@ -77,11 +77,11 @@ test('祝日の表が届かない日の、平日だけの窓口は、分から�
   expect(nextFrom(desk, '2028-12-29 18:00')).toBeUndefined();
   // It may open before the first day of the table.
   expect(nextFrom(desk, '2025-12-31 18:00')).toBeUndefined();
-  expect(stateAt(told({ days: dayKinds }), '2029-01-04 10:00').is).toBe('open');
+  expect(stateAt(withHours({ days: dayKinds }), '2029-01-04 10:00').is).toBe('open');
 });
 
 test('昼休みのある窓口は、午前と午後の時間を並べて言う', () => {
-  const noon = told({ hours: '13-17', fact: 'a.pm' }, { hours: '9-12', fact: 'a.am' });
+  const noon = withHours({ hours: '13-17', fact: 'a.pm' }, { hours: '9-12', fact: 'a.am' });
   expect(stateAt(noon, '2026-11-24 12:30')).toEqual({
     is: 'closed',
     today: [span('9-12'), span('13-17')],

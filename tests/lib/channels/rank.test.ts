@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { type Desk, type PickerReplies, pickChannels } from '#lib/channels/index.ts';
-import { aDesk, aDirectory, inJapan, told } from '#tests/support/desks.ts';
+import { aDesk, aDirectory, inJapan, withHours } from '#tests/support/desks.ts';
 
 const chat = aDesk();
 const phone = aDesk({
   id: 'callback',
   order: 10,
   record: 'no',
-  methods: [{ by: 'phone', ...told({ status: 'conflict', hours: '9-21', accounts: ['0-24', '9-21'] }) }],
+  methods: [{ by: 'phone', ...withHours({ status: 'conflict', hours: '9-21', accounts: ['0-24', '9-21'] }) }],
 });
 const robot = aDesk({
   id: 'ai-chat',
   order: 20,
   record: 'unknown',
-  methods: [{ by: 'ai', ...told({ hours: '0-24' }) }],
+  methods: [{ by: 'ai', ...withHours({ hours: '0-24' }) }],
 });
 const help = aDesk({ id: 'help-pages', order: 50, signIn: 'no', methods: [{ by: 'page', hours: { is: 'always' } }] });
 const outside = aDesk({ id: 'outside-help', signIn: 'no', methods: [{ by: 'outside', hours: { is: 'unknown' } }] });
@@ -23,7 +23,7 @@ const sellers = aDesk({
   audience: ['seller'],
   methods: [
     { by: 'mail', hours: { is: 'always' } },
-    { by: 'phone', ...told({ status: 'dated', hours: '9-18' }) },
+    { by: 'phone', ...withHours({ status: 'dated', hours: '9-18' }) },
   ],
 });
 const all = [chat, phone, robot, help, outside, form, sellers];
