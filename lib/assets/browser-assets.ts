@@ -42,7 +42,7 @@ export function makeAssets<Script extends string, Data extends string>({
     produced.get(name)?.() ?? (await bundled()).find(({ fileName }) => nameOf(fileName) === name);
   const existing = async (name: string) => {
     const asset = await named(name);
-    if (asset === undefined) throw new Error(`no asset is called ${name}`);
+    if (asset === undefined) throw new Error(`There is no asset named ${name}`);
     return asset;
   };
   return {
@@ -80,7 +80,7 @@ export async function builtFiles(root: string) {
     .map((file) => file.slice(0, -bodyEnding.length));
   const fileNameOf = (name: string) => {
     const fileName = fileNames.find((file) => nameOf(file) === name);
-    if (fileName === undefined) throw new Error(`the build holds no asset that is called ${name}`);
+    if (fileName === undefined) throw new Error(`The build has no asset named ${name}`);
     return fileName;
   };
   return { fileNameOf, textOf: (name: string) => readFile(join(folder, `${fileNameOf(name)}${bodyEnding}`), 'utf8') };

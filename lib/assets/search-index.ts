@@ -41,6 +41,6 @@ function openOnce(path: string, kept: { opened?: Opened }): Promise<SearchIndex>
 
 async function open(): Promise<SearchIndex> {
   const index = openSearch(JSON.parse(await browserAssets().textOf('search')));
-  if (index === undefined) throw new Error('The search data cannot be read by the code that made it');
+  if (index === undefined) throw new Error('The search data cannot be opened by the code that made it');
   return index;
 }

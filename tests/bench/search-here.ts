@@ -13,7 +13,7 @@ await runCommand(async () => {
   const json = await readFile(dataFile, 'utf8');
   const before = heldMemory();
   const [index, open] = timed(() => openSearch(JSON.parse(json)));
-  if (index === undefined) throw new Error('The search data cannot be read by the code that made it');
+  if (index === undefined) throw new Error('The search data cannot be opened by the code that made it');
   const [, strange] = timed(() => index.search('ぬるぽガッ'));
   const times = texts.map(() => ({ wall: [] as number[], cpu: [] as number[] }));
   for (let round = 0; round < rounds; round += 1) {

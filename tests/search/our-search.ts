@@ -8,6 +8,6 @@ export function ourSearch(data: SearchData, name = 'ours'): SearchSystem {
 
 /** A search over our own data, by our engine or by one that replaces it. */
 export function systemOf(name: string, index: SearchIndex | undefined): SearchSystem {
-  if (index === undefined) throw new Error('The search data cannot be read by the code that made it');
+  if (index === undefined) throw new Error('The search data cannot be opened by the code that made it');
   return { name, search: (query) => Promise.resolve(index.search(query).results.map(({ url }) => url)) };
 }

@@ -53,7 +53,7 @@ export async function analyseSections(
 
 function withPagesAlike(data: SearchData): PageEntry[] {
   const corpus = readCorpus(data);
-  if (corpus === undefined) throw new Error('What was packed just now cannot be unpacked');
+  if (corpus === undefined) throw new Error('The search data just packed cannot be unpacked');
   const alike = pagesAlike(corpus, new Concepts(data.synonyms.near, corpus.lexicon, corpus.lexicon.keys.length));
   return data.pages.map(([path, topic, sections, nearby], page) => [
     path,

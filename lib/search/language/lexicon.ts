@@ -224,7 +224,7 @@ export function piecesOf(text: string, pointers: readonly (Backpointer | undefin
   for (let end = to; end > 0; ) {
     const pointer = pointers[end];
     if (pointer === undefined)
-      throw new Error('Every position can be reached, by unknown characters if by nothing else');
+      throw new Error('No segmentation reaches this position');
     const cost = pointer.cost - (pointers[pointer.start]?.cost ?? 0);
     pieces.push({ ...pointer, cost, end, text: text.slice(pointer.start, end) });
     end = pointer.start;

@@ -58,7 +58,7 @@ function openMeasured({ open }: Engine, data: SearchData): { index: SearchIndex;
   const openMs = median(Array.from({ length: rounds }, () => millisecondsOf(() => open(data))));
   const before = heldMemory().heap;
   const index = open(data);
-  if (index === undefined) throw new Error('The search data cannot be read by the code that made it');
+  if (index === undefined) throw new Error('The search data cannot be opened by the code that made it');
   // Some is made only when a query asks for it.
   index.search('いちばんちかいﾎﾟﾘﾌﾟﾛﾋﾟﾚﾝ');
   return { index, openMs, heap: (heldMemory().heap - before) / 2 ** 20 };
