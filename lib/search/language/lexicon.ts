@@ -223,8 +223,7 @@ export function piecesOf(text: string, pointers: readonly (Backpointer | undefin
   const pieces: Piece[] = [];
   for (let end = to; end > 0; ) {
     const pointer = pointers[end];
-    if (pointer === undefined)
-      throw new Error('No segmentation reaches this position');
+    if (pointer === undefined) throw new Error('No segmentation reaches this position');
     const cost = pointer.cost - (pointers[pointer.start]?.cost ?? 0);
     pieces.push({ ...pointer, cost, end, text: text.slice(pointer.start, end) });
     end = pointer.start;
