@@ -77,20 +77,33 @@ interface Use {
 
 /** Every use of the words, in reading order and without overlaps. */
 function* wordsIn(text: string, words: readonly string[]): Generator<Use> {
-  for (let use = nextUse(text, words, 0); use !== undefined; use = nextUse(text, words, use.index + use.word.length)) {
+  // Each word remembers where it comes next, so that a long text is gone through once for each word.
+  let uses = words.flatMap((word) => nextUse(text, word, 0));
+  for (let use = firstOf(uses); use !== undefined; use = firstOf(uses)) {
     yield use;
+    const end = use.index + use.word.length;
+    uses = uses.flatMap((each) => (each.index < end ? nextUse(text, each.word, end) : each));
   }
 }
 
-function nextUse(text: string, words: readonly string[], from: number): Use | undefined {
-  return words
-    .map((word) => ({ word, index: indexOfWord(text, word, from) }))
-    .filter(({ index }) => index !== -1)
-    .sort((a, b) => a.index - b.index || b.word.length - a.word.length)
-    .reduce<Use | undefined>((best, use) => {
-      if (best === undefined) return use;
-      return use.index < best.index + best.word.length && use.word.length > best.word.length ? use : best;
-    }, undefined);
+function nextUse(text: string, word: string, from: number): Use[] {
+  const index = indexOfWord(text, word, from);
+  return index === -1 ? [] : [{ word, index }];
+}
+
+function firstOf(uses: readonly Use[]): Use | undefined {
+  const earliest = uses.reduce<Use | undefined>((best, use) => (isBefore(use, best) ? use : best), undefined);
+  if (earliest === undefined) return undefined;
+  const end = earliest.index + earliest.word.length;
+  const overlapping = uses.filter(({ index }) => index < end).sort((a, b) => a.index - b.index);
+  return overlapping.reduce((best, use) => {
+    return use.index < best.index + best.word.length && use.word.length > best.word.length ? use : best;
+  }, earliest);
+}
+
+function isBefore(use: Use, best: Use | undefined): boolean {
+  if (best === undefined || use.index < best.index) return true;
+  return use.index === best.index && use.word.length > best.word.length;
 }
 
 // 番号 inside 支払番号 is another word, as is FBA inside FBAX. Kana beside a word are grammar and allowed.

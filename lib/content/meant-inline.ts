@@ -134,12 +134,14 @@ export function findInlineSlips(text: string, source: string): Slip[] {
   let rest = text;
   const slips: Slip[] = [];
   for (const { pattern, explain } of rules) {
-    for (const match of rest.matchAll(pattern)) {
+    const matches = [...rest.matchAll(pattern)];
+    if (matches.length === 0) continue;
+    for (const match of matches) {
       const end = match.index + match[0].length;
       const around = `${source[match.index - 1] ?? ''}${source[end] ?? ''}`;
       slips.push({ index: match.index, ...explain(groupsIn(match, source), around) });
-      rest = `${rest.slice(0, match.index)}${notText.repeat(match[0].length)}${rest.slice(end)}`;
     }
+    rest = rest.replace(pattern, (match) => notText.repeat(match.length));
   }
   return slips.sort((a, b) => a.index - b.index);
 }

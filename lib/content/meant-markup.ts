@@ -56,12 +56,13 @@ class Finder {
     const source = this.#source.slice(offset, offset + text.length);
     const lines = [...linesOf(text)];
     const blocks = findBlockSlips(lines, source);
-    const takenLines = new Set(blocks.map(({ index }) => lineStart(text, index)));
+    const places = new Places(text);
+    const takenLines = new Set(blocks.map(({ index }) => places.at(index).line));
     const inline = [
       ...findInlineSlips(text, source),
       ...pinSlips(text, mayBePinned(node, parents)),
       ...loneBackslash(text),
-    ].filter(({ index }) => !takenLines.has(lineStart(text, index)));
+    ].filter(({ index }) => !takenLines.has(places.at(index).line));
     this.#tell([...blocks, ...inline], offset);
   }
 
@@ -112,10 +113,6 @@ function* linesOf(text: string): Generator<Line> {
     yield { index: index + marks, text: line.slice(marks), isFirst: index === 0 };
     index += line.length + 1;
   }
-}
-
-function lineStart(text: string, index: number): number {
-  return text.lastIndexOf('\n', index - 1) + 1;
 }
 
 /** Only a step of a procedure and a heading may end in an anchor. */
