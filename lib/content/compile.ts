@@ -8,7 +8,7 @@ import { remarkJoinLines } from './join-lines.ts';
 import { markTerms, type TermWords } from './mark-terms.ts';
 import { reportFailure } from './mdx-faults.ts';
 import { remarkMeantMarkup } from './meant-markup.ts';
-import { findDeepNesting } from './nesting.ts';
+import { cutDeepNesting } from './nesting.ts';
 import { remarkNoAutolinks } from './no-autolinks.ts';
 import { wrapPassages } from './passages.ts';
 import type { Report } from './problem.ts';
@@ -28,14 +28,13 @@ export interface Compiled {
  * the result is `undefined` only when the text could not be parsed at all. The first use of each term is marked.
  */
 export async function compileMdx(
-  mdx: string,
+  source: string,
   report: Report,
   glossary: readonly TermWords[] = [],
 ): Promise<Compiled | undefined> {
-  const deep = findDeepNesting(mdx);
+  const { text: mdx, deep } = cutDeepNesting(source);
   if (deep !== undefined) {
     report(deep, 'mdx-syntax', '入れ子が深すぎます。', '引用・箇条書き・枠・かっこ・強調を、浅く書き直してください。');
-    return undefined;
   }
   let body: Body | undefined;
   let terms: readonly string[] = [];
@@ -71,7 +70,7 @@ export async function compileMdx(
         ],
       }),
     });
-    return body && { code, body, terms };
+    return body && deep === undefined ? { code, body, terms } : undefined;
   } catch (error) {
     reportFailure(error, mdx, report);
     return undefined;

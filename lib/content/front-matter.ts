@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { suggest } from './nearest.ts';
-import { findDeepNesting } from './nesting.ts';
+import { cutDeepNesting } from './nesting.ts';
 import type { Place, Report } from './problem.ts';
 import { findCutValues, findYamlMarkup } from './yaml-text.ts';
 
@@ -45,7 +45,7 @@ export function parseYaml<Output>(
   report: Report,
   firstLine = 1,
 ): Output | undefined {
-  const deep = findDeepNesting(yaml);
+  const { deep } = cutDeepNesting(yaml);
   if (deep !== undefined) {
     const place = { line: deep.line + firstLine - 1, column: deep.column };
     report(place, 'front-matter', '入れ子が深すぎます。', '「項目名: 値」の形で、項目を浅く並べてください。');

@@ -6,6 +6,7 @@ export type Rule =
   | 'asked-duplicate'
   | 'asked-part'
   | 'asked-unread'
+  | 'body-empty'
   | 'changed-unchecked'
   | 'component-attribute'
   | 'component-place'

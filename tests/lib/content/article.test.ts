@@ -47,8 +47,12 @@ test('空のファイルは、front matter から書くように言われる', a
   `);
 });
 
-test('front matter だけのガイドは、本文のないガイドになる', async () => {
-  expect((await modelOf(aGuide({ body: '' }).trimEnd(), parseGuide)).body.blocks).toEqual([]);
+test.each(['', '{/* あとで書く */}'])('本文が「%s」だけのガイドは、本文を書くように言われる', async (body) => {
+  expect(await faultsOf(aGuide({ body }).trimEnd())).toMatchInlineSnapshot(`
+    "guide.mdx:1:1 本文がありません。
+      → front matter の下に、手順か文を書いてください。
+      @ ---"
+  `);
 });
 
 test('front matter だけの質問は、短い答えを書くように言われる', async () => {

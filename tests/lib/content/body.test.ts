@@ -39,7 +39,7 @@ test('表の言葉は、行ごとに1行になり、ます目は「／」で分�
 });
 
 test('空の見出しは、言葉を書くように言われる', async () => {
-  expect(await faultsInBody('##')).toMatchInlineSnapshot(`
+  expect(await faultsInBody('##\n\n本文です。')).toMatchInlineSnapshot(`
     "guide.mdx:13:1 見出しに文字がありません。
       → 見出しの言葉を書くか、この行を消してください。
       @ ##"
@@ -47,7 +47,7 @@ test('空の見出しは、言葉を書くように言われる', async () => {
 });
 
 test('アンカーだけの見出しも、空の見出しとみなす', async () => {
-  expect(await faultsInBody('## [#pay]')).toMatchInlineSnapshot(`
+  expect(await faultsInBody('## [#pay]\n\n本文です。')).toMatchInlineSnapshot(`
     "guide.mdx:13:1 見出しに文字がありません。
       → 見出しの言葉を書くか、この行を消してください。
       @ ## [#pay]"

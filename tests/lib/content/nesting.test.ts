@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDeepNesting } from '#lib/content/nesting.ts';
+import { cutDeepNesting } from '#lib/content/nesting.ts';
 import { aGuide } from '#tests/support/builders.ts';
 import { faultsOf, modelOf, parseGuide } from '#tests/support/parsing.ts';
 
@@ -12,8 +12,9 @@ test.each([
   ['かっこ', `{${'('.repeat(101)}`],
   ['角かっこ', '!['.repeat(101)],
   ['強調', '*a **b '.repeat(201)],
+  ['字下げした箇条書き', Array.from({ length: 101 }, (_, level) => `${'  '.repeat(level)}- 段`).join('\n')],
 ])('100段より深い%sは、深すぎるとみなす', (_, text) => {
-  expect(findDeepNesting(`前の行\n${text}`)?.line).toBeGreaterThanOrEqual(2);
+  expect(cutDeepNesting(`前の行\n${text}`).deep?.line).toBeGreaterThanOrEqual(2);
 });
 
 test.each([
@@ -22,9 +23,10 @@ test.each([
   ['閉じた枠の並び', '<Note>\n\n文\n\n</Note>\n\n<Copy name="a" value="b" />\n\n'.repeat(200)],
   ['長い区切り線', '-'.repeat(500)],
   ['広い表', `${'| a '.repeat(300)}|\n${'|---'.repeat(300)}|`],
+  ['別々の段落の、閉じていないかっこ', '(番号\n\n[期限\n\n'.repeat(300)],
   ['開いていない閉じかっこ', '1) 番号\n'.repeat(300)],
 ])('%sは、深くない', (_, text) => {
-  expect(findDeepNesting(text)).toBeUndefined();
+  expect(cutDeepNesting(text).deep).toBeUndefined();
 });
 
 test.each([
@@ -54,4 +56,15 @@ test('深すぎる入れ子は、その行を浅くするように言われる',
       → 引用・箇条書き・枠・かっこ・強調を、浅く書き直してください。
       @ > > > > > > > > > > > > "
   `);
+});
+
+test('閉じていないかっこがいくつあっても、ほかの間違いは隠れない', async () => {
+  const body = `${'(番号\n\n'.repeat(101)}<Notes />`;
+  expect(await faultsOf(aGuide({ body }))).toContain('<Notes> という部品はありません。');
+});
+
+test('深すぎる行があっても、ほかの行の間違いはいっしょに示される', async () => {
+  const faults = await faultsOf(aGuide({ body: `${'> '.repeat(200)}引用\n\n<Notes />` }));
+  expect(faults).toContain('guide.mdx:13:1 入れ子が深すぎます。');
+  expect(faults).toContain('guide.mdx:15:1 <Notes> という部品はありません。');
 });
