@@ -17,6 +17,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/fail-on-console.ts'],
     reporters: ['default'],
+    // A test that reaches no assertion cannot fail.
+    expect: { requireAssertions: true },
     // A property test compiles some hundred articles, also on slow machines.
     testTimeout: 60_000,
   },

@@ -323,6 +323,7 @@ test('幅320でも横にはみ出さず、押すところは44以上ある', asy
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
   const targets = page.locator('#composer').locator('button, select, [data-field], label:has(input)');
+  expect(await targets.count()).toBeGreaterThan(5);
   for (const target of await targets.all()) {
     const box = await target.boundingBox();
     expect(box?.height, await target.innerText()).toBeGreaterThanOrEqual(44);

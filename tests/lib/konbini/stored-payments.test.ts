@@ -73,11 +73,13 @@ test('こわれた金額と期限だけが除かれ、番号は残る', () => {
   const odd = [
     { ...payment, amountYen: -1, due: { by: 'mail', day: '2026-13-01' } },
     { ...payment, id: 'b', amountYen: '4980', due: { by: 'guess', day: '2026-11-21' } },
+    { ...payment, id: 'd', amountYen: 0, due: null },
     { ...payment, id: 'c', amountYen: 0.5, due: { by: 'mail', day: '2026-11-21', hour: 22 } },
   ];
   expect(readPayments(JSON.stringify({ version: 2, payments: odd }))).toEqual([
     plain,
     { ...plain, id: 'b' },
+    { ...plain, id: 'd' },
     { ...plain, id: 'c', due: { by: 'mail', day: '2026-11-21' } },
   ]);
 });
@@ -112,4 +114,16 @@ test('消したものは、元の場所に戻る。もうあるものは、2つ�
   expect(putBack([], [first, second], 0)).toEqual([first, second]);
   expect(putBack([first], [second], 5)).toEqual([first, second]);
   expect(putBack([third, second], [first, second], 0)).toEqual([first, third, second]);
+});
+
+test('控えが20より多くても、新しいほうから20だけが読まれる', () => {
+  const read = readPayments(JSON.stringify({ version: 2, payments: many(mostPayments + 3) }));
+  expect(mostPayments).toBe(20);
+  expect(read.map(({ id }) => id)).toEqual(many(20).map(({ id }) => id));
+});
+
+test('払い終えたかどうかは、はっきりそう書かれたときだけ「払い終えた」になる', () => {
+  const doubtful = [undefined, 'true', 1].map((done, index) => ({ ...payment, id: `p${index}`, done }));
+  const read = readPayments(JSON.stringify({ version: 2, payments: [...doubtful, { ...payment, done: true }] }));
+  expect(read.map(({ done }) => done)).toEqual([false, false, false, true]);
 });

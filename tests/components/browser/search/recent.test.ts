@@ -48,10 +48,30 @@ test.each([
 });
 
 test('どんな記録を読んでも、言葉の一覧か、なしになる', () => {
+  // Most of what has the form of a record differs from one only in a value.
+  const record = fc.record({
+    version: fc.constantFrom(1, 1, 1, 2, '1'),
+    queries: fc.oneof(fc.array(fc.oneof(hostileText, fc.jsonValue())), fc.jsonValue()),
+  });
   fc.assert(
-    fc.property(fc.oneof(hostileText, fc.json()), (text) => {
-      const queries = parseRecent(text) ?? [];
-      expect(queries.every((query) => typeof query === 'string')).toBe(true);
+    fc.property(
+      fc.oneof(
+        hostileText,
+        fc.json(),
+        record.map((given) => JSON.stringify(given)),
+      ),
+      (text) => {
+        const queries = parseRecent(text) ?? [];
+        expect(queries.filter((query) => typeof query !== 'string')).toEqual([]);
+      },
+    ),
+  );
+});
+
+test('6つまでの言葉は、どんな文字でも、書いたとおりに読み出される', () => {
+  fc.assert(
+    fc.property(fc.array(hostileText, { maxLength: 6 }), (queries) => {
+      expect(parseRecent(JSON.stringify({ version: 1, queries }))).toEqual(queries);
     }),
   );
 });
