@@ -121,4 +121,5 @@ export const words = {
   } as Readonly<Record<string, string>>,
   basis: (count: number) => `このページのよりどころ（${count}件）`,
   problems: (count: number) => `記事に直すところが ${count} 件あります`,
+  draft: 'この記事は下書きです。公開されません。書き終えたら、front matter の draft の行を消します。',
 } as const;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { words } from '#components/words.ts';
 import type { OutlineEntry } from '#lib/content/index.ts';
 import { ContentsList } from './contents-list.tsx';
 
@@ -7,6 +8,8 @@ interface Props {
   trail: readonly { href: string; name: string }[];
   header: ReactNode;
   outline: readonly OutlineEntry[];
+  /** Not published: only its author sees it. */
+  isDraft: boolean;
   children: ReactNode;
 }
 
@@ -14,7 +17,7 @@ interface Props {
 const worthListing = 3;
 
 /** The frame of an article: breadcrumb, header, list of contents and text. */
-export function ArticlePage({ trail, header, outline, children }: Props) {
+export function ArticlePage({ trail, header, outline, isDraft, children }: Props) {
   return (
     // The search links here when no part of the page answers better than the whole page.
     <article
@@ -23,6 +26,7 @@ export function ArticlePage({ trail, header, outline, children }: Props) {
     >
       <div className="max-w-measure">
         <Breadcrumb trail={trail} />
+        {isDraft && <p className="box box-note mb-6">{words.draft}</p>}
         {header}
       </div>
       {outline.length >= worthListing && (

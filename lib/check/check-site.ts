@@ -6,6 +6,7 @@ import { checkDays, checkFuture } from './days.ts';
 import { checkFactUse } from './facts.ts';
 import { checkFlows } from './flows.ts';
 import { checkReferences } from './links.ts';
+import { checkPlaceholders } from './placeholders.ts';
 
 /** All problems of a site, sorted by file, then by place. */
 async function checkSite(root: string, { content }: Pick<Site, 'content'>, today: string): Promise<AuthorProblem[]> {
@@ -17,6 +18,7 @@ async function checkSite(root: string, { content }: Pick<Site, 'content'>, today
     ...checkFlows(content),
     ...checkDays(content),
     ...checkFuture(content, today),
+    ...(await checkPlaceholders(root)),
   ]);
 }
 

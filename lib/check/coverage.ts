@@ -14,18 +14,21 @@ interface CoveringSite {
   readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
   /** The addresses of articles that exist but have problems of their own. */
   readonly unread: readonly string[];
+  /** The addresses of the articles that are not published yet. */
+  readonly drafts: readonly string[];
 }
 
 /** Covering pages that do not exist, or are not the required procedure, trouble or question. */
 export function checkCoverage(
   { text, coverage }: CoverageFile,
-  { articles, pages, unread }: CoveringSite,
+  { articles, pages, unread, drafts }: CoveringSite,
 ): AuthorProblem[] {
   const byPath = new Map(articles.map((article) => [article.path, article]));
   return coveredAddresses(coverage).flatMap((covered) => {
     // An article with problems of its own has an address, but its content is unknown.
     if (unread.includes(covered.page)) return [];
-    const fault = deadAddress(covered, pages) ?? wrongBlock(covered, byPath.get(covered.page));
+    const fault =
+      deadAddress(covered, pages) ?? draftAddress(covered, drafts) ?? wrongBlock(covered, byPath.get(covered.page));
     return fault === undefined ? [] : [{ file: coverageFile, ...placeInYaml(text, covered.path), ...fault }];
   });
 }
@@ -50,6 +53,15 @@ function deadAddress({ id, page, anchor }: CoveredAddress, pages: CoveringSite['
       anchors.size === 0
         ? 'このページにアンカーはありません。# から後ろを消してください。'
         : suggest(anchor, [...anchors]),
+  };
+}
+
+function draftAddress({ id, page }: CoveredAddress, drafts: CoveringSite['drafts']): Fault | undefined {
+  if (!drafts.includes(page)) return undefined;
+  return {
+    rule: 'draft',
+    found: `${id} の住所「${page}」は下書きなので、公開されません。`,
+    fix: '公開されているページの住所を書くか、そのページを書き終えて draft の行を消してください。',
   };
 }
 

@@ -1,5 +1,5 @@
 import { type AuthorProblem, type Place, placeOfField } from '#lib/content/index.ts';
-import { hasSteps } from '#lib/flows/index.ts';
+import { hasSteps, type Outcome } from '#lib/flows/index.ts';
 import { payOutcomes } from '#lib/pay/index.ts';
 import { type Content, flowFiles } from '#lib/site/index.ts';
 
@@ -12,6 +12,9 @@ export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProb
   const there = new Set([...outcomes.map(({ outcome }) => outcome.path), ...unread]);
   const missing = payOutcomes.filter((id) => !there.has(`/pay/${id}`));
   const chains = articles.flatMap(({ article }) => (article.kind === 'konbini' ? [article.id] : []));
+  const draftChains = articles.flatMap(({ article }) =>
+    article.kind === 'konbini' && article.draft === true ? [article.id] : [],
+  );
   return [
     ...missing.map((id) =>
       problem(
@@ -22,6 +25,7 @@ export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProb
       ),
     ),
     ...outcomes.flatMap(({ outcome, file, text }) => [
+      ...draftsOnTheWay({ outcome, file, text }, draftChains),
       ...(hasSteps(outcome)
         ? []
         : [
@@ -47,6 +51,40 @@ export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProb
 }
 
 const top: Place = { line: 1, column: 1 };
+
+/** Drafts that readers of the flow would be led to. */
+function draftsOnTheWay(
+  { outcome: { id, draft, chain = '' }, file, text }: { outcome: Outcome; file: string; text: string },
+  draftChains: readonly string[],
+): AuthorProblem[] {
+  const found = (field: string, what: string, fix: string): AuthorProblem => ({
+    file,
+    ...placeOfField(text, [field]),
+    rule: 'draft',
+    found: what,
+    fix,
+  });
+  return [
+    ...(draft === true
+      ? [
+          found(
+            'draft',
+            `案内が結果「${id}」へ進みますが、この文は下書きです。`,
+            '書き終えて、draft の行を消してください。',
+          ),
+        ]
+      : []),
+    ...(draftChains.includes(chain)
+      ? [
+          found(
+            'chain',
+            `お店「${chain}」のページは下書きなので、公開されません。`,
+            `content/konbini/${chain}.mdx を書き終えて、draft の行を消してください。`,
+          ),
+        ]
+      : []),
+  ];
+}
 
 function problem(file: string, { line, column }: Place, found: string, fix: string): AuthorProblem {
   return { file, line, column, rule: 'flow', found, fix };

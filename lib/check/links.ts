@@ -84,7 +84,8 @@ function linksInFront(article: Article): { url: string; path: (string | number)[
 
 function deadCoverage({ coverage, articles, unread }: Content, pages: PageAnchors): AuthorProblem[] {
   if (coverage === undefined) return [];
-  return checkCoverage(coverage, { articles: articles.map(({ article }) => article), pages, unread });
+  const drafts = articles.flatMap(({ article }) => (article.draft === true ? [article.path] : []));
+  return checkCoverage(coverage, { articles: articles.map(({ article }) => article), drafts, pages, unread });
 }
 
 type Fault = Pick<AuthorProblem, 'rule' | 'found' | 'fix'>;
@@ -110,6 +111,16 @@ function selfFault(url: string, { path }: Article): Fault | undefined {
   };
 }
 
+function draftFault(target: string, from: string, { articles }: Content): Fault | undefined {
+  const isDraft = (path: string) => articles.some(({ article }) => article.draft === true && article.path === path);
+  if (!isDraft(target) || isDraft(from)) return undefined;
+  return {
+    rule: 'draft',
+    found: `リンク先「${target}」は下書きなので、公開されません。`,
+    fix: 'ここから名前を外すか、リンク先を書き終えて draft の行を消してください。',
+  };
+}
+
 function linkFault(url: string, from: string, pages: PageAnchors, content: Content): Fault | undefined {
   if (url.startsWith('https://')) return hostFault(url, content);
   const [, path = '', query, anchor] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? [];
@@ -125,8 +136,8 @@ function linkFault(url: string, from: string, pages: PageAnchors, content: Conte
       fix: near === undefined ? 'content にあるページの住所を書いてください。' : `もしかして「${near}」ですか。`,
     };
   }
-  const wrongQuery = queryFault(target, query);
-  if (wrongQuery !== undefined) return wrongQuery;
+  const fault = draftFault(target, from, content) ?? queryFault(target, query);
+  if (fault !== undefined) return fault;
   if (anchor === undefined || anchors.has(anchor)) return undefined;
   return {
     rule: 'link-anchor',

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { suggest } from '#lib/content/index.ts';
-import { type Progress, readSite, type Site } from '#lib/site/index.ts';
+import { type Progress, readSiteWithDrafts, type Site } from '#lib/site/index.ts';
 import { CommandError } from './console.ts';
 import { type ArticleStart, startingChannel, startingFact, startingFaq, startingGuide } from './starting-file.ts';
 
@@ -72,7 +72,7 @@ export async function writeNewFile(
   progress?: Progress,
 ): Promise<NewFile> {
   const { kind, name } = readRequest(args);
-  const made = kind.plan(name, await readSite(root, progress), today);
+  const made = kind.plan(name, await readSiteWithDrafts(root, progress), today);
   await mkdir(dirname(join(root, made.file)), { recursive: true });
   try {
     await writeFile(join(root, made.file), made.text, { flag: 'wx' });
@@ -138,9 +138,10 @@ function article(file: string, address: string, text: string): NewFile {
     file,
     text,
     next: [
-      '上から順に、自分の言葉に書き換えます（声と部品は content/WRITING.md）。',
+      '【書く：…】を、上から順に自分の言葉に書きかえます（声と部品は content/WRITING.md）。',
       'facts と related を、この記事のものにします。',
-      `npm run check で確かめ、npm run dev で ${address} を開いて見ます。`,
+      `npm run dev で ${address} を開いて見ます（下書きなので、ほかの人には見えません）。`,
+      'draft の行を消し、npm run check で確かめると、公開できます。',
     ],
   };
 }
@@ -160,7 +161,7 @@ function planFact(id: string, site: Site, today: string): NewFile {
     file: `content/facts/${id.replace('.', '-')}.yaml`,
     text: startingFact({ id, source: source.id, today }),
     next: [
-      '出典の言い分（claims）と、読む人に伝える読み方（reading）を書きます。',
+      '【書く：…】を書きかえます：出典の言い分（claims）と、読む人に伝える読み方（reading）です。',
       `この事実を使う記事の facts に ${id} を足します。`,
       'npm run check で確かめます。',
     ],

@@ -26,63 +26,63 @@ export interface FactStart {
 
 const daysUntilReview = 90;
 
-/** The text of a guide that is valid as it stands and tells its author what to put where. */
+/** The text of a guide that is a valid draft as it stands and tells its author what to put where. */
 export function startingGuide(start: ArticleStart): string {
   return `---
-title: したいことを、動詞で終わる形で書く  # 例：番号のメールをさがす
-answer: この記事の答えを、ここに1〜2文で書きます。  # これだけ読めば用が足りるように
+title: 【書く：したいことを、動詞で終わる形で】  # 例：番号のメールをさがす
+answer: 【書く：この記事の答えを1〜2文で】  # これだけ読めば用が足りるように
 audience: buyer  # ${words(audiences)}
 minutes: 5  # かかる時間（分）
 ${articleFields(start, '話題の中', `/guides/${topicOf(start)}`)}
 ---
 
-前置きは1〜2文までです。なければ、この行を消します。
+【書く：前置きを1〜2文まで。なければ、この行を消します】
 
-<Procedure id="steps" title="どこで何をするかを書く">
+<Procedure id="steps" title="【書く：どこで何をするか】">
 
 <Before>
-- 始める前にいるものを書きます。なければ、この枠を消します。
+- 【書く：始める前にいるもの。なければ、この枠を消します】
 </Before>
 
-1. はじめの動作を1つ書きます。<Label>画面の言葉</Label>を押します。
-2. 次の動作を1つ書きます。
+1. 【書く：はじめの動作を1つ】<Label>【書く：画面の言葉】</Label>を押します。
+2. 【書く：次の動作を1つ】
 
-   <Note title="ボタンが見えないとき">
-   この手順だけの補足は、番号の中に字下げして入れます。
+   <Note title="【書く：どんなときの補足か】">
+   【書く：この手順だけの補足。番号の中に字下げして入れます。なければ、この枠を消します】
    </Note>
 
 <Result>
-うまくいったときに見えるものを書きます。
+【書く：うまくいったときに見えるもの】
 </Result>
 
 </Procedure>
 
 ## うまくいかないとき [#when-not]
 
-- こうなったとき：[助けになるページの題](/guides/${topicOf(start)})
+- 【書く：どうなったとき】：[【書く：助けになるページの題】](/guides/${topicOf(start)})
 `;
 }
 
-/** The text of a question that is valid as it stands and tells its author what to put where. */
+/** The text of a question that is a valid draft as it stands and tells its author what to put where. */
 export function startingFaq(start: ArticleStart): string {
   // Questions must be unique, so each starts with its own name.
   return `---
-question: 「${start.id}」の質問を、読む人が口にする形でここに書きます。  # 例：番号のメールが届きません。どうすればいいですか。
+question: 【書く：「${start.id}」の質問を、読む人が口にする形で】。  # 例：番号のメールが届きません。どうすればいいですか。
 ${articleFields(start, '話題の中', `/faq/${topicOf(start)}`)}
 ---
 
-この段落が短い答えです。「はい」か「いいえ」で始められるなら、そう始めて、言い切ります。
+【書く：短い答え。「はい」か「いいえ」で始められるなら、そう始めて、言い切ります】
 
-続きは、要るときだけ書きます。手順は書かずに、[ガイドの題](/guides/${topicOf(start)})へつなぎます。
+【書く：続き。要るときだけ。手順は書かずに、ガイドへつなぎます】[【書く：ガイドの題】](/guides/${topicOf(start)})
 `;
 }
 
-/** The text of a channel page that is valid as it stands and tells its author what to put where. */
+/** The text of a channel page that is a valid draft as it stands and tells its author what to put where. */
 export function startingChannel(start: ArticleStart): string {
   return `---
-title: したいことを、動詞で終わる形で書く  # 例：チャットで問い合わせる
-answer: どんなときに使う窓口かを、ここに1〜2文で書きます。
-name: 窓口の呼び名を書く  # 例：チャット（担当者）
+title: 【書く：したいことを、動詞で終わる形で】  # 例：チャットで問い合わせる
+answer: 【書く：どんなときに使う窓口かを1〜2文で】
+name: 【書く：窓口の呼び名】  # 例：チャット（担当者）
 audience: [buyer, prime]  # 使える人。${words(audiences)}
 methods:
   - { by: page, hours: unknown }  # by は ${words(methods)}。hours は事実の id（例：support.chat-hours）/ always / unknown
@@ -90,60 +90,63 @@ methods:
 # languages: support.languages
 signIn: unknown  # ${words(signIns)}
 needs:
-  - 手元に用意するものを書きます
+  - 【書く：手元に用意するもの】
 strengths:
-  - この窓口のよいところを書きます
+  - 【書く：この窓口のよいところ】
 limits:
-  - この窓口の苦手なことを書きます
+  - 【書く：この窓口の苦手なこと】
 record: unknown  # やりとりがあとで読めるか。${words(knowns)}
 attachments: unknown  # 写真やファイルを送れるか。${words(knowns)}
-wait: 待ち時間は分かっていません  # 分かっていることがあれば書く
+wait: 【書く：待ち時間について分かっていること】  # なければ「待ち時間は分かっていません」
 settles:
-  - ここで解決できることを書きます
+  - 【書く：ここで解決できること】
 cannotSettle:
-  - ここでは解決できないことと、行き先を書きます  # 例：今日中に決めたいこと（電話へ）
+  - 【書く：ここでは解決できないことと、行き先】  # 例：今日中に決めたいこと（電話へ）
 ${articleFields(start, '窓口の中', '/contact')}
 ---
 
-前置きは1〜2文までです。なければ、この行を消します。
+【書く：前置きを1〜2文まで。なければ、この行を消します】
 
-<Procedure id="open" title="窓口をどう開くかを書く">
+<Procedure id="open" title="【書く：窓口をどう開くか】">
 
 <Before>
-- 始める前にいるものを書きます。なければ、この枠を消します。
+- 【書く：始める前にいるもの。なければ、この枠を消します】
 </Before>
 
-1. はじめの動作を1つ書きます。<Label>画面の言葉</Label>を押します。
-2. 次の動作を1つ書きます。
+1. 【書く：はじめの動作を1つ】<Label>【書く：画面の言葉】</Label>を押します。
+2. 【書く：次の動作を1つ】
 
 <Result>
-窓口につながったときに見えるものを書きます。
+【書く：窓口につながったときに見えるもの】
 </Result>
 
 </Procedure>
 
 ## うまくいかないとき [#when-not]
 
-- こうなったとき：[ほかの窓口をえらぶ](/contact)
+- 【書く：どうなったとき】：[ほかの窓口をえらぶ](/contact)
 `;
 }
 
-/** The text of a ledger file with one fact that is valid as it stands and tells its author what to put where. */
+/**
+ * The text of a ledger file with one fact that can be read as it stands and tells its author what to put where. A fact is
+ * never a draft: `npm run check` names each placeholder until it is written over.
+ */
 export function startingFact({ id, source, today }: FactStart): string {
   return `# yaml-language-server: $schema=../schema/facts.json
 - id: ${id}
   type: text  # ほかに integer（unit も） / time-range / choice（options も） / list / yes-no
-  question: この事実が答える問いを、読む人の言葉で書きます。  # 例：番号のメールはいつ届くか。
+  question: 【書く：この事実が答える問いを、読む人の言葉で】  # 例：番号のメールはいつ届くか。
   status: single  # ${words(statuses)}
   claims:
     - source: ${source}  # content/sources.yaml にある id
-      place: 出典の中の場所を書きます  # 例：24行、49行
-      value: 出典が言う値を書きます
+      place: 【書く：出典の中の場所】  # 例：24行、49行
+      value: 【書く：出典が言う値】
   reading:
-    value: 出典が言う値を書きます  # rule が agreed のあいだは、claims の値と同じにします
+    value: 【書く：出典が言う値】  # rule が agreed のあいだは、claims の値と同じにします
     rule: agreed  # ${words(rules)}。safest には why も
-    sentence: 読み方を、ここに1文で書きます。
-  check: 読む人が確かめられる画面やメールを書きます  # 例：番号のお知らせメール
+    sentence: 【書く：読み方を1文で】
+  check: 【書く：読む人が確かめられる画面やメール】  # 例：番号のお知らせメール
 ${days(today, '  ', '事実')}
 `;
 }
@@ -152,7 +155,8 @@ const askedLine = `# asked には、読む人が実際に言いそうな言い�
 # asked: [番号押しても先に進まない, メールがどこにもない]`;
 
 function articleFields({ order, fact, today }: ArticleStart, among: string, related: string): string {
-  return `order: ${order}  # ${among}の並び。10おき
+  return `draft: true  # 下書き。npm run dev だけで見えます。書き終えたら、この行を消します
+order: ${order}  # ${among}の並び。10おき
 ${days(today, '', '記事')}
 facts: [${fact}]  # よりどころの事実の id。この記事のものに書き換える
 related: [${related}]  # 次に読むページ（0〜4件）。この記事のものに書き換える

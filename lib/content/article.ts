@@ -64,6 +64,12 @@ export function placeOfField(text: string, path: readonly (string | number)[]): 
   return split === undefined ? { line: 1, column: 1 } : placeInYaml(split.yaml, path, 2);
 }
 
+/** Whether an article says that it is a draft. Faults elsewhere in its front matter do not hide that. */
+export function isDraft(text: string): boolean {
+  const split = splitFrontMatter(withPlainLineEnds(text));
+  return split !== undefined && /^draft:[ \t]+(?:true|True|TRUE)[ \t]*(?:#.*)?$/m.test(split.yaml);
+}
+
 /** A text with `\n` line ends and without a byte order mark, as places are counted. */
 export function withPlainLineEnds(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

@@ -49,6 +49,11 @@ export function withoutRepeats<List extends z.ZodType<string[]>>(list: List): Li
 
 /** The front matter fields of every article. */
 export const articleFields = {
+  /** A draft is seen in `npm run dev` alone. Leave the line out to publish. Example: `true`. */
+  draft: z
+    .boolean({ error: 'draft には true を書いてください。公開する記事なら、行ごと消します。' })
+    .describe('下書き。npm run dev だけで見え、公開されません。')
+    .optional(),
   /** Position in its list, low first; leave gaps of ten for later articles. Example: `20`. */
   order: wholeNumber('order は並び順です。10 のような整数で書いてください。', { min: 0, max: 9999 }),
   /** The day a person last compared the text with its sources. Example: `2026-11-21`. */

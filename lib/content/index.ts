@@ -1,6 +1,7 @@
 export {
   type ArticleKind,
   type ArticleSource,
+  isDraft,
   type ParsedArticle,
   parseArticle,
   placeOfField,

@@ -19,5 +19,5 @@ export { paymentFigures } from './payment-figures.ts';
 export type { Article, Content, Progress, ReadArticle } from './read-content.ts';
 export { readSource } from './read-source.ts';
 export { plainPages } from './routes.ts';
-export { ContentError, loadLedger, loadSite, readSite, type Site } from './site.ts';
+export { ContentError, loadLedger, loadSite, readSite, readSiteWithDrafts, type Site } from './site.ts';
 export { whileUnchanged } from './while-unchanged.ts';

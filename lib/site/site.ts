@@ -48,23 +48,32 @@ export interface Site {
   readonly factFiles: ReadonlyMap<string, string>;
   /** The addresses of the pages that use a fact. */
   readonly usesOf: (fact: string) => readonly string[];
-  /** The content as it was read, before facts are filled in: what the rules of `lib/check` look at. */
+  /** The content as it was read, drafts too, before facts are filled in: what the rules of `lib/check` look at. */
   readonly content: Content;
   /** What could not be read, in reading order. Articles with problems of their own are not in the lists. */
   readonly problems: readonly AuthorProblem[];
 }
 
-/** Reads and joins the content below `<root>/content`. `checkSite` in `lib/check` applies the rules across articles. */
+/** Reads and joins what is published of the content below `<root>/content`. `checkSite` in `lib/check` applies the rules across articles. */
 export async function readSite(root: string, progress?: Progress): Promise<Site> {
-  const content = await readContent(root, progress);
+  return joinSite(await readContent(root, progress), ({ article }) => article.draft !== true);
+}
+
+/** The same with the drafts, as their authors see it. */
+export async function readSiteWithDrafts(root: string, progress?: Progress): Promise<Site> {
+  return joinSite(await readContent(root, progress), () => true);
+}
+
+function joinSite(content: Content, isShown: (read: ReadArticle) => boolean): Site {
+  const shown = content.articles.filter(isShown);
   const texts = new FactTexts(content.ledger.facts);
-  const articles = content.articles.map((read) => ({
+  const articles = shown.map((read) => ({
     ...read,
     article: texts.fill(read.article),
     code: texts.fillCode(read.code),
   }));
   const codes = new Map(articles.map(({ article, code }) => [article.path, code]));
-  const uses = factUses(content);
+  const uses = factUses({ ...content, articles: shown });
   const topicOrder = new Map(content.topics.map(({ id }, index) => [id, index]));
   const inOrder = <Kind extends Article['kind']>(kind: Kind) =>
     articles
@@ -115,7 +124,7 @@ export class ContentError extends Error {
 
 let built: Promise<Site> | undefined;
 // `public` is included because articles show images from it.
-const inDevelopment = whileUnchanged(process.cwd(), ['content', 'public'], () => readSite(process.cwd()));
+const inDevelopment = whileUnchanged(process.cwd(), ['content', 'public'], () => readSiteWithDrafts(process.cwd()));
 
 /**
  * The site of the project in the current folder. A build reads it once and stops on problems; in development

@@ -35,6 +35,7 @@ export default async function ChannelPage({ params }: Props) {
       trail={[{ href: '/contact', name: words.nav.contact }]}
       header={<ArticleHeader {...channel} />}
       outline={channel.body.outline}
+      isDraft={channel.draft === true}
     >
       <ChannelPanel channel={channel} facts={site.facts} />
       <div className="mt-12">

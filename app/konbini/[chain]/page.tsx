@@ -33,6 +33,7 @@ export default async function KonbiniPage({ params }: Props) {
       trail={[{ href: '/konbini', name: words.nav.konbini }]}
       header={<ArticleHeader {...konbini} about={[words.minutes(konbini.minutes)]} />}
       outline={konbini.body.outline}
+      isDraft={konbini.draft === true}
     >
       <CounterCard
         konbini={konbini}

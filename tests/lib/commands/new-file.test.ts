@@ -8,7 +8,7 @@ import { writeNewFile } from '#lib/commands/new-file.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { aChannel, aFaq, aGuide } from '#tests/support/builders.ts';
 import { aSingleFact } from '#tests/support/facts.ts';
-import { aProject } from '#tests/support/project.ts';
+import { aProject, writeIn } from '#tests/support/project.ts';
 
 const today = '2026-11-21';
 
@@ -24,17 +24,60 @@ async function refusal(root: string, ...args: string[]): Promise<string> {
   return error instanceof Error ? error.message : '';
 }
 
-describe('作ったファイルは、npm run check で何も言われない', () => {
-  test.each([
-    ['guide', 'store/pay', 'content/guides/store/pay.mdx'],
-    ['faq', 'store/pay', 'content/faqs/store/pay.mdx'],
-    ['channel', 'video-call', 'content/channels/video-call.mdx'],
-    ['fact', 'konbini.fee-back', 'content/facts/konbini-fee-back.yaml'],
-  ])('%s %s は %s になる', async (kind, name, file) => {
+const articles = [
+  ['guide', 'store/pay', 'content/guides/store/pay.mdx'],
+  ['faq', 'store/pay', 'content/faqs/store/pay.mdx'],
+  ['channel', 'video-call', 'content/channels/video-call.mdx'],
+] as const;
+
+describe.each(articles)('%s %s は %s になる', (kind, name, file) => {
+  test('下書きなので、公開されるページには出ず、npm run check で何も言われない', async () => {
     const root = await aProject();
     expect((await writeNewFile(root, [kind, name], today)).file).toBe(file);
-    expect((await checkProject(root)).problems.map(formatProblem)).toEqual([]);
+    const { site, problems } = await checkProject(root);
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(site.articles).toEqual([]);
   });
+
+  test('draft の行を消すと、書きかえられていないところが全部言われる', async () => {
+    const root = await aProject();
+    await writeNewFile(root, [kind, name], today);
+    const text = (await readFile(join(root, file), 'utf8')).replace(/^draft: true.*\n/m, '');
+    await writeIn(root, file, text);
+    const { problems } = await checkProject(root);
+    const written = text.split('\n').flatMap((line, index) => [...line.matchAll(/【書く/g)].map(() => index + 1));
+    expect(problems.map(({ rule }) => rule)).toEqual(written.map(() => 'placeholder'));
+    expect(problems.map(({ line }) => line)).toEqual(written);
+  });
+
+  test('全部を書きかえれば、そのまま公開できる', async () => {
+    const root = await aProject();
+    await writeNewFile(root, [kind, name], today);
+    const text = (await readFile(join(root, file), 'utf8')).replace(/^draft: true.*\n/m, '');
+    await writeIn(root, file, text.replaceAll(/【書く：[^】]*】/g, '番号を見ます'));
+    const { site, problems } = await checkProject(root);
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(site.articles.map((read) => read.file)).toEqual([file]);
+  });
+});
+
+test('fact konbini.fee-back は content/facts/konbini-fee-back.yaml になり、書きかえるまで間違いになる', async () => {
+  const root = await aProject();
+  const { file, text } = await writeNewFile(root, ['fact', 'konbini.fee-back'], today);
+  expect(file).toBe('content/facts/konbini-fee-back.yaml');
+  const { problems } = await checkProject(root);
+  expect(problems.map(({ rule, found }) => [rule, found])).toEqual(
+    [...text.matchAll(/【書く：[^】]*】/g)].map(([left]) => [
+      'placeholder',
+      `「${left}」が、書きかえられずに残っています。`,
+    ]),
+  );
+});
+
+test('下書きの並びも、数に入る', async () => {
+  const root = await aProject();
+  expect(await textOfNew(root, 'guide', 'store/first')).toContain('\norder: 10  #');
+  expect(await textOfNew(root, 'guide', 'store/second')).toContain('\norder: 20  #');
 });
 
 test('記事は、話題のおわりに置かれ、となりの記事の事実から始まる', async () => {

@@ -24,9 +24,10 @@ test('作ったファイルの場所と、次にすることが言われる', as
   const { code, output } = await runNew(root, 'guide', 'store/pay');
   expect(output).toMatchInlineSnapshot(`
     "■ content/guides/store/pay.mdx を作りました
-      1. 上から順に、自分の言葉に書き換えます（声と部品は content/WRITING.md）。
+      1. 【書く：…】を、上から順に自分の言葉に書きかえます（声と部品は content/WRITING.md）。
       2. facts と related を、この記事のものにします。
-      3. npm run check で確かめ、npm run dev で /guides/store/pay を開いて見ます。
+      3. npm run dev で /guides/store/pay を開いて見ます（下書きなので、ほかの人には見えません）。
+      4. draft の行を消し、npm run check で確かめると、公開できます。
     "
   `);
   expect(code).toBe(0);

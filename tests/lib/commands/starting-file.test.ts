@@ -15,6 +15,7 @@ const sources = {
   text: '- id: s0\n  name: ブログ記事\n  kind: blog\n  dated: 日付なし\n',
 };
 const front = {
+  draft: true,
   order: 40,
   checkedOn: '2026-11-21',
   reviewBy: '2027-02-19',

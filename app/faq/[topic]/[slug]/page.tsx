@@ -33,6 +33,7 @@ export default async function QuestionPage({ params }: Props) {
       ]}
       header={<h1>{faq.question}</h1>}
       outline={faq.body.outline}
+      isDraft={faq.draft === true}
     >
       <ArticleBody
         code={code}

@@ -46,6 +46,7 @@ export default async function GuidePage({ params }: Props) {
         />
       }
       outline={guide.body.outline}
+      isDraft={guide.draft === true}
     >
       <ArticleBody code={code} hosts={site.hosts} facts={inText} sources={site.sources} terms={site.termsOf(guide)} />
       <BasisList facts={basis} />
