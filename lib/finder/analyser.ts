@@ -1,22 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Analyser, Morpheme } from '#lib/search/index.ts';
-import { ArticleCache, sha256 } from '#lib/site/index.ts';
+import type { Morpheme } from '#lib/search/index.ts';
 
 type Tokenizer = (text: string) => readonly Record<string, unknown>[];
 
 let loaded: Promise<Tokenizer> | undefined;
-
-/** An analyser that caches its results in `.cache/search`. The dictionary is loaded only when a text is new. */
-export async function keptAnalyser(
-  root: string,
-): Promise<{ analyse: Analyser; prune: (count: number) => Promise<void> }> {
-  const cache = new ArticleCache(join(root, '.cache', 'search'), await fingerprint(root));
-  return {
-    analyse: (texts) => cache.get(texts, () => countMorphemes(texts)),
-    prune: (count) => cache.prune(count),
-  };
-}
 
 /** Analyses texts without a cache. */
 export async function countMorphemes(texts: readonly string[]): Promise<readonly (readonly [Morpheme, number])[]> {
@@ -55,9 +41,4 @@ function morphemeOf(token: Record<string, unknown>): Morpheme {
     base: field('baseForm') || field('surface'),
     reading: field('reading'),
   };
-}
-
-async function fingerprint(root: string): Promise<string> {
-  const files = ['package-lock.json', join('lib', 'finder', 'analyser.ts')];
-  return sha256((await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))).join('\0'));
 }

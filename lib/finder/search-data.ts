@@ -6,7 +6,7 @@ import {
   type Synonyms,
 } from '#lib/search/index.ts';
 import type { Progress, Site } from '#lib/site/index.ts';
-import { keptAnalyser } from './analyser.ts';
+import { keptAnalyser } from './kept-analyser.ts';
 import { searchSections } from './search-sections.ts';
 
 /** Makes the search data of a site. Only changed pages are analysed again. */

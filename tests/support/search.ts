@@ -1,5 +1,5 @@
-import { keptAnalyser } from '#lib/finder/analyser.ts';
 import { searchData, searchSections } from '#lib/finder/index.ts';
+import { keptAnalyser } from '#lib/finder/kept-analyser.ts';
 import {
   analyseSections,
   openSearch,

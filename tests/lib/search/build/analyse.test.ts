@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { keptAnalyser } from '#lib/finder/analyser.ts';
+import { keptAnalyser } from '#lib/finder/kept-analyser.ts';
 import { type Analyser, analyseSections, type SearchSection, synonymsSchema } from '#lib/search/index.ts';
 import { aSection } from '#tests/support/search.ts';
 
