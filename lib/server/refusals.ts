@@ -1,7 +1,9 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { frameworkAddress, hashedFilesAddress } from '#lib/next-contract/index.ts';
 import type { Answer } from './held-response.ts';
 import { securityHeaders } from './http-headers.ts';
+import { encodeRawBytes, originForm } from './request-target.ts';
 
 /** Complete HTML pages that the server sends when the handler has no page. */
 export interface StandIns {
@@ -25,13 +27,31 @@ export function page(status: number, html: string): Answer {
 }
 
 /** The answer to a complete request that cannot be processed; `undefined` for a valid request. */
-export function refusalOf({ url = '/', httpVersion, headers }: IncomingMessage, pages: StandIns): Answer | undefined {
+export function refusalOf(request: IncomingMessage, pages: StandIns): Answer | undefined {
+  const { url = '/', method = 'GET' } = request;
   const isForProgram = url.startsWith('/api/');
-  // Node would answer this itself, but the held response would never send that answer.
-  if (httpVersion === '1.1' && headers.host === undefined)
-    return isForProgram ? unreadable : page(400, pages.unreadable);
-  if (isReadable(url)) return undefined;
+  if (!url.startsWith('/') || !hasOneHost(request)) return isForProgram ? unreadable : page(400, pages.unreadable);
+  if (!allowedMethods.includes(method)) {
+    const refused = isForProgram ? otherMethod : page(405, pages.unreadable);
+    return { ...refused, headers: { ...refused.headers, allow: allowedMethods.join(', ') } };
+  }
+  if (isReadable(url) && !isClosedDoor(url)) return undefined;
   return isForProgram ? unreadableAddress : page(404, pages.notFound);
+}
+
+// No page or route takes anything else.
+const allowedMethods = ['GET', 'HEAD'];
+
+// RFC 9112, section 3.2: a request of HTTP/1.1 has exactly one Host. Node would answer a missing one itself, but the
+// held response would never send that answer.
+function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
+  return hosts === 1 || (hosts === 0 && httpVersion !== '1.1');
+}
+
+// Next has more doors below its address, such as its image optimiser. Only its hashed files are used.
+function isClosedDoor(url: string): boolean {
+  return url.startsWith(frameworkAddress) && !url.startsWith(hashedFilesAddress);
 }
 
 // Next answers 500 to an address that does not decode.
@@ -63,9 +83,17 @@ const patience = 5000;
 function refusalTo({ code, rawPacket }: ParseError, pages: StandIns): Answer {
   // Browsers open spare connections and may send nothing on them.
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return { status: 408, headers: {}, body: Buffer.alloc(0) };
+  const encoded = code === 'HPE_INVALID_URL' ? encodedTarget(rawPacket) : undefined;
+  if (encoded !== undefined) return { status: 308, headers: { location: encoded }, body: Buffer.alloc(0) };
   const isTooLong = code === 'HPE_HEADER_OVERFLOW';
   if (startsWithApi(rawPacket)) return isTooLong ? tooLong : unreadable;
   return isTooLong ? page(431, pages.tooLong) : page(400, pages.unreadable);
+}
+
+// Old clients send raw UTF-8, which Node's parser refuses. They are sent to the same address in its encoded form.
+function encodedTarget(piece: Buffer = Buffer.alloc(0)): string | undefined {
+  const [, target] = /^(?:GET|HEAD) (\S*[\x80-\xff]\S*) HTTP\/1\.[01]\r\n/.exec(piece.toString('latin1')) ?? [];
+  return target === undefined ? undefined : originForm(encodeRawBytes(target));
 }
 
 // Only the last piece of a request is known. If it does not show the path, the sender is treated as a reader.
@@ -87,6 +115,7 @@ const unreadableAddress = problem(
   '「%」のあとには、文字を表す2桁の16進数を書いてください。',
 );
 const unreadable = problem(400, '届いた内容を読めません', 'HTTP/1.1 の形で、Host を付けて送ってください。');
+const otherMethod = problem(405, 'この住所は、読むことだけができます', 'GET か HEAD で送ってください。');
 const tooLong = problem(
   431,
   '住所とヘッダーが長すぎます',

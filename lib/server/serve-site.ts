@@ -16,7 +16,9 @@ export async function serveSite(root: string, port: number): Promise<{ server: S
     unreadable: await read('error/unreadable.html'),
   };
   quietConsole(console);
-  const app = next({ dev: false, dir: root, hostname: 'localhost', port });
+  // Next would listen for upgrades on our server and never answer them. Without a listener Node ignores the wish.
+  const httpServer = createServer();
+  const app = next({ dev: false, dir: root, hostname: 'localhost', port, httpServer });
   await app.prepare();
   const server = createWebServer(app.getRequestHandler(), pages);
   const answered = await listen(server, port);

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import {
   carriesFramework,
   emptyDocument,
@@ -14,6 +15,7 @@ import { forLog, whileAnswering } from './failure-log.ts';
 import { type Answer, HeldResponse } from './held-response.ts';
 import { cacheControl, securityHeadersOf } from './http-headers.ts';
 import { mostHeaderBytes, page, refusalOf, refuse, type StandIns } from './refusals.ts';
+import { originForm } from './request-target.ts';
 
 /** Answers a request, like Next's handler. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -34,8 +36,10 @@ export function createWebServer(handler: Handler, pages: StandIns): Server {
     const sent = await compressor.compress(whole, request.headers['accept-encoding'], willBeAskedAgain);
     response.send({ ...sent, headers: ownHeaders(address, sent, keeping) });
   };
+  const takeTurn = createTurns();
   const onRequest = (request: IncomingMessage, response: HeldResponse) => {
-    answer(request, response).catch((error: unknown) => {
+    request.url = originForm(request.url ?? '/') ?? '*';
+    takeTurn(request.socket, () => answer(request, response)).catch((error: unknown) => {
       report(request, error);
       response.destroy();
     });
@@ -44,6 +48,22 @@ export function createWebServer(handler: Handler, pages: StandIns): Server {
   return createServer(options, onRequest)
     .on('checkExpectation', onRequest)
     .on('clientError', (error, socket) => refuse(error, socket, pages));
+}
+
+/**
+ * Runs the tasks of one connection one after another, and skips those whose client has gone. A client that pipelines
+ * hundreds of requests would otherwise occupy the server for all of them at once, even after it has left.
+ */
+function createTurns(): (socket: Socket, task: () => Promise<void>) => Promise<void> {
+  const last = new WeakMap<Socket, Promise<void>>();
+  return (socket, task) => {
+    const turn = (last.get(socket) ?? Promise.resolve()).then(() => (socket.destroyed ? undefined : task()));
+    last.set(
+      socket,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  };
 }
 
 /** The handler's complete answer, or an empty 500 when it fails. */

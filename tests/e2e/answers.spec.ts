@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { answeringPages, picker, sitemapPaths, templates, wizard } from '#tests/support/site.ts';
 
@@ -110,3 +111,17 @@ test('働き手のスクリプトにも、ページと同じ決まりが付い�
   expect(await policy(worker)).toBe(await policy('/'));
   expect(await policy(worker)).toContain("default-src 'none'");
 });
+
+for (const upgrade of ['websocket', 'h2c']) {
+  test(`接続を ${upgrade} に切り替えるよう頼まれても、切り替えずに答える`, async ({ baseURL }) => {
+    const headers = { Connection: 'Upgrade', Upgrade: upgrade };
+    const status = await new Promise((resolve, reject) => {
+      const request = get(`${baseURL}/guides`, { headers, timeout: 10_000 }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      request.on('error', reject).on('timeout', () => request.destroy(new Error('no answer')));
+    });
+    expect(status).toBe(200);
+  });
+}

@@ -189,3 +189,68 @@ test('断った相手が閉じなくても、つながりは残らない', async
   socket.destroy();
   await isClosed;
 }, 15_000);
+
+const ask = (line: string, ...headers: string[]) =>
+  tell(`${[`${line} HTTP/1.1`, 'Host: localhost', ...headers, 'Connection: close'].join('\r\n')}\r\n\r\n`);
+
+describe('ページの住所でないもの、読むこと以外の頼みには、失敗せずに答える', () => {
+  test.each(['POST', 'PUT', 'DELETE', 'TRACE', 'PATCH', 'OPTIONS'])(
+    '%s には405で、できることを言う',
+    async (method) => {
+      expect(await ask(`${method} /guides`)).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+    },
+  );
+
+  test('API には、同じことを problem details で言う', async () => {
+    const { status, headers, body } = await ask('POST /api/search');
+    expect([status, headers['content-type']]).toEqual([405, 'application/problem+json']);
+    expect(JSON.parse(body)).toMatchObject({ status: 405, detail: 'GET か HEAD で送ってください。' });
+  });
+
+  test.each(['OPTIONS', 'GET'])('%s * には400', async (method) => {
+    expect((await ask(`${method} *`)).status).toBe(400);
+  });
+
+  test('Host が2つある頼みには400', async () => {
+    expect((await ask('GET /guides', 'Host: evil.example')).status).toBe(400);
+  });
+
+  test.each(['/_next/image?url=%2Ficon.svg&w=64&q=75', '/_next/data/a.json'])(
+    '使わない入り口 %s は閉じている',
+    async (path) => {
+      expect((await ask(`GET ${path}`)).status).toBe(404);
+    },
+  );
+});
+
+test('ほかの名前のついた住所も、このサイトの住所として読む', async () => {
+  expect((await ask('GET http://evil.example/guides')).body).toBe('7文字の住所');
+});
+
+test('% の形でない日本語の住所は、% の形の住所へ送る', async () => {
+  const socket = connect(await served());
+  socket.write('GET /search?q=番号 HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  const answer = await text(socket);
+  expect(answer).toContain('HTTP/1.1 308');
+  expect(answer).toContain(`location: /search?q=${encodeURIComponent('番号')}\r\n`);
+});
+
+test('つなげて送られた頼みは1つずつ処理し、相手がいなくなったら残りはしない', async () => {
+  let [running, most, handled] = [0, 0, 0];
+  const slow: Handler = async (_, response) => {
+    handled += 1;
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    running -= 1;
+    response.end('a');
+  };
+  const socket = connect(await served(slow));
+  socket.write(get('/a').repeat(50));
+  await once(socket, 'data');
+  socket.destroy();
+  await expect.poll(() => running).toBe(0);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(most).toBe(1);
+  expect(handled).toBeLessThan(50);
+});
