@@ -11,6 +11,7 @@ import type { Synonyms } from '#lib/search/index.ts';
 import { FactTexts } from './fact-texts.ts';
 import { factUses } from './fact-uses.ts';
 import type { Host } from './hosts.ts';
+import { keptUnlessRejected } from './kept.ts';
 import { type Article, type Content, type Progress, type ReadArticle, readContent } from './read-content.ts';
 import { readProjectLedger } from './read-ledger.ts';
 import { whileUnchanged } from './while-unchanged.ts';
@@ -122,7 +123,7 @@ export class ContentError extends Error {
   }
 }
 
-let built: Promise<Site> | undefined;
+const built = keptUnlessRejected(() => readSite(process.cwd()));
 // `public` is included because articles show images from it.
 const inDevelopment = whileUnchanged(process.cwd(), ['content', 'public'], () => readSiteWithDrafts(process.cwd()));
 
@@ -132,13 +133,12 @@ const inDevelopment = whileUnchanged(process.cwd(), ['content', 'public'], () =>
  */
 export async function loadSite(): Promise<Site> {
   if (process.env.NODE_ENV === 'development') return inDevelopment();
-  built ??= readSite(process.cwd());
-  const site = await built;
+  const site = await built();
   if (site.problems.length > 0) throw new ContentError(site.problems);
   return site;
 }
 
-let builtLedger: Promise<Ledger> | undefined;
+const builtLedger = keptUnlessRejected(readWholeLedger);
 
 /**
  * The facts and their sources alone. Reading the whole site takes seconds, reading the ledger a fraction of one. Problems
@@ -146,8 +146,7 @@ let builtLedger: Promise<Ledger> | undefined;
  */
 export async function loadLedger(): Promise<Ledger> {
   if (process.env.NODE_ENV === 'development') return readWholeLedger();
-  builtLedger ??= readWholeLedger();
-  return builtLedger;
+  return builtLedger();
 }
 
 async function readWholeLedger(): Promise<Ledger> {
