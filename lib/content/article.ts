@@ -9,6 +9,8 @@ import { type AuthorProblem, type Place, type Report, sortProblems } from './pro
 /** How one kind of article is parsed: its front matter schema, and how front matter and body become its model. */
 export interface ArticleKind<Front, Model> {
   readonly frontSchema: z.ZodType<Front>;
+  /** Whether an article of this kind says nothing without a text below its front matter. */
+  readonly needsText?: true;
   /** Reports problems that neither the schema nor the vocabulary covers. */
   readonly check?: (id: string, body: Body, report: Report) => void;
   /** Makes the model from front matter and body. */
@@ -50,12 +52,18 @@ export async function parseArticle<Front, Model>(
     return { ok: false, problems: sortProblems(problems) };
   }
   const front = parseYaml(split.yaml, kind.frontSchema, report, 2);
+  if (kind.needsText) reportBlank(split.body, report);
   const compiled = await compileMdx(split.body, report, glossary);
   if (compiled !== undefined) kind.check?.(id, compiled.body, report);
   if (problems.length === 0 && front !== undefined && compiled !== undefined) {
     return { ok: true, model: kind.build(id, front, compiled.body), code: compiled.code, terms: compiled.terms };
   }
   return { ok: false, problems: sortProblems(problems) };
+}
+
+function reportBlank(mdx: string, report: Report): void {
+  if (mdx.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').trim() !== '') return;
+  report({ line: 1, column: 1 }, 'body-empty', '本文がありません。', 'front matter の下に、手順か文を書いてください。');
 }
 
 /** The place of a front matter value, for problems that depend on other articles. */

@@ -48,15 +48,7 @@ export interface Guide extends GuideFront {
 /** How guides are parsed. */
 export const guideKind: ArticleKind<GuideFront, Guide> = {
   frontSchema: guideSchema,
-  check: (_, { blocks }, report) => {
-    if (blocks.length > 0) return;
-    report(
-      { line: 1, column: 1 },
-      'body-empty',
-      '本文がありません。',
-      'front matter の下に、手順か文を書いてください。',
-    );
-  },
+  needsText: true,
   build: (id, front, body) => ({
     ...front,
     kind: 'guide',
