@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CommandError, runCommand, say, sayStep } from '#lib/commands/console.ts';
+import { CommandError, printLine, printStep, runCommand } from '#lib/commands/console.ts';
 import { runProgram } from '#lib/commands/run-program.ts';
 import { rooms } from './rooms.mjs';
 import { reportSchema, type Score, scoreOf, scoreTable } from './score.ts';
@@ -21,11 +21,11 @@ await runCommand(async () => {
   }
   const scores = new Map<string, Score>();
   for (const name of named.length > 0 ? named : Object.keys(rooms)) {
-    sayStep(`${name} を書きかえて、テストが気づくかを調べています`);
+    printStep(`${name} を書きかえて、テストが気づくかを調べています`);
     scores.set(name, await mutate(name, only));
-    say(`  ${join(reports, `${name}.html`)} に、気づかれなかった書きかえがあります`);
+    printLine(`  ${join(reports, `${name}.html`)} に、気づかれなかった書きかえがあります`);
   }
-  say(`\n${scoreTable(scores)}`);
+  printLine(`\n${scoreTable(scores)}`);
   return 0;
 });
 

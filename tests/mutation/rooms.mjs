@@ -4,9 +4,21 @@
 
 /** What is mutated together, and the tests that must notice. @type {Readonly<Record<string, Room>>} */
 export const rooms = {
-  ...wholeRooms('konbini', 'facts', 'flows', 'channels', 'content', 'site', 'check', 'assets', 'finder'),
+  ...wholeRooms(
+    'konbini',
+    'facts',
+    'flows',
+    'channels',
+    'content',
+    'site',
+    'check',
+    'assets',
+    'finder',
+    'server',
+    'next-contract',
+  ),
   ranking: {
-    mutate: ['lib/search/query/*.ts', 'lib/search/rank/{names,neighbours,ranking,scoring,slots,titles}.ts'],
+    mutate: ['lib/search/query/*.ts', 'lib/search/rank/{names,ranking,related-pages,scoring,slots,titles}.ts'],
     tests: ['tests/lib/search/{query,rank}/**/*.test.ts', 'tests/lib/search/*.test.ts'],
   },
 };
