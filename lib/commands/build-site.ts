@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { searchData } from '#lib/finder/index.ts';
-import { progressIn, stripBuild } from '#lib/next-contract/index.ts';
+import { buildModes, progressIn, stripBuild } from '#lib/next-contract/index.ts';
 import { canonicalUrl, listFiles } from '#lib/site/index.ts';
 import { CommandError, printLine, printStep, progressLine } from './console.ts';
 import { runProgram } from './run-program.ts';
@@ -46,18 +46,21 @@ export async function buildSite(root: string): Promise<void> {
 
 async function runNextBuild(root: string): Promise<void> {
   const line = progressLine('  ページ');
-  const { code, output } = await runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {
-    cwd: root,
-    env: { NODE_ENV: 'production' },
-    onOutput: (text) => {
-      const progress = progressIn(text);
-      if (progress !== undefined) line.update(progress.done, progress.total);
-    },
-  });
-  line.end();
-  if (code === 0) return;
-  printLine(output);
-  throw new CommandError('サイトを組み立てられませんでした。', '上のメッセージを確かめてください。');
+  for (const mode of buildModes) {
+    const args = ['node_modules/next/dist/bin/next', 'build', '--experimental-build-mode', mode];
+    const { code, output } = await runProgram('node', args, {
+      cwd: root,
+      env: { NODE_ENV: 'production' },
+      onOutput: (text) => {
+        const progress = progressIn(text);
+        if (progress !== undefined) line.update(progress.done, progress.total);
+      },
+    });
+    line.end();
+    if (code === 0) continue;
+    printLine(output);
+    throw new CommandError('サイトを組み立てられませんでした。', '上のメッセージを確かめてください。');
+  }
 }
 
 /** A hash of everything that a build is made from. */

@@ -30,6 +30,12 @@ export function isServing(): boolean {
   return process.env.NODE_ENV === 'production' && process.env.NEXT_PHASE !== buildPhase;
 }
 
+/**
+ * The two halves of a build. In one piece, a build checks how TypeScript is set up and installs it where it is missing;
+ * in halves it does not. So serving needs no compiler, and `npm test` checks the types.
+ */
+export const buildModes = ['compile', 'generate'] as const;
+
 /** While it builds, Next prints `(done/total)` behind the number of pages it has generated. */
 export function progressIn(output: string): { readonly done: number; readonly total: number } | undefined {
   const [, done, total] = /\((\d+)\/(\d+)\)/.exec(output) ?? [];

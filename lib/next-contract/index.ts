@@ -1,5 +1,6 @@
 export {
   bodyEnding,
+  buildModes,
   emptyDocument,
   frameworkAddress,
   hashedFilesAddress,

@@ -1,6 +1,7 @@
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, findBrowser } from '#lib/commands/browser.ts';
+import { buildSite } from '#lib/commands/build-site.ts';
 import { CommandError, printStep } from '#lib/commands/console.ts';
 import { runProgram } from '#lib/commands/run-program.ts';
 import { stripBuild } from '#lib/next-contract/index.ts';
@@ -53,6 +54,7 @@ export async function benchPage({ root, folder, isSmall }: Bench): Promise<strin
 
 /** Weighs the page in the build that the project itself has; Next serves it as light as we do. */
 async function weighBuilt(root: string, browser: Browser): Promise<readonly [PageWeight, PageWeight]> {
+  await buildSite(root);
   const weigh = (origin: string) => weighPage(browser, origin + path);
   return [await withServer(root, serveHere, weigh), await withServer(root, [next, 'start', '--port', '0'], weigh)];
 }

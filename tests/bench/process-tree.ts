@@ -5,14 +5,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 export const memoryMeasure = existsSync('/proc/self/smaps_rollup') ? 'PSS' : 'RSS';
 
 /** Samples the memory of everything this process has started while `work` goes on; gives the highest sum in bytes. */
-export async function peakMemory<Result>(work: () => Promise<Result>): Promise<{ result: Result; peak: number }> {
+export async function peakMemory<Result>(
+  work: () => Promise<Result>,
+  everyMs = 200,
+): Promise<{ result: Result; peak: number }> {
   let peak = 0;
   const timer = setInterval(() => {
     peak = Math.max(
       peak,
       descendants().reduce((sum, { memory }) => sum + memory(), 0),
     );
-  }, 200);
+  }, everyMs);
   try {
     return { result: await work(), peak };
   } finally {

@@ -66,6 +66,11 @@ export async function writeArticles(copy: string, count: number): Promise<Writte
   return { articles: articles.length, bytes: articles.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0) };
 }
 
+/** How many articles a project has that copies can be made of. */
+export async function countArticles(project: string): Promise<number> {
+  return (await readContent(join(project, 'content'))).shipped.length;
+}
+
 interface Content {
   readonly shipped: readonly ArticleFile[];
   /** The texts of all other files that may link to an article. */

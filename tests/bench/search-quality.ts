@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, findBrowser } from '#lib/commands/browser.ts';
 import { CommandError, printStep } from '#lib/commands/console.ts';
-import { searchData, searchIngredients, searchSections } from '#lib/finder/index.ts';
+import { type SearchIngredients, searchData, searchIngredients, searchSections } from '#lib/finder/index.ts';
 import type { SearchData } from '#lib/search/index.ts';
-import { readSite, type Site } from '#lib/site/index.ts';
+import { readSite } from '#lib/site/index.ts';
 import { type GoldenQuery, readGolden } from '#tests/search/golden.ts';
 import { answerable, judge, judgeVariants, seen, type Verdict } from '#tests/search/judge.ts';
 import { ourSearch, systemOf } from '#tests/search/our-search.ts';
@@ -46,7 +46,9 @@ export async function benchSearchQuality({ root, folder, isSmall }: Bench): Prom
   const variants = await judgeTyping([ours, ...others], queries);
   const engines = [ourEngine, ...(rivals === undefined ? [] : [rivals.engine])];
   const texts = keystrokes(seen(queries).map(({ text }) => text));
-  const ablated = await judgeAblations(site, seen(queries), isSmall ? 1 : undefined);
+  const ingredients = await searchIngredients(site);
+  const less = { ...ingredients, sections: everyNth(ingredients.sections, isSmall ? 20 : 1) };
+  const ablated = await judgeAblations(less, seen(queries), isSmall ? 1 : undefined);
   return [
     '## Search quality',
     `${countQueries(seen(queries))}; ${countQueries(queries.filter(({ isFresh }) => isFresh))} that are fresh and count in the columns of that name alone; over ${sections.length} sections of ${new Set(sections.map(({ page }) => page)).size} pages; every system is given the same sections, and each page counts once, by its best section.`,
@@ -102,8 +104,12 @@ function countQueries(queries: readonly GoldenQuery[]): string {
   return `${labelled} labelled queries and ${queries.length - labelled} that nothing must be found for`;
 }
 
-async function judgeAblations(site: Site, queries: readonly GoldenQuery[], most?: number): Promise<Judged[]> {
-  const made = await ablations(await searchIngredients(site), most);
+async function judgeAblations(
+  ingredients: SearchIngredients,
+  queries: readonly GoldenQuery[],
+  most?: number,
+): Promise<Judged[]> {
+  const made = await ablations(ingredients, most);
   return Promise.all(made.map(({ name, data }) => judgeSystem(ourSearch(data, name), queries)));
 }
 

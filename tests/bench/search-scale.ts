@@ -51,7 +51,7 @@ export async function benchSearchScale({ root, folder, isSmall }: Bench): Promis
     'Milliseconds for an answer; of processors, and as they passed while others used them, too. A strange word is the first that no lexicon knows, for which texts are made ready:',
     timeTable(samples),
     'Milliseconds for `/api/search` through HTTP over our own sections, whole queries one after another:',
-    await measureServer(isSmall ? root : await buildCopy(root, join(folder, 'search-server')), queries),
+    await measureServer(await builtProject(root, isSmall ? root : join(folder, 'search-server')), queries),
   ].join('\n\n');
 }
 
@@ -129,9 +129,11 @@ function withRatios(samples: readonly Sample[], figures: readonly (readonly numb
   ];
 }
 
-async function buildCopy(root: string, project: string): Promise<string> {
-  await copyProject(root, project);
-  await linkPackages(root, project);
+async function builtProject(root: string, project: string): Promise<string> {
+  if (project !== root) {
+    await copyProject(root, project);
+    await linkPackages(root, project);
+  }
   printStep('サイトを組み立てています');
   const buildHere = join('tests', 'bench', 'build-here.ts');
   const { code, output } = await runProgram('node', ['--import', 'tsx', buildHere], { cwd: project });

@@ -8,10 +8,11 @@ import {
   pickerReplies,
 } from '#lib/channels/index.ts';
 import { paths } from '#lib/flows/index.ts';
-import { directoryOf, pageLinks, readSite } from '#lib/site/index.ts';
+import { directoryOf, pageLinks } from '#lib/site/index.ts';
 import { inJapan } from '#tests/support/desks.ts';
+import { shippedSite } from '#tests/support/shipped-site.ts';
 
-const site = await readSite(process.cwd());
+const site = await shippedSite();
 const directory = directoryOf(site);
 const words = site.contactResult;
 

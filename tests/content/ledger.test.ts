@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { findWarnings } from '#lib/check/index.ts';
 import { findPhoneNumbers } from '#lib/content/index.ts';
 import { formatValue } from '#lib/facts/index.ts';
-import { readSite } from '#lib/site/index.ts';
+import { shippedSite } from '#tests/support/shipped-site.ts';
 
-const site = await readSite(process.cwd());
+const site = await shippedSite();
 const { facts, sources } = site;
 const warnings = await findWarnings(process.cwd(), site, '2026-11-21');
 const files = ['content/sources.yaml', ...(await readdir('content/facts')).map((name) => join('content/facts', name))];

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { payContent } from '#components/flow/pay-content.tsx';
 import { givenFrom, givenOf, hasSteps, locate, paths } from '#lib/flows/index.ts';
 import { payFlow, payStages } from '#lib/pay/index.ts';
-import { readSite } from '#lib/site/index.ts';
+import { shippedSite } from '#tests/support/shipped-site.ts';
 
-const site = await readSite(process.cwd());
+const site = await shippedSite();
 const content = payContent(site, '/assets/counter-card.js');
 const flow = payFlow(content.figures);
 const today = '2026-11-21';

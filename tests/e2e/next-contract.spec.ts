@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import {
   bodyEnding,
+  buildModes,
   buildPhase,
   emptyDocument,
   flightVariable,
@@ -41,6 +42,20 @@ test('prerenderedFolder, notFoundPage, globalErrorPage, bodyEnding：組み立�
 
 test('buildPhase：組み立てている間の名前は、Next が公開している名前と同じ', () => {
   expect(buildPhase).toBe(PHASE_PRODUCTION_BUILD);
+});
+
+test('buildModes：Next は2つに分けても組み立て、そのどちらでも TypeScript を確かめない', async () => {
+  const help = await outputOf(['node_modules/next/dist/bin/next', 'build', '--help']);
+  const [, choices = ''] = /--experimental-build-mode[\s\S]*?choices:([^)]*)/.exec(help) ?? [];
+  expect(choices).toContain('"compile"');
+  expect(choices).toContain('"generate"');
+  const source = await readFile(createRequire(import.meta.url).resolve('next/dist/build/index.js'), 'utf8');
+  const guards = [...source.matchAll(/if \(([^()]*)\) \{(?:(?!if \()[\s\S])*?startTypeChecking\)\(/g)].map(
+    ([, guard]) => guard,
+  );
+  // The first is for projects with pages and no app; this one has no such half.
+  expect(guards).toEqual(['!appDir && !isCompileMode', 'appDir && !isCompileMode && !isGenerateMode']);
+  expect([...buildModes]).toEqual(['compile', 'generate']);
 });
 
 test('progressIn：組み立ての進みが、Next の書く1行から読める', async () => {

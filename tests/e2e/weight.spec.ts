@@ -3,15 +3,20 @@ import { answeringPages, picker, templates, test, wizard } from '#tests/support/
 
 const kib = 1024;
 
-interface Weight {
+/** A first load of a page, as the browser measures it. */
+interface FirstLoad {
+  /** Bytes over the wire, headers included. */
   readonly total: number;
   readonly script: number;
   readonly style: number;
   readonly origins: readonly string[];
+  /** Where each script comes from; `inline` for one that is written in the page. */
+  readonly scripts: readonly string[];
+  /** Each layout shift until a moment after everything is loaded. */
+  readonly shifts: readonly number[];
 }
 
-/** The bytes of a first load over the wire, headers included, as counted by the browser. */
-async function weigh(page: Page, path: string): Promise<Weight> {
+async function loadFirst(page: Page, path: string): Promise<FirstLoad> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const kinds = new Map<string, string>();
@@ -28,74 +33,70 @@ async function weigh(page: Page, path: string): Promise<Weight> {
     [...bytes]
       .filter(([id]) => kind === undefined || kinds.get(id) === kind)
       .reduce((sum, [, length]) => sum + length, 0);
-  return { total: of(), script: of('Script'), style: of('Stylesheet'), origins: [...origins] };
+  const [total, script, style] = [of(), of('Script'), of('Stylesheet')];
+  return { total, script, style, origins: [...origins], scripts: await scriptsOf(page), shifts: await shiftsOf(page) };
 }
 
+function scriptsOf(page: Page): Promise<string[]> {
+  return page.locator('script').evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
+}
+
+function shiftsOf(page: Page): Promise<number[]> {
+  return page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const seen: number[] = [];
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.push('value' in entry ? Number(entry.value) : Number.NaN);
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(seen), 300);
+      }),
+  );
+}
+
+// Each page is loaded once for all its checks, because most of the time passes waiting until the network is idle.
 for (const [name, path] of Object.entries(templates)) {
-  test(`${name} のページは軽く、よそへ何も取りに行かない`, async ({ page, baseURL }) => {
-    const { total, script, style, origins } = await weigh(page, path);
-    expect(total).toBeGreaterThan(0);
-    expect(total).toBeLessThanOrEqual(30 * kib);
-    expect(style).toBeLessThanOrEqual(10 * kib);
-    expect(script).toBeGreaterThan(0);
-    expect(script).toBeLessThanOrEqual(10 * kib);
-    expect(origins).toEqual([new URL(baseURL ?? '').origin]);
-  });
-
-  test(`${name} のページに、枠組みのスクリプトも、その場書きのスクリプトもない`, async ({ page }) => {
-    await page.goto(path);
-    const scripts = await page
-      .locator('script')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
-    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/site-[0-9A-Z]{8}\.js$/)]);
-  });
-}
-
-for (const [name, path] of Object.entries({ ...templates, ...wizard, ...picker })) {
-  test(`${name} のページは、読みこみのあいだ動かない`, async ({ page }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<number[]>((resolve) => {
-          const seen: number[] = [];
-          const observer = new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) seen.push('value' in entry ? Number(entry.value) : Number.NaN);
-          });
-          observer.observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(seen), 300);
-        }),
-    );
-    expect(shifts).toEqual([]);
+  test(`${name} のページは軽く、よそへ何も取りに行かず、枠組みのスクリプトもその場書きのスクリプトもなく、読みこみのあいだ動かない`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { total, script, style, origins, scripts, shifts } = await loadFirst(page, path);
+    expect.soft(total).toBeGreaterThan(0);
+    expect.soft(total).toBeLessThanOrEqual(30 * kib);
+    expect.soft(style).toBeLessThanOrEqual(10 * kib);
+    expect.soft(script).toBeGreaterThan(0);
+    expect.soft(script).toBeLessThanOrEqual(10 * kib);
+    expect.soft(origins).toEqual([new URL(baseURL ?? '').origin]);
+    expect.soft(scripts).toEqual([expect.stringMatching(/^\/assets\/site-[0-9A-Z]{8}\.js$/)]);
+    expect.soft(shifts).toEqual([]);
   });
 }
 
 for (const [name, path] of Object.entries({ ...wizard, ...picker })) {
-  test(`案内の ${name} のページは、はじめに読むものを全部合わせて150 KiB に収まる`, async ({ page, baseURL }) => {
-    const { total, script, style, origins } = await weigh(page, path);
-    expect(script).toBeGreaterThan(0);
-    expect(script).toBeLessThanOrEqual(40 * kib);
+  test(`案内の ${name} のページは、はじめに読むものを全部合わせて150 KiB に収まり、枠組みのスクリプトもその場書きのスクリプトもなく、読みこみのあいだ動かない`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { total, script, style, origins, scripts, shifts } = await loadFirst(page, path);
+    expect.soft(script).toBeGreaterThan(0);
+    expect.soft(script).toBeLessThanOrEqual(40 * kib);
     // The styles of questions and the counter card come in addition to every page's styles.
-    expect(style).toBeLessThanOrEqual(12 * kib);
-    expect(total).toBeLessThanOrEqual(150 * kib);
-    expect(origins).toEqual([new URL(baseURL ?? '').origin]);
-  });
-
-  test(`案内の ${name} のページに、枠組みのスクリプトも、その場書きのスクリプトもない`, async ({ page }) => {
-    await page.goto(path);
-    const scripts = await page
-      .locator('script')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
-    expect(scripts.filter((script) => !/^\/assets\/(site|pay|contact)-[0-9A-Z]{8}\.js$/.test(script))).toEqual([]);
-    expect(scripts).toHaveLength(2);
+    expect.soft(style).toBeLessThanOrEqual(12 * kib);
+    expect.soft(total).toBeLessThanOrEqual(150 * kib);
+    expect.soft(origins).toEqual([new URL(baseURL ?? '').origin]);
+    expect.soft(scripts.filter((each) => !/^\/assets\/(site|pay|contact)-[0-9A-Z]{8}\.js$/.test(each))).toEqual([]);
+    expect.soft(scripts).toHaveLength(2);
+    expect.soft(shifts).toEqual([]);
   });
 }
 
 for (const [name, path] of Object.entries(answeringPages)) {
   test(`${name} のページは、答えるための道具を入れても軽く、よそへ何も取りに行かない`, async ({ page, baseURL }) => {
-    const { total, script, style, origins } = await weigh(page, path);
-    expect(script).toBeGreaterThan(0);
-    expect(style).toBeLessThanOrEqual(12 * kib);
-    expect(total).toBeLessThanOrEqual(60 * kib);
-    expect(origins).toEqual([new URL(baseURL ?? '').origin]);
+    const { total, script, style, origins } = await loadFirst(page, path);
+    expect.soft(script).toBeGreaterThan(0);
+    expect.soft(style).toBeLessThanOrEqual(12 * kib);
+    expect.soft(total).toBeLessThanOrEqual(60 * kib);
+    expect.soft(origins).toEqual([new URL(baseURL ?? '').origin]);
   });
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { searchSections } from '#lib/finder/index.ts';
-import { readSite } from '#lib/site/index.ts';
 import { heldTexts, queryClasses, readGolden } from '#tests/search/golden.ts';
+import { shippedSite } from '#tests/support/shipped-site.ts';
 
 const queries = readGolden(await readFile('tests/search/golden.yaml', 'utf8'));
-const sections = searchSections(await readSite(process.cwd()));
+const sections = searchSections(await shippedSite());
 const addresses = new Set(sections.flatMap(({ page, url }) => [page, url]));
 
 test('どの行き先も、いまの内容にある', () => {

@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bundleScripts } from '#lib/assets/browser-scripts.ts';
-import { searchData } from '#lib/finder/index.ts';
-import { readSite } from '#lib/site/index.ts';
 import { readGolden } from '#tests/search/golden.ts';
 import { answerable, figures, judge, judgeVariants, meanNdcg, seen, type Verdict } from '#tests/search/judge.ts';
 import { ourSearch } from '#tests/search/our-search.ts';
+import { shippedSearchData } from '#tests/support/shipped-site.ts';
 
-const data = JSON.stringify(await searchData(await readSite(process.cwd())));
+const data = JSON.stringify(await shippedSearchData());
 const search = ourSearch(JSON.parse(data));
 // Only the benchmark reports fresh queries, so that no gate can be tuned to them.
 const queries = seen(readGolden(await readFile('tests/search/golden.yaml', 'utf8')));

@@ -1,4 +1,4 @@
-import { searchData, searchSections } from '#lib/finder/index.ts';
+import { searchSections } from '#lib/finder/index.ts';
 import { keptAnalyser } from '#lib/finder/kept-analyser.ts';
 import {
   analyseSections,
@@ -9,7 +9,8 @@ import {
   type Synonyms,
   synonymsSchema,
 } from '#lib/search/index.ts';
-import { readSite, type Site } from '#lib/site/index.ts';
+import type { Site } from '#lib/site/index.ts';
+import { shippedSearchData, shippedSite } from '#tests/support/shipped-site.ts';
 
 /** The search data of these sections. */
 export async function searchDataOf(
@@ -40,8 +41,8 @@ export async function shippedSearch(): Promise<{
   sections: readonly SearchSection[];
   index: SearchIndex;
 }> {
-  const site = await readSite(process.cwd());
-  return { site, sections: searchSections(site), index: opened(await searchData(site)) };
+  const site = await shippedSite();
+  return { site, sections: searchSections(site), index: opened(await shippedSearchData()) };
 }
 
 /** Opens valid search data. */

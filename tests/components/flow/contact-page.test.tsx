@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { contactContent } from '#components/flow/contact-content-of.tsx';
 import { ContactPage, contactTitle } from '#components/flow/contact-page.tsx';
 import { pickerFlow } from '#lib/channels/index.ts';
-import { readSite } from '#lib/site/index.ts';
 import { placeOf } from '#tests/support/flow-view.ts';
+import { shippedSite } from '#tests/support/shipped-site.ts';
 
-const content = contactContent(await readSite(process.cwd()));
+const content = contactContent(await shippedSite());
 const noon = new Date('2026-11-25T12:00:00+09:00');
 const night = new Date('2026-11-25T02:00:00+09:00');
 const place = (query: string, now = noon) => placeOf(pickerFlow, `/contact/find/result?${query}`, now);

@@ -5,10 +5,10 @@ import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
 import { searchSections } from '#lib/finder/index.ts';
 import { addressOf, givenOf, paths } from '#lib/flows/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
-import { readSite } from '#lib/site/index.ts';
 import { placeOf } from '#tests/support/flow-view.ts';
+import { shippedSite } from '#tests/support/shipped-site.ts';
 
-const site = await readSite(process.cwd());
+const site = await shippedSite();
 const content = payContent(site, '/assets/counter-card.js');
 const flow = payFlow(content.figures);
 const noon = new Date('2026-11-21T12:00:00+09:00');

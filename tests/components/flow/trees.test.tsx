@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { ArticleBody } from '#components/article/article-body.tsx';
 import { toTrees } from '#components/flow/to-tree.ts';
 import { type Tree, Trees } from '#components/flow/tree.tsx';
-import { factsOf, readSite } from '#lib/site/index.ts';
+import { factsOf } from '#lib/site/index.ts';
+import { shippedSite } from '#tests/support/shipped-site.ts';
 
-const site = await readSite(process.cwd());
+const site = await shippedSite();
 const bodies = site.articles.map(({ article }) => ({
   path: article.path,
   body: (

@@ -6,9 +6,16 @@ import { CommandError } from '#lib/commands/console.ts';
 import { aFaq } from '#tests/support/builders.ts';
 import { aProject, writeIn } from '#tests/support/project.ts';
 
-// A stand-in for `next build`: writes two pages and records each run.
+// A stand-in for `next build`: writes two pages once it has compiled, and records each run.
 const buildingNext = `
   const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
+  const mode = process.argv[process.argv.indexOf('--experimental-build-mode') + 1];
+  if (mode === 'compile') {
+    mkdirSync('.next', { recursive: true });
+    writeFileSync('.next/compiled', '');
+    process.exit(0);
+  }
+  if (mode !== 'generate' || !require('node:fs').existsSync('.next/compiled')) process.exit(1);
   mkdirSync('.next/server/app', { recursive: true });
   for (const page of ['index', '_not-found']) {
     writeFileSync('.next/server/app/' + page + '.html', '<p>本文</p><script>self.__next_f.push([1,"本文"])</script>');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { waysOf } from '#lib/konbini/index.ts';
-import { readSite } from '#lib/site/index.ts';
 import { aKonbini } from '#tests/support/builders.ts';
 import { modelOf, parseKonbini } from '#tests/support/parsing.ts';
+import { shippedSite } from '#tests/support/shipped-site.ts';
 
 const before = '<Before>\n- 現金\n</Before>\n\n';
 const procedure = (id: string, prefix = '') =>
@@ -29,7 +29,7 @@ test('用意するものがどこにもなければ、はじめの手順から1�
 });
 
 test('どのお店の手順も、入り口から領収書までの払い方に分かれる', async () => {
-  const { konbini } = await readSite(process.cwd());
+  const { konbini } = await shippedSite();
   const ways = Object.fromEntries(konbini.map((each) => [each.id, waysOf(each).map((way) => way.map(({ id }) => id))]));
   expect(ways).toEqual({
     'seven-eleven': [['register']],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { isOpen } from '#lib/channels/index.ts';
 import { deskHolidays, desksOf, hoursFact } from '#lib/site/desks.ts';
-import { readSite } from '#lib/site/index.ts';
 import { inJapan, span } from '#tests/support/desks.ts';
 import { aFact, aSingleFact, claimsOf, parsedFact } from '#tests/support/facts.ts';
+import { shippedSite } from '#tests/support/shipped-site.ts';
 
-const site = await readSite(process.cwd());
+const site = await shippedSite();
 const desks = desksOf(site);
 const holidays = deskHolidays(site);
 

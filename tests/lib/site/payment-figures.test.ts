@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { paymentFigures, readSite } from '#lib/site/index.ts';
+import { paymentFigures } from '#lib/site/index.ts';
+import { shippedSite } from '#tests/support/shipped-site.ts';
 
-const site = await readSite(process.cwd());
+const site = await shippedSite();
 
 test('台帳から、番号の桁数・日数・メンテナンス・上限・手数料が取り出される', () => {
   const other = { digits: 11, elsewhere: [13] };

@@ -1,10 +1,11 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadLedger, readSite } from '#lib/site/index.ts';
+import { loadLedger } from '#lib/site/index.ts';
 import { readProjectLedger } from '#lib/site/read-ledger.ts';
 import { aGuide } from '#tests/support/builders.ts';
 import { aProject } from '#tests/support/project.ts';
+import { shippedSite } from '#tests/support/shipped-site.ts';
 
 const guide = 'content/guides/store/pay.mdx';
 
@@ -20,7 +21,7 @@ test('事実だけを読むときは、記事をひとつもコンパイルし�
 });
 
 test('事実だけを読んでも、サイト全体を読んだときと同じ事実になる', async () => {
-  const [{ facts, sources }, ledger] = await Promise.all([readSite(process.cwd()), loadLedger()]);
+  const [{ facts, sources }, ledger] = await Promise.all([shippedSite(), loadLedger()]);
   expect([ledger.facts, ledger.sources]).toEqual([facts, sources]);
 });
 
