@@ -39,6 +39,7 @@ export const words = {
   neighbours: '前後のガイド',
   copy: 'コピー',
   copied: 'コピーしました',
+  notCopied: 'コピーできませんでした',
   exit: {
     amazon: (name: string) => `${name}（公式）へ移動します。当サイトは公式ではありません`,
     public: (name: string) => `${name}のサイトへ移動します`,

@@ -1,7 +1,7 @@
 import type { ContactContent } from '#components/flow/contact-content.ts';
-import { contactContent } from '#components/flow/contact-content-of.tsx';
 import { type Asset, preparedData } from '#lib/assets/index.ts';
 import { loadSite } from '#lib/site/index.ts';
+import { contactContent } from './contact-content.tsx';
 
 /** The picker: its content for the server, and the same as a file for browsers. */
 export interface Contact {

@@ -1,9 +1,9 @@
 import type { PayContent } from '#components/flow/flow-content.ts';
-import { payContent } from '#components/flow/pay-content.tsx';
 import { type Asset, browserAssets, preparedData } from '#lib/assets/index.ts';
 import type { Flow } from '#lib/flows/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
 import { loadSite } from '#lib/site/index.ts';
+import { payContent } from './pay-content.tsx';
 
 /** The payment wizard: its content for the server, and the same as a file for browsers. */
 export interface Pay {

@@ -39,7 +39,11 @@ const plainMarkup = {
   Note: (props) => <Box kind="note" {...props} />,
   Warning: (props) => <Box kind="warning" {...props} />,
   Disagreement: (props) => <Box kind="disagreement" {...props} />,
-  Label: ({ children }) => <b className="label">「{children}」</b>,
+  Label: ({ children }) => (
+    <b className="label" translate="no">
+      「{children}」
+    </b>
+  ),
   Literal: ({ children }) => children,
   Trouble,
   Causes,

@@ -1,4 +1,4 @@
-import { words } from '#components/words.ts';
+import { CopyButton } from './copy-button.tsx';
 
 interface Props {
   name: string;
@@ -11,16 +11,10 @@ export function CopyNumber({ name, value }: Props) {
     <div className="tile">
       <p className="text-small text-soft">{name}</p>
       <p className="flex items-center justify-between gap-4">
-        <span className="number">{value}</span>
-        <button
-          type="button"
-          className="button button-plain no-print"
-          data-copy={value}
-          data-copied={words.copied}
-          hidden
-        >
-          {words.copy}
-        </button>
+        <span className="number" translate="no">
+          {value}
+        </span>
+        <CopyButton value={value} />
       </p>
     </div>
   );

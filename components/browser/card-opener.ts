@@ -1,9 +1,4 @@
-interface CardModule {
-  openCard(card: HTMLDialogElement): void;
-}
-
-const modules = new Map<string, Promise<CardModule>>();
-let failures = 0;
+import { importAgain } from './import-again.ts';
 
 /** Lets the buttons of counter cards open them. The card's script comes while the reader reads, so that a press works on a weak signal. */
 export function enhanceCardOpeners(): void {
@@ -50,15 +45,6 @@ function scriptOf({ dataset: { cardScript = '' } }: HTMLElement): string {
   return cardScript;
 }
 
-function load(address: string): Promise<CardModule> {
-  const known = modules.get(address);
-  if (known !== undefined) return known;
-  // Some browsers remember that an address failed; what follows a # makes it another one to them, not to the server.
-  const coming: Promise<CardModule> = import(failures === 0 ? address : `${address}#${failures}`);
-  modules.set(address, coming);
-  coming.catch(() => {
-    failures += 1;
-    modules.delete(address);
-  });
-  return coming;
+function load(address: string) {
+  return importAgain<typeof import('./counter-card/card.ts')>(address);
 }

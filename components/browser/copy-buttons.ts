@@ -7,8 +7,11 @@ export function enhanceCopyButtons(root: ParentNode = document): void {
     button.hidden = false;
     button.ariaLive = 'polite';
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(button.dataset.copy ?? '');
-      button.textContent = button.dataset.copied ?? label;
+      const copied = await navigator.clipboard.writeText(button.dataset.copy ?? '').then(
+        () => true,
+        () => false,
+      );
+      button.textContent = (copied ? button.dataset.copied : button.dataset.notCopied) ?? label;
       setTimeout(() => {
         button.textContent = label;
       }, 2500);

@@ -1,4 +1,6 @@
-const memory = 'madoguchi.device';
+import { recall, remember } from './device-memory.ts';
+
+const key = 'madoguchi.device';
 
 interface Tab {
   readonly device: string;
@@ -33,7 +35,7 @@ function enhance(group: HTMLElement): void {
   };
   const choose = (tab: Tab) => {
     select(tab);
-    remember(tab.device);
+    remember(key, tab.device);
   };
 
   row.role = 'tablist';
@@ -57,12 +59,12 @@ function enhance(group: HTMLElement): void {
   });
 
   const fromAddress = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = addressed();
     return target === null ? undefined : tabs.find(({ panel }) => panel.contains(target));
   };
   select(
     fromAddress() ??
-      tabs.find(({ device }) => device === recall()) ??
+      tabs.find(({ device }) => device === recall(key)) ??
       tabs.find(({ device }) => device === likely()) ??
       first,
   );
@@ -70,8 +72,18 @@ function enhance(group: HTMLElement): void {
     const tab = fromAddress();
     if (tab === undefined) return;
     select(tab);
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    addressed()?.scrollIntoView();
   });
+}
+
+/** The element that the address leads to. A fragment may be any text, and `#%` is no encoded one. */
+function addressed(): HTMLElement | null {
+  const fragment = location.hash.slice(1);
+  try {
+    return document.getElementById(decodeURIComponent(fragment));
+  } catch {
+    return document.getElementById(fragment);
+  }
 }
 
 function tabAfter(key: string, index: number, count: number): number {
@@ -94,19 +106,4 @@ function tabAfter(key: string, index: number, count: number): number {
 // A finger and a narrow screen: most likely the device that the order is made on, too.
 function likely(): string {
   return matchMedia('(pointer: coarse) and (max-width: 48rem)').matches ? 'smartphone' : 'pc';
-}
-
-// Storage may be switched off; then nothing is remembered.
-function recall(): string | null {
-  try {
-    return localStorage.getItem(memory);
-  } catch {
-    return null;
-  }
-}
-
-function remember(device: string): void {
-  try {
-    localStorage.setItem(memory, device);
-  } catch {}
 }

@@ -1,6 +1,8 @@
+import { dayInJapan } from '#lib/ja/client.ts';
+
 /** Marks every review date that is past today in Japan: a page built months ago must not look fresh. */
-export function markOverdue(now: Date): void {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+export function markOverdue(): void {
+  const today = dayInJapan(new Date());
   for (const date of document.querySelectorAll<HTMLElement>('[data-review-by]')) {
     if ((date.dataset.reviewBy ?? '') >= today) continue;
     date.classList.add('overdue');

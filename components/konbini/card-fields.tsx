@@ -59,7 +59,7 @@ export function CardFields({ numberName, stores }: Props) {
 }
 
 interface FieldProps {
-  id: string;
+  id: 'number' | 'printed' | 'mail' | 'amount';
   label: string;
   hint?: string;
   type?: 'date';
@@ -67,7 +67,7 @@ interface FieldProps {
   /** Whether the number of digits is shown beside the label. */
   hasCount?: boolean;
   /** The id of the element with the error message, when it is not the field's own. */
-  said?: string;
+  said?: 'number' | 'printed' | 'mail' | 'amount' | 'due';
 }
 
 function Field({ id, label, hint, type, inputMode, hasCount = false, said = id }: FieldProps) {
@@ -81,7 +81,7 @@ function Field({ id, label, hint, type, inputMode, hasCount = false, said = id }
             {hint}
           </span>
         )}
-        {hasCount && <span className="card-hint" data-part={`${id}-count`} aria-hidden="true" hidden />}
+        {hasCount && <span className="card-hint" data-part="number-count" aria-hidden="true" hidden />}
       </p>
       {/* Neither the browser nor a keyboard is to remember, mend or look up what is typed. */}
       <input
@@ -99,6 +99,6 @@ function Field({ id, label, hint, type, inputMode, hasCount = false, said = id }
   );
 }
 
-function Said({ id }: { id: string }) {
+function Said({ id }: { id: 'number' | 'due' | 'amount' }) {
   return <p className="card-said" id={`card-${id}-said`} data-part={`${id}-said`} aria-live="polite" />;
 }

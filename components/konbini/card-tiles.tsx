@@ -1,4 +1,4 @@
-import { words } from '#components/words.ts';
+import { CopyButton } from '#components/article/copy-button.tsx';
 import { cardWords } from './card-words.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ export function CardTiles({ numberName, code }: Props) {
     <div className="card-tiles" data-part="tiles" hidden>
       <div className="card-tile">
         <p className="card-quiet">{numberName}</p>
-        <p className="card-digits" data-part="show-number" />
+        <p className="card-digits" data-part="show-number" translate="no" />
         <p className="card-fault" data-part="show-fault" hidden />
         <p data-part="no-number">
           <button type="button" className="button button-plain" data-part="fill">
@@ -23,15 +23,15 @@ export function CardTiles({ numberName, code }: Props) {
       {code !== undefined && (
         <p className="card-tile card-row">
           <span className="card-quiet">{cardWords.code}</span>
-          <span className="number">{code}</span>
-          <button type="button" className="button button-plain" data-copy={code} data-copied={words.copied} hidden>
-            {words.copy}
-          </button>
+          <span className="number" translate="no">
+            {code}
+          </span>
+          <CopyButton value={code} />
         </p>
       )}
       <p className="card-tile card-row" data-part="has-amount" hidden>
         <span className="card-quiet">{cardWords.amount}</span>
-        <span className="number" data-part="show-amount" />
+        <span className="number" data-part="show-amount" translate="no" />
       </p>
     </div>
   );

@@ -19,7 +19,9 @@ export function CounterPanel({ konbini: { number, counter, means, fee }, facts }
         <p className="text-small text-soft">{words.number}</p>
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
           <span className="text-section font-bold">{number.name}</span>
-          <span className="number">{valueText(facts, number.digits)}</span>
+          <span className="number" translate="no">
+            {valueText(facts, number.digits)}
+          </span>
         </p>
       </div>
       {counter.at === 'terminal' && counter.confirmationCode !== undefined && (
@@ -71,7 +73,9 @@ function Terminal({ counter }: { counter: Counter<'terminal'> }) {
                       ›
                     </span>
                   )}
-                  <b className="label">「{label}」</b>
+                  <b className="label" translate="no">
+                    「{label}」
+                  </b>
                 </li>
               ))}
             </ol>

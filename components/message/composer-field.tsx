@@ -1,3 +1,4 @@
+import { ChangingText } from './changing-text.tsx';
 import type { ComposerFieldContent } from './composer-fields.ts';
 import { messageWords } from './words.ts';
 
@@ -72,7 +73,7 @@ function TypedField({ field: { id, hint, advice, secrets, isHeld } }: Props) {
       </p>
       {advice !== undefined && (
         <p id={`message-${id}-advice`} className="composer-advice">
-          {advice}
+          <ChangingText text={advice} />
         </p>
       )}
       {secrets.length > 0 && <Secrets id={id} secrets={secrets} isHeld={isHeld} />}
@@ -93,7 +94,9 @@ function Secrets({ id, secrets, isHeld }: Pick<ComposerFieldContent, 'id' | 'sec
           </label>
         </div>
       ))}
-      <p className="text-small">{isHeld ? messageWords.secretNote : messageWords.secretKept}</p>
+      <p className="text-small">
+        <ChangingText text={isHeld ? messageWords.secretNote : messageWords.secretKept} />
+      </p>
     </div>
   );
 }

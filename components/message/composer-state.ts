@@ -10,6 +10,8 @@ export interface ComposerState {
   readonly hasReadings: boolean;
   /** Whether the reader asked to keep the draft on the device. */
   readonly isKept: boolean;
+  /** Whether the browser refused to keep it. */
+  readonly cannotKeep: boolean;
   readonly draft: Draft;
   /** Whether the order number is being typed, so that half a number gives no warning. */
   readonly isTypingOrder: boolean;
@@ -29,6 +31,7 @@ export const freshComposer: ComposerState = {
   language: 'ja',
   hasReadings: false,
   isKept: false,
+  cannotKeep: false,
   draft: { fields: {}, situations: [], wants: [], confirmed: [] },
   isTypingOrder: false,
   done: '',

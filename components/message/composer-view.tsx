@@ -1,4 +1,5 @@
 import { type MessageRules, topicOf } from '#lib/messages/client.ts';
+import { ChangingText } from './changing-text.tsx';
 import { ComposerField } from './composer-field.tsx';
 import { composerFields } from './composer-fields.ts';
 import type { ComposerState } from './composer-state.ts';
@@ -19,7 +20,7 @@ export function ComposerView({ rules, state }: Props) {
         <h2 id="message-fill">{messageWords.fill}</h2>
         <Choices rules={rules} />
         {topic.first !== undefined && (
-          <div className="box box-lose">
+          <div key={`first-${topic.id}`} className="box box-lose">
             <p className="font-bold">{topic.first.text}</p>
             <p>
               <a href={topic.first.to} className="inline-flex min-h-11 items-center">
@@ -29,12 +30,12 @@ export function ComposerView({ rules, state }: Props) {
           </div>
         )}
         {composerFields(rules, state).map((field) => (
-          <ComposerField key={field.id} field={field} />
+          <ComposerField key={`${topic.id}-${field.id}`} field={field} />
         ))}
         <p role="status" className="sr-only">
-          {state.heard}
+          <ChangingText text={state.heard} />
         </p>
-        <Keeping />
+        <Keeping cannotKeep={state.cannotKeep} />
       </section>
       <MessagePanel rules={rules} state={state} />
     </div>
@@ -73,7 +74,7 @@ function Choices({ rules: { words } }: Pick<Props, 'rules'>) {
   );
 }
 
-function Keeping() {
+function Keeping({ cannotKeep }: Pick<ComposerState, 'cannotKeep'>) {
   return (
     <div className="composer-keep">
       <div>
@@ -89,6 +90,9 @@ function Keeping() {
         </label>
         <p id="message-keep-note" className="text-small text-soft">
           {messageWords.keepNote}
+        </p>
+        <p role="status" className="text-lose">
+          <ChangingText text={cannotKeep ? messageWords.cannotKeep : ''} />
         </p>
       </div>
       <button type="button" className="button button-plain" data-do="wipe">

@@ -1,5 +1,6 @@
 import { formsFor, type MessagePart, type MessageRules } from '#lib/messages/client.ts';
 import { CallList } from './call-list.tsx';
+import { ChangingText } from './changing-text.tsx';
 import type { ComposerState } from './composer-state.ts';
 import { madeOf, partsOf } from './made.ts';
 import { MessageParts } from './message-parts.tsx';
@@ -44,11 +45,17 @@ export function MessagePanel({ rules, state }: Props) {
         </fieldset>
       )}
       {made.form === 'call' ? (
-        <div className="message-sheet">
+        <div key={JSON.stringify(made.sheet)} className="message-sheet" translate="no">
           <CallList sheet={made.sheet} hasReadings={state.hasReadings} />
         </div>
       ) : (
-        <p className="message-sheet message-text" lang={state.language} data-message>
+        <p
+          key={parts.map(({ text }) => text).join('')}
+          className="message-sheet message-text"
+          lang={state.language}
+          data-message
+          translate="no"
+        >
           <MessageParts parts={parts} />
         </p>
       )}
@@ -72,7 +79,9 @@ function MessageNotes({ parts, isEnglish }: { parts: readonly MessagePart[]; isE
   const isHeld = parts.some(({ is }) => is === 'withheld');
   return (
     <div className="no-print text-small text-soft">
-      <p>{blanks > 0 ? messageWords.blanks(blanks) : !isHeld && messageWords.complete}</p>
+      <p>
+        <ChangingText text={blanks > 0 ? messageWords.blanks(blanks) : isHeld ? '' : messageWords.complete} />
+      </p>
       {isHeld && <p className="font-bold text-lose">{messageWords.held}</p>}
       {isEnglish && <p>{messageWords.english}</p>}
       <p>{messageWords.never}</p>
@@ -97,7 +106,7 @@ function MessageActions({ state: { canShare, done } }: Pick<Props, 'state'>) {
         </button>
       </p>
       <p role="status" className="mt-2 min-h-7 font-bold text-act">
-        {done}
+        <ChangingText text={done} />
       </p>
     </div>
   );

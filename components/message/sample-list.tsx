@@ -40,7 +40,7 @@ function Samples({ rules, topic }: Props & { topic: Topic }) {
       {kinds.map(({ form, language }) => (
         <div key={`${form}-${language}`} lang={language}>
           <h3>{messageWords.sample[language][form]}</h3>
-          <p className="message-sheet message-text mt-2">
+          <p className="message-sheet message-text mt-2" translate="no">
             <MessageParts parts={compose(rules, { topic: topic.id, form, language }, draft)} />
           </p>
         </div>
@@ -48,7 +48,7 @@ function Samples({ rules, topic }: Props & { topic: Topic }) {
       {formsFor(rules.words, { topic: topic.id }).includes('call') && (
         <div>
           <h3>{messageWords.callSample}</h3>
-          <div className="message-sheet mt-2">
+          <div className="message-sheet mt-2" translate="no">
             <CallList sheet={callSheet(rules, { topic: topic.id }, draft)} />
           </div>
         </div>

@@ -1,5 +1,5 @@
-import { type Run, runsAround, runsOf, wordsMarked } from '#components/browser/search/marks.ts';
 import type { SearchResult, SectionLink } from '#lib/search/index.ts';
+import { type Run, runsAround, runsOf, wordsMarked } from './marks.ts';
 import { searchWords } from './words.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
 import type { SearchPaths } from '#lib/assets/index.ts';
+import { mostDigits, publicPattern } from '#lib/guard/index.ts';
 import { longestQuery } from '#lib/search/index.ts';
 import { searchWords } from './words.ts';
 
@@ -12,8 +13,8 @@ interface Props {
 }
 
 /**
- * A plain GET form that leads to `/search`; `components/browser/search` lets it answer while one types, and keeps numbers
- * from being sent. Without script nobody can keep them back: a note asks to leave them out while one writes.
+ * A plain GET form that leads to `/search`; `components/browser/search` lets it answer while one types. What looks like a
+ * private number is not sent: `pattern` keeps it back until the guard's script has started, and where there is none.
  */
 export function SearchForm({ id, paths, size, query = '' }: Props) {
   return (
@@ -31,7 +32,7 @@ export function SearchForm({ id, paths, size, query = '' }: Props) {
         {searchWords.ask}
       </label>
       <noscript>
-        <p className="search-popup search-note search-bare">{searchWords.withoutScript(longestQuery)}</p>
+        <p className="search-popup search-note search-bare">{searchWords.withoutScript(longestQuery, mostDigits)}</p>
       </noscript>
       <input
         id={id}
@@ -41,6 +42,8 @@ export function SearchForm({ id, paths, size, query = '' }: Props) {
         enterKeyHint="search"
         // Scripts report a long query instead of cutting pasted text, so there is no maxlength.
         maxLength={longestQuery}
+        pattern={publicPattern}
+        title={searchWords.fewDigits(mostDigits)}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

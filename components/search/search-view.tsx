@@ -51,6 +51,13 @@ function Findings({ request, page }: Omit<Props, 'paths'>) {
           <WaysOn topics={page.topics} topicsName={words.topics} />
         </>
       );
+    case 'private':
+      return (
+        <>
+          <Head title={words.private}>{words.privateHint}</Head>
+          <WaysOn topics={page.topics} topicsName={words.topics} />
+        </>
+      );
     case 'too-long':
       return (
         <>

@@ -8,8 +8,9 @@ export const searchWords = {
   ask: '何をさがしますか',
   example: '番号が届かない、ローソン',
   hint: 'かなでも、ローマ字でも、途中まででも見つかります',
-  withoutScript: (longest: number) =>
-    `お支払い番号・注文番号・電話番号は書かないでください。さがせるのは${longest}文字までです。`,
+  withoutScript: (longest: number, digits: number) =>
+    `お支払い番号・注文番号・電話番号は書かないでください。数字は${digits}つまで、全部で${longest}文字までさがせます。`,
+  fewDigits: (digits: number) => `数字は${digits}つまでにして、困っていることを書いてください。`,
   types: boxWords.types,
   keys: {
     told: 'Ctrl+K（Macは⌘K）を押すと、どこにいても検索の欄へ移ります。文字を打っていないときは、「/」だけでも移ります。スクリプトが動くときに効きます。',
@@ -37,6 +38,9 @@ export const searchWords = {
     unknownHint:
       'このサイトにない言葉です。打ちまちがいがないか見てください。「番号 届かない」のように、短い言葉をならべると見つかりやすくなります。',
     widen: (total: number) => `しぼりこみをはずすと、${total}件あります`,
+    private: '番号らしい数字は、さがしていません',
+    privateHint:
+      '送られた言葉は、使わず、記録もしていません。番号を書かずに、困っていることを書いてください。金額なら「円」まで書いてください。',
     tooLong: (longest: number) => `一度にさがせるのは${longest}文字までです`,
     tooLongHint: '困っていることを短く書いてください。「番号 届かない」のように、言葉をならべるだけで見つかります。',
     firstQueries: 'よくある困りごと',

@@ -36,6 +36,7 @@ export interface Stretch {
 /** What the page `/search` shows. */
 export type SearchPage =
   | { readonly state: 'start'; readonly topics: readonly Topic[] }
+  | { readonly state: 'private'; readonly topics: readonly Topic[] }
   | { readonly state: 'too-long'; readonly longest: number; readonly topics: readonly Topic[] }
   | {
       readonly state: 'answered';
@@ -60,6 +61,7 @@ const topicsShown = 4;
 /** Searches for the page `/search`, and counts what each filter would leave. */
 export function searchPage(index: SearchIndex, topics: readonly Topic[], request: SearchPageRequest): SearchPage {
   const { query, type, topic } = request;
+  if (request.isPrivate) return { state: 'private', topics: topics.slice(0, topicsShown) };
   if (request.isTooLong) return { state: 'too-long', longest: longestQuery, topics: topics.slice(0, topicsShown) };
   if (query.trim() === '') return { state: 'start', topics: topics.slice(0, topicsShown) };
   const narrowed = { ...(type && { type }), ...(topic && { topic }) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { containsPrivateNumber } from '#lib/guard/index.ts';
 import { longestQuery, type SectionType, sectionTypes } from '#lib/search/index.ts';
 
 const mostResults = 50;
@@ -24,7 +25,10 @@ export type SearchRequest =
   | { readonly ok: true; readonly query: string; readonly limit: number; readonly type?: SectionType }
   | { readonly ok: false; readonly faults: readonly { readonly parameter: string; readonly detail: string }[] };
 
-/** Reads the parameters of `GET /api/search`. Of a repeated parameter the first counts, as on the page `/search`. */
+/**
+ * Reads the parameters of `GET /api/search`. Of a repeated parameter the first counts, as on the page `/search`. A query
+ * that may hold a private number counts as empty, so that nothing of it is used or repeated.
+ */
 export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
   const result = requestSchema.safeParse(Object.fromEntries([...parameters].reverse()));
   if (!result.success) {
@@ -32,7 +36,7 @@ export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
     return { ok: false, faults };
   }
   const { q, limit, type } = result.data;
-  return { ok: true, query: q, limit, ...(type !== '' && { type }) };
+  return { ok: true, query: containsPrivateNumber(q) ? '' : q, limit, ...(type !== '' && { type }) };
 }
 
 const firstOf = z.union([z.string(), z.array(z.string()).transform(([first = '']) => first)]).catch('');
@@ -55,6 +59,8 @@ const pageSchema = z.object({
 export interface SearchPageRequest {
   readonly query: string;
   readonly isTooLong: boolean;
+  /** Whether something that may be a private number was sent; then the query is left out. */
+  readonly isPrivate: boolean;
   readonly type?: SectionType;
   readonly topic?: string;
   /** The number of the page of results (20 each), from 1. */
@@ -64,9 +70,11 @@ export interface SearchPageRequest {
 /** Reads the parameters of `/search`. An unknown filter counts as none, and an invalid page number as 1. */
 export function readSearchPage(parameters: unknown, topics: readonly { readonly id: string }[]): SearchPageRequest {
   const { q, type, topic, page } = pageSchema.parse(parameters);
+  const isPrivate = containsPrivateNumber(q);
   return {
-    query: q,
+    query: isPrivate ? '' : q,
     isTooLong: isTooLong(q),
+    isPrivate,
     page,
     ...(type !== undefined && { type }),
     ...(topic !== undefined && topics.some(({ id }) => id === topic) && { topic }),

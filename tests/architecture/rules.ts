@@ -116,6 +116,12 @@ export const rules: readonly ImportRule[] = [
     to: { dependencyTypes: ['core'] },
   },
   {
+    name: 'components-take-props',
+    comment: 'A component is given what it shows. Who reads the site for it stands in app.',
+    from: { path: '^components/' },
+    to: { path: `^lib/(?:${joiningRooms})/`, dependencyTypesNot: ['type-only'] },
+  },
+  {
     name: 'components-know-no-route',
     comment: 'Routes are made of components, not the other way round.',
     from: { path: '^components/' },

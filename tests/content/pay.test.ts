@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { payContent } from '#components/flow/pay-content.tsx';
 import { givenFrom, givenOf, hasSteps, locate, paths } from '#lib/flows/index.ts';
 import { payFlow, payStages } from '#lib/pay/index.ts';
 import { shippedSite } from '#tests/support/shipped-site.ts';
+import { payContent } from '../../app/_flow/pay-content.tsx';
 
 const site = await shippedSite();
 const content = payContent(site, '/assets/counter-card.js');

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ClaimsTable } from '#components/fact/claims-table.tsx';
 import { FactStatus } from '#components/fact/fact-status.tsx';
 import { ReviewDate } from '#components/fact/review-date.tsx';
@@ -8,28 +6,20 @@ import { LinkList } from '#components/listing/link-list.tsx';
 import { words } from '#components/words.ts';
 import { formatValue } from '#lib/facts/index.ts';
 import { formatDay } from '#lib/ja/index.ts';
-import { canonicalUrl, loadSite, pageLinks } from '#lib/site/index.ts';
+import { pageLinks } from '#lib/site/index.ts';
+import { articleRoute } from '../../_article/article-route.ts';
+
+const route = articleRoute({
+  items: ({ facts }) => facts,
+  params: ({ id }) => ({ id }),
+  head: ({ id, question, reading }) => ({ path: `/facts/${id}`, title: question, description: reading.sentence }),
+});
 
 export const dynamicParams = false;
+export const { generateStaticParams, generateMetadata } = route;
 
-export async function generateStaticParams() {
-  const { facts } = await loadSite();
-  return facts.map(({ id }) => ({ id }));
-}
-
-type Props = PageProps<'/facts/[id]'>;
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { fact } = await load(params);
-  return {
-    title: fact.question,
-    description: fact.reading.sentence,
-    alternates: { canonical: canonicalUrl(`/facts/${fact.id}`) },
-  };
-}
-
-export default async function FactPage({ params }: Props) {
-  const { site, fact } = await load(params);
+export default async function FactPage(props: PageProps<'/facts/[id]'>) {
+  const { site, item: fact } = await route.load(props);
   const pages = pageLinks(site, site.usesOf(fact.id));
   const others = site.facts.filter(({ id }) => fact.seeAlso.includes(id));
   return (
@@ -79,12 +69,4 @@ export default async function FactPage({ params }: Props) {
       )}
     </article>
   );
-}
-
-async function load(params: Props['params']) {
-  const { id } = await params;
-  const site = await loadSite();
-  const fact = site.facts.find((each) => each.id === decodeURIComponent(id));
-  if (fact === undefined) notFound();
-  return { site, fact };
 }

@@ -1,33 +1,25 @@
 import '../../styles/card.css';
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { ArticleBody } from '#components/article/article-body.tsx';
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
-import { RelatedPages } from '#components/article/related-pages.tsx';
-import { BasisList } from '#components/fact/basis-list.tsx';
 import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { words } from '#components/words.ts';
 import { browserAssets } from '#lib/assets/index.ts';
-import { canonicalUrl, factsOf, loadSite, pageLinks, paymentFigures } from '#lib/site/index.ts';
+import { paymentFigures } from '#lib/site/index.ts';
+import { articleRoute } from '../../_article/article-route.ts';
+import { ArticleEnd, ArticleText } from '../../_article/article-text.tsx';
+
+const route = articleRoute({
+  items: ({ konbini }) => konbini,
+  params: ({ id }) => ({ chain: id }),
+  head: ({ path, title, answer }) => ({ path, title, description: answer }),
+});
 
 export const dynamicParams = false;
+export const { generateStaticParams, generateMetadata } = route;
 
-export async function generateStaticParams() {
-  const { konbini } = await loadSite();
-  return konbini.map(({ id }) => ({ chain: id }));
-}
-
-type Props = PageProps<'/konbini/[chain]'>;
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { konbini } = await load(params);
-  return { title: konbini.title, description: konbini.answer, alternates: { canonical: canonicalUrl(konbini.path) } };
-}
-
-export default async function KonbiniPage({ params }: Props) {
-  const { site, konbini, code, inText, basis } = await load(params);
+export default async function KonbiniPage(props: PageProps<'/konbini/[chain]'>) {
+  const { site, item: konbini } = await route.load(props);
   return (
     <ArticlePage
       trail={[{ href: '/konbini', name: words.nav.konbini }]}
@@ -43,24 +35,9 @@ export default async function KonbiniPage({ params }: Props) {
       />
       <CounterPanel konbini={konbini} facts={site.facts} />
       <div className="mt-12">
-        <ArticleBody
-          code={code}
-          hosts={site.hosts}
-          facts={inText}
-          sources={site.sources}
-          terms={site.termsOf(konbini)}
-        />
+        <ArticleText site={site} article={konbini} />
       </div>
-      <BasisList facts={basis} />
-      <RelatedPages pages={pageLinks(site, konbini.related)} />
+      <ArticleEnd site={site} article={konbini} />
     </ArticlePage>
   );
-}
-
-async function load(params: Props['params']) {
-  const { chain } = await params;
-  const site = await loadSite();
-  const konbini = site.konbini.find(({ id }) => id === chain);
-  if (konbini === undefined) notFound();
-  return { site, konbini, code: site.codeOf(konbini), ...factsOf(site, konbini) };
 }

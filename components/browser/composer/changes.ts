@@ -1,7 +1,8 @@
 import type { ComposerState } from '#components/message/composer-state.ts';
 import { freshComposer } from '#components/message/composer-state.ts';
 import { messageWords } from '#components/message/words.ts';
-import { type FieldId, fieldIds } from '#lib/messages/client.ts';
+import type { FieldId } from '#lib/messages/client.ts';
+import { scriptAttribute } from '../script-attribute.ts';
 
 /** What a control of the composer makes of its state; `undefined` where it is none of them. */
 export function changedBy(state: ComposerState, control: Element): ComposerState | undefined {
@@ -14,9 +15,9 @@ export function changedBy(state: ComposerState, control: Element): ComposerState
 }
 
 /** What is typed in a field of that name. */
-function type(state: ComposerState, { dataset, value }: HTMLInputElement | HTMLTextAreaElement) {
-  const id = fieldIds.find((each) => each === dataset.field);
-  return id === undefined ? undefined : withField(state, id, value);
+function type(state: ComposerState, field: HTMLInputElement | HTMLTextAreaElement) {
+  const id = scriptAttribute(field, 'data-field');
+  return id === undefined ? undefined : withField(state, id, field.value);
 }
 
 /** The same composer with another text in a field. */
@@ -25,20 +26,24 @@ export function withField(state: ComposerState, id: FieldId, value: string): Com
 }
 
 // What was ticked belongs to its topic; what was typed is the reader's and stays.
-function choose(state: ComposerState, { dataset, value }: HTMLSelectElement): ComposerState | undefined {
-  if (dataset.choice === 'topic') return { ...withDraft(state, { situations: [], wants: [] }), topic: value };
-  if (dataset.choice === 'who') return { ...state, done: '', who: value === '' ? undefined : value };
+function choose(state: ComposerState, list: HTMLSelectElement): ComposerState | undefined {
+  const choice = scriptAttribute(list, 'data-choice');
+  const { value } = list;
+  if (choice === 'topic') return { ...withDraft(state, { situations: [], wants: [] }), topic: value };
+  if (choice === 'who') return { ...state, done: '', who: value === '' ? undefined : value };
   return undefined;
 }
 
-function tick(state: ComposerState, { dataset, checked }: HTMLInputElement): ComposerState | undefined {
-  const { tick: what, sentence = '', confirm } = dataset;
+function tick(state: ComposerState, box: HTMLInputElement): ComposerState | undefined {
+  const what = scriptAttribute(box, 'data-tick');
+  const { checked, dataset } = box;
+  const { sentence = '', confirm } = dataset;
   const { situations, wants, confirmed } = state.draft;
   if (what === 'situation') return withDraft(state, { situations: toggled(situations, sentence, checked) });
   if (what === 'want') return withDraft(state, { wants: toggled(wants, sentence, checked) });
   if (confirm !== undefined) return withDraft(state, { confirmed: toggled(confirmed, confirm, checked) });
   if (dataset.readings !== undefined) return { ...state, hasReadings: checked };
-  if (dataset.keep !== undefined) return { ...state, isKept: checked };
+  if (dataset.keep !== undefined) return { ...state, isKept: checked, cannotKeep: false };
   return undefined;
 }
 
@@ -47,12 +52,12 @@ export function formNamed(name: string | null | undefined): ComposerState['form'
   return (['chat', 'mail', 'call'] as const).find((each) => each === name);
 }
 
-function press(state: ComposerState, { dataset }: HTMLButtonElement): ComposerState | undefined {
-  const form = formNamed(dataset.form);
+function press(state: ComposerState, button: HTMLButtonElement): ComposerState | undefined {
+  const form = scriptAttribute(button, 'data-form');
   if (form !== undefined) return { ...state, form, done: '' };
-  const language = (['ja', 'en'] as const).find((each) => each === dataset.language);
+  const language = scriptAttribute(button, 'data-language');
   if (language !== undefined) return { ...state, language, done: '' };
-  if (dataset.do !== 'wipe') return undefined;
+  if (scriptAttribute(button, 'data-do') !== 'wipe') return undefined;
   const { topic, who, form: shown, language: spoken, canShare } = state;
   return { ...freshComposer, topic, who, form: shown, language: spoken, canShare, done: messageWords.wiped };
 }

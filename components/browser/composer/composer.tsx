@@ -4,6 +4,8 @@ import { type ComposerState, freshComposer } from '#components/message/composer-
 import { ComposerView } from '#components/message/composer-view.tsx';
 import { messageWords } from '#components/message/words.ts';
 import { fieldIds, type MessageRules } from '#lib/messages/client.ts';
+import { drawReactNames } from '../react-names.ts';
+import { scriptAttribute } from '../script-attribute.ts';
 import { changedBy, formNamed, withField } from './changes.ts';
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
 import { runMessageAction } from './message-actions.ts';
@@ -23,32 +25,35 @@ const pauseAfterTyping = 1000;
 
 /** Composes while the reader types. Nothing of it leaves the page but by the reader's own copying, sharing or printing. */
 function startComposer(root: HTMLElement, rules: MessageRules): void {
+  drawReactNames();
   let state = firstState(root);
   let pause: ReturnType<typeof setTimeout> | undefined;
   const show = (next: ComposerState) => {
-    state = { ...next, heard: heardOf(rules, next, state) };
+    const cannotKeep = next.isKept ? !keepDraft(rules, next, new Date()) : next.cannotKeep;
+    state = { ...next, isKept: next.isKept && !cannotKeep, cannotKeep, heard: heardOf(rules, next, state) };
     render(<ComposerView rules={rules} state={state} />, root);
     settleControls(root, rules, state);
-    if (state.isKept) keepDraft(rules, state, new Date());
     clearTimeout(pause);
     if (state.isTypingOrder) pause = setTimeout(() => show({ ...state, isTypingOrder: false }), pauseAfterTyping);
   };
-  const hear = ({ target }: Event) => {
-    const next = target instanceof Element ? changedBy(state, target) : undefined;
+  const hear = (control: EventTarget | null) => {
+    const next = control instanceof Element ? changedBy(state, control) : undefined;
     if (next === undefined) return;
     if (state.isKept && !next.isKept) forgetDraft();
     show(next);
   };
   root.addEventListener('input', (event) => {
-    if (!isTick(event.target)) hear(event);
+    if (!isTick(event.target)) hear(event.target);
   });
   root.addEventListener('change', (event) => {
-    if (isTick(event.target)) hear(event);
+    if (isTick(event.target)) hear(event.target);
   });
-  root.addEventListener('click', async (event) => {
-    if (!(event.target instanceof HTMLButtonElement)) return;
-    hear(event);
-    const done = await runMessageAction(event.target.dataset.do, rules, state);
+  root.addEventListener('click', async ({ target }) => {
+    // A translated page has elements of its own within the button.
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button === null) return;
+    hear(button);
+    const done = await runMessageAction(scriptAttribute(button, 'data-do'), rules, state);
     if (done !== undefined) show({ ...state, done });
   });
   takeOver(root, () => show(state));

@@ -1,11 +1,12 @@
 import type { ComposerState } from '#components/message/composer-state.ts';
 import { madeText } from '#components/message/made.ts';
 import { messageWords } from '#components/message/words.ts';
+import type { ScriptAttributes } from '#components/script-attributes.ts';
 import type { MessageRules } from '#lib/messages/client.ts';
 
 /** Does what a button is for, and tells what came of it; `undefined` where there is nothing to tell. */
 export async function runMessageAction(
-  action: string | undefined,
+  action: ScriptAttributes['data-do'] | undefined,
   rules: MessageRules,
   state: ComposerState,
 ): Promise<string | undefined> {

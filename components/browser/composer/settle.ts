@@ -1,24 +1,28 @@
 import type { ComposerState } from '#components/message/composer-state.ts';
-import { fieldIds, type MessageRules, topicOf } from '#lib/messages/client.ts';
+import { type MessageRules, topicOf } from '#lib/messages/client.ts';
+import { scriptAttribute } from '../script-attribute.ts';
 
 /** Lets the controls show what the composer holds, where it is not the reader who changed them. */
 export function settleControls(root: ParentNode, rules: MessageRules, state: ComposerState): void {
   for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-field]')) {
-    const id = fieldIds.find((each) => each === field.dataset.field);
+    const id = scriptAttribute(field, 'data-field');
     const value = (id === undefined ? undefined : state.draft.fields[id]) ?? '';
     // Never while it is the same: the input method of a reader may be in the middle of a word.
     if (field.value !== value) field.value = value;
   }
   for (const choice of root.querySelectorAll<HTMLSelectElement>('[data-choice]')) {
-    choice.value = choice.dataset.choice === 'topic' ? topicOf(rules.words, state.topic).id : (state.who ?? '');
+    choice.value =
+      scriptAttribute(choice, 'data-choice') === 'topic' ? topicOf(rules.words, state.topic).id : (state.who ?? '');
   }
   for (const box of root.querySelectorAll<HTMLInputElement>('[type="checkbox"]')) {
     box.checked = isTicked(box, state);
   }
 }
 
-function isTicked({ dataset }: HTMLInputElement, { draft, hasReadings, isKept }: ComposerState): boolean {
-  const { tick, sentence = '', confirm } = dataset;
+function isTicked(box: HTMLInputElement, { draft, hasReadings, isKept }: ComposerState): boolean {
+  const tick = scriptAttribute(box, 'data-tick');
+  const { dataset } = box;
+  const { sentence = '', confirm } = dataset;
   if (tick === 'situation') return draft.situations.includes(sentence);
   if (tick === 'want') return draft.wants.includes(sentence);
   if (confirm !== undefined) return draft.confirmed.includes(confirm);

@@ -1,3 +1,5 @@
+import type { CardPart } from '#components/konbini/card-parts.ts';
+import { whenStale } from '../when-stale.ts';
 import { counterOf } from './counter.ts';
 import { watchFields } from './details.ts';
 import { whenStoredElsewhere } from './device-store.ts';
@@ -33,7 +35,7 @@ function prepare(card: HTMLDialogElement): () => void {
       fields.fill(payment);
       const [way, other] = ways;
       if (way !== undefined && other === undefined) begin(way);
-      else part(card, 'heading', HTMLElement).focus();
+      else part(card, 'heading').focus();
     },
     empty: () => {
       fields.fill({ number: '' });
@@ -41,12 +43,12 @@ function prepare(card: HTMLDialogElement): () => void {
     },
   });
   const awake = keepAwake((isAwake) => {
-    part(card, 'awake', HTMLElement).textContent = isAwake ? words.awake : '';
+    part(card, 'awake').textContent = isAwake ? words.awake : '';
   });
   parts(card, 'begin').forEach((button, index) => {
     button.addEventListener('click', () => begin(ways[index] ?? []));
   });
-  const press = (name: string, act: () => void) => {
+  const press = (name: CardPart, act: () => void) => {
     for (const each of parts(card, name)) each.addEventListener('click', act);
   };
   press('close', () => card.close());
@@ -56,6 +58,11 @@ function prepare(card: HTMLDialogElement): () => void {
   press('another', () => memo.another());
   press('wipe', () => memo.wipe());
   whenStoredElsewhere(() => memo.refresh());
+  whenStale(Number.POSITIVE_INFINITY, () => {
+    fields.showDue();
+    show();
+    memo.redraw();
+  });
   press('fill', () => {
     pager.toStart();
     fields.focus();
@@ -71,7 +78,7 @@ function prepare(card: HTMLDialogElement): () => void {
     show();
     pager.toStart();
     card.showModal();
-    part(card, 'heading', HTMLElement).focus();
+    part(card, 'heading').focus();
     awake.acquire();
   };
 }
@@ -79,5 +86,5 @@ function prepare(card: HTMLDialogElement): () => void {
 /** What is printed is always ready: browsers print by their own menu, too. */
 function showPaper(card: HTMLElement, way: readonly string[]): void {
   const steps = screensOf(way).filter(({ step }) => step !== undefined);
-  part(card, 'paper-steps', HTMLElement).replaceChildren(...steps.map(({ words }) => make('li', '', words())));
+  part(card, 'paper-steps').replaceChildren(...steps.map(({ words }) => make('li', '', words())));
 }

@@ -18,14 +18,16 @@ export interface Fields {
   /** Puts what was kept back into the fields. */
   fill(details: { number: string; amountYen?: number; due?: Due }): void;
   focus(): void;
+  /** Says anew what is left of the time to pay. */
+  showDue(): void;
 }
 
 /** Reads the fields as they are typed, and says beside each what is wrong with it once the reader has left it. */
 export function watchFields(card: HTMLElement, { store, wanted, deadline }: Counter, change: () => void): Fields {
-  const field = (name: string) => part(card, name, HTMLInputElement);
+  const field = (name: 'number' | 'amount' | 'printed' | 'mail') => part(card, name);
   const [number, amount, printed, mail] = [field('number'), field('amount'), field('printed'), field('mail')];
-  const feedbackOf = (name: string) => part(card, `${name}-said`, HTMLElement);
-  const count = part(card, 'number-count', HTMLElement);
+  const feedbackOf = (name: 'number' | 'amount' | 'due') => part(card, `${name}-said`);
+  const count = part(card, 'number-count');
 
   function read(): Details {
     const amountYen = parseYen(amount.value);
@@ -81,10 +83,11 @@ export function watchFields(card: HTMLElement, { store, wanted, deadline }: Coun
       amount.value = details.amountYen === undefined ? '' : String(details.amountYen);
       printed.value = details.due?.by === 'printed' ? details.due.day : '';
       mail.value = details.due?.by === 'mail' ? details.due.day : '';
-      part(card, 'no-printed', HTMLDetailsElement).open = mail.value !== '';
+      part(card, 'no-printed').open = mail.value !== '';
       showAll();
     },
     focus: () => number.focus(),
+    showDue,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SinglePart } from '#components/konbini/card-parts.ts';
 import { dayInJapan } from '#lib/ja/client.ts';
 import { isChain, keepPayment, putBack, readPaymentNumber, type StoredPayment } from '#lib/konbini/client.ts';
 import type { Counter } from './counter.ts';
@@ -38,6 +39,11 @@ export class Memo {
   /** Reads what is stored, and lists it; what was taken away until now is gone for good. */
   refresh(): void {
     this.#taken = undefined;
+    this.#draw();
+  }
+
+  /** Lists it anew, for the day that it is by now. */
+  redraw(): void {
     this.#draw();
   }
 
@@ -126,8 +132,8 @@ export class Memo {
   #draw(): void {
     const payments = storedPayments();
     const [opened] = payments.filter(({ id }) => id === this.#current);
-    const show = (name: string, isShown: boolean) => {
-      part(this.#card, name, HTMLElement).hidden = !isShown;
+    const show = (name: SinglePart, isShown: boolean) => {
+      part(this.#card, name).hidden = !isShown;
     };
     show('memo', payments.length > 0 || this.#taken !== undefined);
     show('wipe', payments.length > 0);
@@ -149,14 +155,14 @@ export class Memo {
   }
 
   #showStatus(text: string): void {
-    const said = part(this.#card, 'memo-said', HTMLElement);
+    const said = part(this.#card, 'memo-said');
     said.textContent = text;
     // The list above it has grown or gone.
     if (text !== '') said.scrollIntoView({ block: 'nearest' });
   }
 
   get #list(): HTMLElement {
-    return part(this.#card, 'memo-list', HTMLElement);
+    return part(this.#card, 'memo-list');
   }
 
   readonly #acts: MemoActs = {

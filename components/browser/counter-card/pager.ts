@@ -21,12 +21,12 @@ export function makePager(card: HTMLElement, leave: () => void): Pager {
     at = Math.max(to, -1);
     const screen = screens[at];
     turnTo(card, screen === undefined ? 'start' : 'steps');
-    if (screen === undefined) part(card, 'heading', HTMLElement).focus();
+    if (screen === undefined) part(card, 'heading').focus();
     else showScreen(card, screen, isForward);
   }
 
-  part(card, 'next', HTMLButtonElement).addEventListener('click', () => go(at + 1));
-  part(card, 'previous', HTMLButtonElement).addEventListener('click', () => go(at - 1));
+  part(card, 'next').addEventListener('click', () => go(at + 1));
+  part(card, 'previous').addEventListener('click', () => go(at - 1));
   onTurn(card, (by) => {
     if (at !== -1 && at + by < screens.length) go(at + by);
   });
@@ -35,16 +35,16 @@ export function makePager(card: HTMLElement, leave: () => void): Pager {
     begin: (way) => {
       screens = screensOf(way);
       go(0);
-      part(card, 'count', HTMLElement).focus();
+      part(card, 'count').focus();
     },
   };
 }
 
 function turnTo(card: HTMLElement, view: 'start' | 'steps'): void {
-  for (const name of ['start', 'at-start']) part(card, name, HTMLElement).hidden = view !== 'start';
-  for (const name of ['steps', 'at-steps']) part(card, name, HTMLElement).hidden = view !== 'steps';
-  part(card, 'tiles', HTMLElement).hidden = view === 'start';
-  part(card, 'main', HTMLElement).scrollTop = 0;
+  for (const name of ['start', 'at-start'] as const) part(card, name).hidden = view !== 'start';
+  for (const name of ['steps', 'at-steps'] as const) part(card, name).hidden = view !== 'steps';
+  part(card, 'tiles').hidden = view === 'start';
+  part(card, 'main').scrollTop = 0;
 }
 
 function showScreen(card: HTMLElement, { title, step, count, words: copyWords }: Screen, isForward: boolean): void {
@@ -52,17 +52,17 @@ function showScreen(card: HTMLElement, { title, step, count, words: copyWords }:
   const seen = make('span', '', isEnd ? words.end : words.step(step, count));
   seen.ariaHidden = 'true';
   const spoken = make('span', 'sr-only', isEnd ? words.end : words.spokenStep(step, count));
-  part(card, 'count', HTMLElement).replaceChildren(seen, spoken);
-  part(card, 'title', HTMLElement).textContent = title;
+  part(card, 'count').replaceChildren(seen, spoken);
+  part(card, 'title').textContent = title;
   const copy = copyWords();
   copy.dataset.from = isForward ? 'next' : 'back';
-  part(card, 'say', HTMLElement).replaceChildren(copy);
-  const progress = part(card, 'progress', HTMLProgressElement);
+  part(card, 'say').replaceChildren(copy);
+  const progress = part(card, 'progress');
   progress.max = count;
   progress.value = step ?? count;
-  part(card, 'at-end', HTMLElement).hidden = !isEnd;
-  part(card, 'tiles', HTMLElement).hidden = isEnd;
-  part(card, 'next', HTMLElement).textContent = isEnd ? words.close : step === count ? words.toEnd : words.next;
+  part(card, 'at-end').hidden = !isEnd;
+  part(card, 'tiles').hidden = isEnd;
+  part(card, 'next').textContent = isEnd ? words.close : step === count ? words.toEnd : words.next;
 }
 
 const shortestSwipe = 48;
@@ -70,7 +70,7 @@ const shortestSwipe = 48;
 /** Turns by the arrow keys and by a swipe of a finger: 1 is on, -1 is back. */
 function onTurn(card: HTMLElement, turn: (by: 1 | -1) => void): void {
   // Also over the number and the code, which is where the thumb is.
-  const surface = part(card, 'main', HTMLElement);
+  const surface = part(card, 'main');
   card.addEventListener('keydown', (event) => {
     if (event.target instanceof HTMLInputElement || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowRight') turn(1);

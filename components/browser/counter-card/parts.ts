@@ -1,12 +1,14 @@
-/** The elements of one card, by the part they play. The server wrote them, so each is there. */
-export function part<Kind extends HTMLElement>(card: HTMLElement, name: string, kind: new () => Kind): Kind {
-  const element = card.querySelector(`[data-part="${name}"]`);
-  if (!(element instanceof kind)) throw new Error(`the counter card has no ${kind.name} called ${name}`);
+import type { CardPart, PartElement, SinglePart } from '#components/konbini/card-parts.ts';
+
+/** The element of one card that plays a part. The server wrote it, so it is there. */
+export function part<Name extends SinglePart>(card: HTMLElement, name: Name): PartElement<Name> {
+  const element = card.querySelector<PartElement<Name>>(`[data-part="${name}"]`);
+  if (element === null) throw new Error(`the counter card has no ${name}`);
   return element;
 }
 
-/** All elements that show the same thing. */
-export function parts(card: HTMLElement, name: string): readonly HTMLElement[] {
+/** All elements that play a part. */
+export function parts(card: HTMLElement, name: CardPart): readonly HTMLElement[] {
   return [...card.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)];
 }
 

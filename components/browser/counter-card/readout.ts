@@ -26,8 +26,9 @@ function showNumber(card: HTMLElement, { store }: Counter, number: PaymentNumber
   for (const each of parts(card, 'show-fault')) each.textContent = isFine ? '' : numberWords(number, store);
 }
 
-function show(card: HTMLElement, name: string, text: string): void {
+function show(card: HTMLElement, name: 'amount' | 'due' | 'day', text: string): void {
   for (const each of parts(card, `show-${name}`)) each.textContent = text;
+  if (name === 'day') return;
   for (const each of parts(card, `has-${name}`)) each.hidden = text === '';
 }
 

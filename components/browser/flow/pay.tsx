@@ -19,7 +19,7 @@ if (root !== null) {
       page: (view) => <PayPage content={content} view={view} />,
       title: (view) => payTitle(content, view),
       settle: offerCalendarFiles,
-      // Its days are counted when it is drawn, and say from which.
+      // Its days are counted when it is drawn; only another day makes them wrong.
       minutesFresh: Number.POSITIVE_INFINITY,
     });
     // Whoever opened the wizard at home may be without a signal when the card is wanted.

@@ -2,19 +2,21 @@ import { type ComponentChild, hydrate, render } from 'preact';
 import { enhanceCopyButtons } from '#components/browser/copy-buttons.ts';
 import { enhanceDeviceTabs } from '#components/browser/device-tabs.ts';
 import type { FlowView } from '#components/flow/flow-view.ts';
+import type { DeviceKey } from '#components/privacy/kept-on-device.ts';
 import { words } from '#components/words.ts';
 import { addressOf, type Flow, type Given, givenFrom, locate, privatePart, publicPart } from '#lib/flows/client.ts';
 import { dayInJapan } from '#lib/ja/client.ts';
-import { drawSvgNames } from './svg-names.ts';
-import { forget, offerResume, rememberPlace, type Unfinished } from './unfinished.ts';
+import { forget } from '../device-memory.ts';
+import { drawReactNames } from '../react-names.ts';
+import { whenStale } from '../when-stale.ts';
+import { offerResume, rememberPlace } from './unfinished.ts';
 import { answered, privateOf, publicAddress, sameReplies, stateOf, type Visit, visitByForm, visitOf } from './visit.ts';
-import { whenStale } from './when-stale.ts';
 
 /** What is particular to one flow: its questions, its pages and what its pages need once they are drawn. */
 export interface FlowApp {
   readonly flow: Flow;
-  /** The name under which an unfinished way is kept on the device. */
-  readonly memory: string;
+  /** Under which key an unfinished way is kept on the device. */
+  readonly memory: DeviceKey;
   readonly page: (view: FlowView) => ComponentChild;
   readonly title: (view: FlowView) => string;
   readonly settle: (root: ParentNode) => void;
@@ -30,7 +32,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   const { flow, memory } = app;
   const first = visitOf(flow, new URL(location.href), privateOf(flow, history.state));
   let current = arrival(flow, first)?.visit ?? first;
-  drawSvgNames();
+  drawReactNames();
 
   const keep = (visit: Visit, how: 'pushState' | 'replaceState') => {
     history[how](stateOf(flow, visit), '', publicAddress(flow, visit));
@@ -45,11 +47,10 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     if (how === 'push' && !isHere) keep(answered(flow, current, shown), 'replaceState');
     keep(shown, how === 'push' && !isHere ? 'pushState' : 'replaceState');
     current = shown;
-    rememberPlace(memory, flow, address, privatePart(flow, shown.given));
+    rememberPlace(memory, flow.path, address);
     return true;
   };
-  const resume = ({ address, replies }: Unfinished) =>
-    go(visitOf(flow, new URL(address, location.href), privateOf(flow, { replies })), 'push');
+  const resume = (address: string) => go(visitOf(flow, new URL(address, location.href), new Map()), 'push');
 
   root.addEventListener('click', (event) => {
     if (showField(event)) return;
@@ -75,13 +76,13 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   });
 
   settle(root, app, resume);
-  whenStale(app.minutesFresh, () => redraw(root, app, current));
+  whenStale(app.minutesFresh, () => redraw(root, app, current, resume));
   // Without script a sum or a day came in the address; from here on it stays on the device, also on the way back.
   const isInAddress = privatePart(flow, givenFrom(flow, new URL(location.href).searchParams)).size > 0;
   if (isInAddress || privatePart(flow, current.given).size > 0) go(current, 'replace');
 }
 
-type Resume = (unfinished: Unfinished) => boolean;
+type Resume = (address: string) => boolean;
 
 interface Arrival {
   readonly visit: Visit;
@@ -115,12 +116,21 @@ function show(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): Vi
   if (there === undefined) return undefined;
   const { view } = there;
   // A page is drawn anew, not changed into the next: what scripts made of its tabs goes with it.
-  render(null, root);
-  root.replaceChildren();
+  clear(root);
   draw(root, app, view);
   settle(root, app, resume);
   arrive(root);
   return there.visit;
+}
+
+function clear(root: HTMLElement): void {
+  render(null, root);
+  root.replaceChildren();
+}
+
+// Translators of browsers put text into elements of their own. What is changed in the text that was there is not seen.
+function isTranslated(root: HTMLElement): boolean {
+  return root.querySelector('font') !== null;
 }
 
 function draw(root: HTMLElement, app: FlowApp, view: FlowView): void {
@@ -130,13 +140,16 @@ function draw(root: HTMLElement, app: FlowApp, view: FlowView): void {
 }
 
 /** Draws an outcome for the hour that it is by now; what was opened and ticked, the focus and the place in it stay. */
-function redraw(root: HTMLElement, app: FlowApp, visit: Visit): void {
+function redraw(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): void {
   const there = arrival(app.flow, visit);
   if (there?.view.position.at !== 'outcome') return;
   const { activeElement } = document;
   const top = scrollY;
-  if (root.dataset.flowDrawn === undefined) takeOver(root, app, visit);
+  const isAnew = isTranslated(root);
+  if (isAnew) clear(root);
+  else if (root.dataset.flowDrawn === undefined) takeOver(root, app, visit);
   draw(root, app, there.view);
+  if (isAnew) settle(root, app, resume);
   // An element loses the focus when it moves.
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   scrollTo({ top, behavior: 'instant' });
@@ -155,7 +168,7 @@ function settle(root: HTMLElement, app: FlowApp, resume: Resume): void {
   enhanceDeviceTabs(root);
   enhanceCopyButtons(root);
   app.settle(root);
-  offerResume(root, app.memory, app.flow, resume);
+  offerResume(root, app.memory, app.flow.path, resume);
 }
 
 // Who listens hears the new question, or what to mend; who looks starts at its top.

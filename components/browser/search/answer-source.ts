@@ -23,12 +23,15 @@ interface Question {
   readonly settle: (outcome: Outcome) => void;
 }
 
-/** Answers from a worker of this page; from the server where that cannot be had. */
+const patience = 10_000;
+
+/** Answers from a worker of this page; from the server where that cannot be had, or has not answered for ten seconds. */
 export class AnswerSource {
   #worker: Worker | undefined;
   #latest: Question | undefined;
   #asked = 0;
   #request = new AbortController();
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(paths: Paths) {
     try {
@@ -64,7 +67,10 @@ export class AnswerSource {
 
   #pursue(question: Question): void {
     if (this.#worker === undefined) void this.#askServer(question);
-    else this.#post({ type: 'search', id: question.id, query: question.query });
+    else {
+      this.#waiting ??= setTimeout(() => this.#giveUpWorker(), patience);
+      this.#post({ type: 'search', id: question.id, query: question.query });
+    }
   }
 
   async #askServer({ id, query, refuse }: Question): Promise<void> {
@@ -75,6 +81,7 @@ export class AnswerSource {
   }
 
   #hear(message: FromWorker): void {
+    clearTimeout(this.#waiting);
     if (message.type === 'failed') this.#giveUpWorker();
     else if (message.id === this.#latest?.id) this.#settle({ state: 'answered', answer: message.answer });
   }

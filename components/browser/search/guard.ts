@@ -1,19 +1,40 @@
-import { element } from './element.ts';
-import type { Refuse } from './refusal.ts';
+import { element } from '../element.ts';
+import { refusalOf } from './refusal.ts';
+
+/** All search forms of the page, each with its field. */
+export function searchForms(): { readonly form: HTMLFormElement; readonly field: HTMLInputElement }[] {
+  return [...document.querySelectorAll<HTMLFormElement>('[data-search]')].flatMap((form) => {
+    const field = form.querySelector('input');
+    return field === null ? [] : [{ form, field }];
+  });
+}
 
 /**
- * Keeps a search form from sending what must not leave the device, and tells why, until the box does both. Where there
- * is no script the field cuts what is too long; here its writer is told instead.
+ * Keeps the search forms from sending what must not leave the device, and says why. Until this has run, the `pattern` and
+ * the `maxlength` of the field do so; they know less and explain less, so they are switched off last.
  */
-export function guardForm(form: HTMLFormElement, field: HTMLInputElement, refuse: Refuse): void {
+export function guardSearch(): void {
+  const forms = searchForms();
   // The box listens on the form, hence before the page.
   document.addEventListener('submit', (event) => {
-    if (event.target !== form || event.defaultPrevented) return;
-    const why = refuse(field.value);
+    const sent = forms.find(({ form }) => form === event.target);
+    if (sent === undefined || event.defaultPrevented) return;
+    const why = refusalIn(sent.form, sent.field.value);
     if (why === undefined) return;
     event.preventDefault();
-    showReason(form, field, why);
+    showReason(sent.form, sent.field, why);
   });
+  for (const { form, field } of forms) {
+    form.dataset.longest = String(field.maxLength);
+    field.removeAttribute('maxlength');
+    field.removeAttribute('title');
+    form.noValidate = true;
+  }
+}
+
+/** Why a form may not send a text, in words for its writer; `undefined` when it may. */
+export function refusalIn(form: HTMLFormElement, text: string): string | undefined {
+  return refusalOf(text, Number(form.dataset.longest));
 }
 
 function showReason(form: HTMLFormElement, field: HTMLInputElement, why: string): void {

@@ -1,6 +1,7 @@
+import type { CacheName } from '#components/privacy/kept-on-device.ts';
 import { openSearch, type SearchIndex } from '#lib/search/client.ts';
 
-const cacheName = 'madoguchi.search';
+const cacheName: CacheName = 'madoguchi.search';
 
 /**
  * The index at an address, which names its content: as kept on this device, else fetched and then kept for the times

@@ -1,8 +1,8 @@
 import { boxWords, waysOn } from '#components/search/box-words.ts';
+import { type Run, runsAround, runsOf, wordsMarked } from '#components/search/marks.ts';
 import { plainQuery } from '#components/search/plain-query.ts';
 import type { SectionType } from '#lib/search/client.ts';
-import { element } from './element.ts';
-import { type Run, runsAround, runsOf, wordsMarked } from './marks.ts';
+import { element } from '../element.ts';
 import type { BoxAnswer, Offer } from './server-answer.ts';
 
 /** The options of an answer, grouped by what they are, the group of the best result first. */

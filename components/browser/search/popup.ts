@@ -1,5 +1,5 @@
 import { boxWords } from '#components/search/box-words.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 let boxes = 0;
 

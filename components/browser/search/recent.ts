@@ -1,3 +1,5 @@
+import { forget, remember } from '../device-memory.ts';
+import { recallAs } from '../kept-record.ts';
 import type { Refuse } from './refusal.ts';
 
 const key = 'madoguchi.recent';
@@ -7,36 +9,18 @@ const longest = 60;
 
 /** What was searched for on this device, the latest first. What cannot be read is dropped, and what may not be sent. */
 export function recentQueries(refuse: Refuse): readonly string[] {
-  try {
-    const text = localStorage.getItem(key);
-    if (text === null) return [];
-    const queries = parseRecent(text);
-    if (queries === undefined) wipeRecent();
-    return (queries ?? []).filter((query) => refuse(query) === undefined);
-  } catch {
-    // Nothing is kept where storage is switched off.
-    return [];
-  }
+  return (recallAs(key, parseRecent) ?? []).filter((query) => refuse(query) === undefined);
 }
 
 /** Remembers a query on this device; never one that may not be sent. */
 export function rememberQuery(query: string, refuse: Refuse): void {
   if (refuse(query) !== undefined) return;
-  const queries = withQuery(recentQueries(refuse), query);
-  try {
-    localStorage.setItem(key, JSON.stringify({ version, queries }));
-  } catch {
-    // Storage is full or switched off: nothing is remembered.
-  }
+  remember(key, JSON.stringify({ version, queries: withQuery(recentQueries(refuse), query) }));
 }
 
 /** Forgets every query. */
 export function wipeRecent(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing is kept where storage is switched off.
-  }
+  forget(key);
 }
 
 // こんb: a kana whose vowel is still to come.

@@ -1,4 +1,4 @@
-import { containsPrivateNumber } from './private-number.ts';
+import { containsPrivateNumber } from '#lib/guard/client.ts';
 
 // Apart from the other words of the search: every page loads these.
 const words = {

@@ -1,8 +1,11 @@
-const store = 'madoguchi.slash';
+import { forget, recall, remember } from '../device-memory.ts';
+
+const key = 'madoguchi.slash';
 const off = 'off';
+const fields = '[data-search] input';
 
 /** Lets Ctrl+K or ⌘K lead to the search from everywhere, and `/` where nothing is being typed and nobody has switched it off. */
-export function enhanceShortcuts(fields: string): void {
+export function enhanceShortcuts(): void {
   addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     // The large field of a page, where it has one, before the small one in its head.
@@ -14,21 +17,23 @@ export function enhanceShortcuts(fields: string): void {
     event.preventDefault();
     field.select();
   });
-  showShortcut(fields, read());
-  for (const tick of document.querySelectorAll<HTMLInputElement>('input[data-slash]')) offerSwitch(tick, fields);
+  showShortcut(recall(key));
+  for (const tick of document.querySelectorAll<HTMLInputElement>('input[data-slash]')) offerSwitch(tick);
 }
 
-function offerSwitch(tick: HTMLInputElement, fields: string): void {
+function offerSwitch(tick: HTMLInputElement): void {
   tick.checked = isSlashOn();
   tick.closest('[hidden]')?.removeAttribute('hidden');
   tick.addEventListener('change', () => {
-    showShortcut(fields, tick.checked ? null : off);
-    write(tick.checked);
+    showShortcut(tick.checked ? null : off);
+    // Where nothing can be kept, the choice holds for this page.
+    if (tick.checked) forget(key);
+    else remember(key, off);
   });
 }
 
 /** Shows the key beside the field, and tells those who listen of it, unless it is switched off. */
-function showShortcut(fields: string, kept: string | null): void {
+function showShortcut(kept: string | null): void {
   document.documentElement.dataset.slash = kept ?? '';
   for (const field of document.querySelectorAll(fields)) {
     field.setAttribute('aria-keyshortcuts', `${isSlashOn() ? '/ ' : ''}Control+K Meta+K`);
@@ -51,21 +56,4 @@ const typed =
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(typed));
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(store);
-  } catch {
-    return null;
-  }
-}
-
-function write(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(store);
-    else localStorage.setItem(store, off);
-  } catch {
-    // Storage is full or switched off: the choice holds for this page.
-  }
 }

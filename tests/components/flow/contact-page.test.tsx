@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { contactContent } from '#components/flow/contact-content-of.tsx';
 import { ContactPage, contactTitle } from '#components/flow/contact-page.tsx';
 import { pickerFlow } from '#lib/channels/index.ts';
 import { placeOf } from '#tests/support/flow-view.ts';
 import { shippedSite } from '#tests/support/shipped-site.ts';
+import { contactContent } from '../../../app/_flow/contact-content.tsx';
 
 const content = contactContent(await shippedSite());
 const noon = new Date('2026-11-25T12:00:00+09:00');

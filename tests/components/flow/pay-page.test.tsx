@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { payContent } from '#components/flow/pay-content.tsx';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
 import { searchSections } from '#lib/finder/index.ts';
 import { addressOf, givenOf, paths } from '#lib/flows/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
 import { placeOf } from '#tests/support/flow-view.ts';
 import { shippedSite } from '#tests/support/shipped-site.ts';
+import { payContent } from '../../../app/_flow/pay-content.tsx';
 
 const site = await shippedSite();
 const content = payContent(site, '/assets/counter-card.js');

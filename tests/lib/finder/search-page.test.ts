@@ -25,6 +25,10 @@ test('言葉がなければ、始め方を示す', () => {
   expect(pageOf({ q: '　 ' }).state).toBe('start');
 });
 
+test('番号らしい数字があれば、さがさずに、そう示す', () => {
+  expect(pageOf({ q: '番号 20614275839' })).toEqual({ state: 'private', topics });
+});
+
 test('長すぎれば、何文字までかを示す', () => {
   expect(pageOf({ q: 'あ'.repeat(201) })).toMatchObject({ state: 'too-long', longest: 200 });
 });

@@ -58,13 +58,19 @@ test('どんな問いも、読めるか、直すところが示される', () =>
 const topics = [{ id: 'number' }, { id: 'after' }];
 
 test('ページの問いは、2度書かれたら初めのものを読む', () => {
-  expect(readSearchPage({ q: ['番号', 'ほか'] }, topics)).toEqual({ query: '番号', isTooLong: false, page: 1 });
+  expect(readSearchPage({ q: ['番号', 'ほか'] }, topics)).toEqual({
+    query: '番号',
+    isTooLong: false,
+    isPrivate: false,
+    page: 1,
+  });
 });
 
 test('ページの絞りこみは、あるものだけが効く', () => {
   expect(readSearchPage({ q: 'a', type: 'faq', topic: 'number' }, topics)).toEqual({
     query: 'a',
     isTooLong: false,
+    isPrivate: false,
     page: 1,
     type: 'faq',
     topic: 'number',
@@ -72,6 +78,7 @@ test('ページの絞りこみは、あるものだけが効く', () => {
   expect(readSearchPage({ q: 'a', type: 'page', topic: 'constructor' }, topics)).toEqual({
     query: 'a',
     isTooLong: false,
+    isPrivate: false,
     page: 1,
   });
 });
@@ -85,4 +92,11 @@ test('何ページ目かは、1から50までの数だけを読み、ほかは1�
 
 test('長すぎる言葉は、そうと分かるように読む', () => {
   expect(readSearchPage({ q: 'あ'.repeat(201) }, topics).isTooLong).toBe(true);
+});
+
+test('番号らしい数字のある言葉は、ページも API も、言葉がなかったものとして読む', () => {
+  const q = '2061-4275-839 エラー';
+  const page = readSearchPage({ q }, topics);
+  expect(page).toEqual({ query: '', isTooLong: false, isPrivate: true, page: 1 });
+  expect(readSearchRequest(new URLSearchParams({ q }))).toEqual({ ok: true, query: '', limit: 10 });
 });

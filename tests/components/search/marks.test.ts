@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runsAround, runsOf, wordsMarked } from '#components/browser/search/marks.ts';
+import { runsAround, runsOf, wordsMarked } from '#components/search/marks.ts';
 import { hostileText } from '#tests/support/hostile-text.ts';
 
 const match = (text: string) => ({ text, isMatch: true });

@@ -1,9 +1,9 @@
-import { ArticleBody } from '#components/article/article-body.tsx';
-import { directoryOf, factsOf, pageLinks, type Site } from '#lib/site/index.ts';
+import type { ContactContent } from '#components/flow/contact-content.ts';
+import type { Tree } from '#components/flow/tree.tsx';
+import { directoryOf, pageLinks, type Site } from '#lib/site/index.ts';
+import { ArticleText } from '../_article/article-text.tsx';
 import { popoversFor, waysIn } from './borrow-trees.ts';
-import type { ContactContent } from './contact-content.ts';
 import { toTrees } from './to-tree.ts';
-import type { Tree } from './tree.tsx';
 
 /** What the picker shows, made from the content. Throws while its words have problems. */
 export function contactContent(site: Site): ContactContent {
@@ -22,15 +22,7 @@ export function contactContent(site: Site): ContactContent {
 }
 
 function stepsOf(site: Site, channel: Site['channels'][number]): readonly Tree[] {
-  const body = toTrees(
-    <ArticleBody
-      code={site.codeOf(channel)}
-      hosts={site.hosts}
-      facts={factsOf(site, channel).inText}
-      sources={site.sources}
-      terms={site.termsOf(channel)}
-    />,
-  );
+  const body = toTrees(<ArticleText site={site} article={channel} />);
   const ways = waysIn(body);
   return [...ways, ...popoversFor(ways, body)].map(belowDesk);
 }

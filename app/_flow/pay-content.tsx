@@ -1,15 +1,15 @@
-import { ArticleBody } from '#components/article/article-body.tsx';
 import { BasisList } from '#components/fact/basis-list.tsx';
+import type { OutcomeContent, PayContent } from '#components/flow/flow-content.ts';
+import type { Tree } from '#components/flow/tree.tsx';
 import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { factOf } from '#lib/facts/index.ts';
 import { addressOf, caseOf, entries, type Flow, type FlowWords, type Outcome } from '#lib/flows/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
 import { type Article, factsOf, pageLinks, paymentFigures, type Site } from '#lib/site/index.ts';
+import { ArticleText } from '../_article/article-text.tsx';
 import { elementOf, popoversFor, popoversOnce, proceduresIn, withTabs } from './borrow-trees.ts';
-import type { OutcomeContent, PayContent } from './flow-content.ts';
 import { toTrees } from './to-tree.ts';
-import type { Tree } from './tree.tsx';
 
 /** What the payment wizard shows, made from the content. Throws while its words have problems. `cardScript` is an address. */
 export function payContent(site: Site, cardScript: string): PayContent {
@@ -74,15 +74,7 @@ function stageAddress(flow: Flow, stage: string): string {
 }
 
 function bodyTrees(site: Site, article: Article): readonly Tree[] {
-  return toTrees(
-    <ArticleBody
-      code={site.codeOf(article)}
-      hosts={site.hosts}
-      facts={factsOf(site, article).inText}
-      sources={site.sources}
-      terms={site.termsOf(article)}
-    />,
-  );
+  return toTrees(<ArticleText site={site} article={article} />);
 }
 
 // The counter card comes first: readers who already stand at the machine need nothing else.

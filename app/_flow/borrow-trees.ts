@@ -1,6 +1,6 @@
+import { findTree, propertiesOf, type Tree } from '#components/flow/tree.tsx';
 import { words } from '#components/words.ts';
 import { type Device, devices } from '#lib/content/index.ts';
-import { findTree, propertiesOf, type Tree } from './tree.tsx';
 
 /** The element of markup that has this id. */
 export function elementOf(trees: readonly Tree[], id: string): Tree | undefined {

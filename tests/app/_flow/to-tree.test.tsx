@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ArticleBody } from '#components/article/article-body.tsx';
-import { toTrees } from '#components/flow/to-tree.ts';
 import { type Tree, Trees } from '#components/flow/tree.tsx';
 import { factsOf } from '#lib/site/index.ts';
 import { shippedSite } from '#tests/support/shipped-site.ts';
+import { toTrees } from '../../../app/_flow/to-tree.ts';
 
 const site = await shippedSite();
 const bodies = site.articles.map(({ article }) => ({

@@ -1,5 +1,5 @@
 import { Fragment, isValidElement, type ReactNode } from 'react';
-import type { Tree } from './tree.tsx';
+import type { Tree } from '#components/flow/tree.tsx';
 
 /** Converts markup to JSON, so that a browser can draw it without its components. The components must not use hooks. */
 export function toTrees(node: ReactNode): Tree[] {

@@ -1,0 +1,33 @@
+import { ArticleBody } from '#components/article/article-body.tsx';
+import { RelatedPages } from '#components/article/related-pages.tsx';
+import { BasisList } from '#components/fact/basis-list.tsx';
+import { type Article, factsOf, pageLinks, type Site } from '#lib/site/index.ts';
+
+interface Props {
+  site: Site;
+  article: Article;
+}
+
+/** What an article says, with all that its marks, links and terms need. */
+export function ArticleText({ site, article, className }: Props & { className?: string }) {
+  return (
+    <ArticleBody
+      code={site.codeOf(article)}
+      hosts={site.hosts}
+      facts={factsOf(site, article).inText}
+      sources={site.sources}
+      terms={site.termsOf(article)}
+      {...(className !== undefined && { className })}
+    />
+  );
+}
+
+/** What stands at the end of an article: the facts that it rests on, and where to read on. */
+export function ArticleEnd({ site, article }: Props) {
+  return (
+    <>
+      <BasisList facts={factsOf(site, article).basis} />
+      <RelatedPages pages={pageLinks(site, article.related)} />
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** Opens the contents list where it stands beside the text. */
+export function openContentsList(): void {
+  const isWide = matchMedia('(min-width: 62rem)').matches;
+  for (const list of document.querySelectorAll<HTMLDetailsElement>('[data-open-when-wide]')) list.open = isWide;
+}

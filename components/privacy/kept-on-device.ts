@@ -1,0 +1,25 @@
+/** What the site keeps in a reader's `localStorage`, by its key, in the words of the privacy page. */
+export const keptOnDevice = {
+  'madoguchi.device': '手順で選んだ端末の種類（パソコン・スマートフォン・アプリ）',
+  'madoguchi.pay':
+    '「お店で払う」の案内で、どこまで進んだか（えらんだ答え）。打った金額と日付は残しません。案内の「続きを消す」か「はじめからやり直す」でも、14日を過ぎて次に開いたときにも消えます。',
+  'madoguchi.contact':
+    '「窓口」の案内で、どこまで進んだか（えらんだ答え）。「続きを消す」か「はじめからやり直す」でも、14日を過ぎて次に開いたときにも消えます。',
+  'madoguchi.payments':
+    '店頭カードで「この端末に控える」を押したときだけ、そのお店・番号・金額・期限。カードの「メモをすべて消す」でも消えます。',
+  'madoguchi.message':
+    '「伝える文を作る」で「書いたことを、この端末に残す」を選んだときだけ、用件と立場と書いたこと。「全部消す」でも、14日を過ぎて次に開いたときにも消えます。秘密らしいものがある欄は残しません。',
+  'madoguchi.recent': '最近さがした言葉（6つまで）。検索の欄の「履歴を消す」でも消えます。',
+  'madoguchi.slash': '「/」のキーで検索の欄へ移らないように決めたときだけ、そのこと',
+} as const;
+
+/** The same for what is kept as whole files, in the browser's `caches`. */
+export const cachedOnDevice = {
+  'madoguchi.search': '検索に使う、このサイトの索引。読む人のことは入っていません。',
+} as const;
+
+/** A key of `localStorage`. */
+export type DeviceKey = keyof typeof keptOnDevice;
+
+/** The name of a cache. */
+export type CacheName = keyof typeof cachedOnDevice;

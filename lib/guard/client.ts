@@ -1,0 +1,1 @@
+export { containsPrivateNumber } from './private-number.ts';

@@ -1,0 +1,1 @@
+export { readFile } from '#lib/site/index.ts';
