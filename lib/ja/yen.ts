@@ -4,7 +4,7 @@ const ornaments = /[\s,、¥\\円]/g;
 const sum = /^(?:(\d{1,5})万(?=(?:\d千)?\d{0,4}$))?(?:(\d)千(?=\d{0,3}$))?(\d{0,12})$/;
 
 // Text around a copied amount: ご請求額：￥48,200, 税込48,200円, 48,200円(税込), ¥48,200-.
-const around = /^\p{L}{1,10}:|\(?税込み?\)?|[-‐−―ー]$/gu;
+const around = /^[^\d\s:¥\\-]{1,10}:|\(?税込み?\)?|[-‐−―ー]$/g;
 
 /**
  * Reads an amount in yen as people write or copy it: 48200, ４８，２００円, ¥48,200-, 4万8200, 4万8千, 税込48,200円.

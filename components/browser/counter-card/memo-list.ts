@@ -2,7 +2,7 @@ import { dueWords } from '#components/konbini/payment-words.ts';
 import { dayInJapan, formatMonthDay, formatYen } from '#lib/ja/client.ts';
 import { deadlineOf, readPaymentNumber, type StoredPayment } from '#lib/konbini/client.ts';
 import type { Counter } from './counter.ts';
-import { make, makeButton } from './parts.ts';
+import { make, makeButton, part } from './parts.ts';
 import { numberNodes } from './readout.ts';
 import { words } from './words.ts';
 
@@ -17,7 +17,7 @@ export interface MemoActs {
 /** One kept payment with its buttons. That of another chain leads to the chain's page instead of opening here. */
 export function memoItem(card: HTMLElement, payment: StoredPayment, counter: Counter, acts: MemoActs): HTMLElement {
   const isHere = payment.chain === counter.chain;
-  const link = card.querySelector(`[data-part="stores"] [data-chain="${payment.chain}"]`);
+  const link = part(card, 'stores').querySelector(`[data-chain="${payment.chain}"]`);
   const store = isHere ? counter.store : (link?.textContent ?? payment.chain);
   const name = make('p', 'card-memo-name', isHere ? store : (link?.cloneNode(true) ?? store));
   const number = make('p', 'card-memo-number', ...numberOf(payment));
