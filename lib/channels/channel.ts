@@ -5,6 +5,8 @@ import {
   askedFields,
   audiences,
   type Body,
+  factId,
+  isFactId,
   oneOf,
   strictRecord,
   textLine,
@@ -30,10 +32,6 @@ export const methods = {
 /** A contact method. */
 export type Method = keyof typeof methods;
 
-const factIdForm = /^[a-z]+\.[a-z0-9-]+$/;
-const factIdFix = 'support.chat-hours の形の事実の id を書いてください。';
-const factId = z.string({ error: factIdFix }).regex(factIdForm, { error: factIdFix });
-
 function lines(fix: string) {
   return z.array(textLine(fix), { error: fix }).min(1, { error: fix });
 }
@@ -50,7 +48,7 @@ const methodSchema = strictRecord(
     /** A fact of type `time-range`, or `always` or `unknown`. Example: `support.phone-hours`. */
     hours: z
       .string({ error: hoursFix })
-      .refine((hours) => hours === 'always' || hours === 'unknown' || factIdForm.test(hours), { error: hoursFix })
+      .refine((hours) => hours === 'always' || hours === 'unknown' || isFactId(hours), { error: hoursFix })
       .describe('いつ答えてもらえるか。'),
     /**
      * The days to which the hours apply; on other days nobody answers. Absent means every day. Example: `[weekday]`.
@@ -82,7 +80,9 @@ const channelSchema = strictRecord({
     .min(1, { error: methodsFix })
     .describe('使い方と、それぞれの時間。日によって時間が違うときは、同じ by を days を変えて並べます。'),
   /** The fact with the supported languages; absent when nothing is known. Example: `support.languages`. */
-  languages: factId.describe('何語で頼めるかの事実。').optional(),
+  languages: factId('support.chat-hours の形の事実の id を書いてください。')
+    .describe('何語で頼めるかの事実。')
+    .optional(),
   /** Whether readers must sign in to Amazon first. Readers who cannot sign in are not sent here. */
   signIn: oneOf(signIns).describe('先にAmazonにログインがいるか。'),
   /** What to have at hand. */

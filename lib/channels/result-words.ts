@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictRecord, textLine } from '#lib/content/index.ts';
+import { sitePath, strictRecord, textLine } from '#lib/content/index.ts';
 import { exclusions } from './exclude.ts';
 import { actionIds } from './first-actions.ts';
 import { matters } from './picker-replies.ts';
@@ -11,7 +11,7 @@ const helpFix = '読むページの住所を [/guides/orders/late] の形で、1
 const pathFix = '/guides/orders/late の形の住所を書いてください。';
 
 const sentence = textLine(sentenceFix).regex(/^[^。]+。$/, { error: sentenceFix });
-const path = z.string({ error: pathFix }).regex(/^\/[a-z0-9/#-]+$/, { error: pathFix });
+const path = sitePath(pathFix);
 
 /** The texts of the picker's result, `content/flows/contact-result.yaml`: one for each id in the rules. */
 export const resultWordsSchema = strictRecord({

@@ -1,4 +1,4 @@
-import type { Place } from '#lib/content/index.ts';
+import { factIdForm, type Place } from '#lib/content/index.ts';
 import type { Fact } from '#lib/facts/index.ts';
 
 /** A fact's value written out by hand. */
@@ -18,7 +18,7 @@ const meant = new RegExp(
     /^\[[^\]\n]+\]:.*/,
     /\[#[^\]\n]*\]/,
     /^(?:facts|order|reviewBy|checkedOn|related):.*/,
-    /^\s*-\s+(?:[a-z]+\.[a-z0-9-]+|\/\S+)\s*$/,
+    new RegExp(`^\\s*-\\s+(?:${factIdForm.source}|\\/\\S+)\\s*$`),
   ]
     .map(({ source }) => source)
     .join('|'),

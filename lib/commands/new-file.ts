@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { suggest } from '#lib/content/index.ts';
+import { factIdForm, suggest } from '#lib/content/index.ts';
 import { type Progress, readSiteWithDrafts, type Site } from '#lib/site/index.ts';
 import { CommandError } from './console.ts';
 import { type ArticleStart, startingChannel, startingFact, startingFaq, startingGuide } from './starting-file.ts';
@@ -54,7 +54,7 @@ const kinds = {
     },
   },
   fact: {
-    form: /^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    form: new RegExp(`^${factIdForm.source}$`),
     fix: '<群>.<名前> の形で、群は英小文字だけ、名前は英小文字・数字・ハイフンで書いてください（例：konbini.lost-mail）。',
     example: 'npm run new -- fact konbini.lost-mail',
     plan: planFact,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factId, sitePath } from './reference-fields.ts';
 
 /** An object schema that rejects unknown keys and names the known ones. `fix` says what to write when it is missing. */
 export function strictRecord<Shape extends z.core.$ZodLooseShape>(
@@ -30,9 +31,6 @@ export function oneOf<const Words extends Record<string, string>>(words: Words) 
   const fix = `${names.map((name) => `${name}（${words[name]}）`).join(' / ')} のどれかを書いてください。`;
   return z.enum(names, { error: fix });
 }
-
-const factId = /^[a-z]+\.[a-z0-9-]+$/;
-const sitePath = /^\/[a-z0-9/#-]*$/;
 
 /** A list in which nothing stands twice. */
 export function withoutRepeats<List extends z.ZodType<string[]>>(list: List): List {
@@ -67,14 +65,14 @@ export const articleFields = {
   /** Ids of the facts that the text is based on. Example: `[konbini.deadline, konbini.cap]`. */
   facts: withoutRepeats(
     z
-      .array(z.string().regex(factId, { error: 'facts には konbini.deadline の形の id を並べてください。' }), {
+      .array(factId('facts には konbini.deadline の形の id を並べてください。'), {
         error: 'facts には、よりどころの事実の id を [konbini.deadline] の形で並べてください。',
       })
       .min(1, { error: 'facts には、よりどころの事実の id を1つ以上書いてください。' }),
   ),
   /** Pages to read next, as addresses of this site. Example: `[/konbini/lawson]`. */
   related: withoutRepeats(
-    z.array(z.string().regex(sitePath, { error: 'related には /guides/number/find の形の住所を並べてください。' }), {
+    z.array(sitePath('related には /guides/number/find の形の住所を並べてください。'), {
       error: 'related には、次に読むページの住所を [/konbini/lawson] の形で並べてください。',
     }),
   ).default([]),

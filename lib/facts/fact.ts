@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asked, oneOf, strictRecord, textLine } from '#lib/content/index.ts';
+import { asked, factId, oneOf, strictRecord, textLine } from '#lib/content/index.ts';
 
 /** How well the sources support a fact. */
 export const statuses = {
@@ -21,9 +21,10 @@ export const rules = {
 const units = ['日', '円', '桁', '分', '時間', '週間', '文字', 'か月', '回'] as const;
 
 /** Example: `konbini.deadline`. */
-export const factId = z
-  .string({ error: 'id に konbini.deadline の形の名前を書いてください。' })
-  .regex(/^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id は konbini.deadline の形（群.名前）で書いてください。' });
+export const ownId = factId(
+  'id に konbini.deadline の形の名前を書いてください。',
+  'id は konbini.deadline の形（群.名前）で書いてください。',
+);
 
 const day = (name: string, meaning: string) =>
   z.iso.date({ error: `${name} は 2026-11-21 の形で、ある日付を書いてください。` }).describe(meaning);
@@ -59,13 +60,13 @@ const patternFix = 'patterns は、1文字以上に当たる正規表現です�
 
 function fields<Value extends z.ZodType>(value: Value) {
   return {
-    id: factId,
+    id: ownId,
     /** The question that the fact answers, in a reader's words. Example: `番号が届いてから何日のうちに払うか。`. */
     question: textLine('question に、この事実が答える問いを書いてください。'),
     status: oneOf(statuses).describe('出典がどれだけそろっているか。'),
     /** Ids of entries in the research notes that became part of this fact, so that none is lost. */
     covers: z
-      .array(factId, { error: 'covers に、この事実が引き受けた id を [konbini.chains-s0] の形で並べてください。' })
+      .array(ownId, { error: 'covers に、この事実が引き受けた id を [konbini.chains-s0] の形で並べてください。' })
       .describe('この事実の一部になった、調べものの記録の id。')
       .default([]),
     /** Numbers in the register of conflicts. Example: `[C01]`. */
@@ -75,7 +76,7 @@ function fields<Value extends z.ZodType>(value: Value) {
       .default([]),
     /** Related facts. Write each relation on one side only. */
     seeAlso: z
-      .array(factId, { error: 'seeAlso に、合わせて読む事実の id を [konbini.cap] の形で並べてください。' })
+      .array(ownId, { error: 'seeAlso に、合わせて読む事実の id を [konbini.cap] の形で並べてください。' })
       .describe('合わせて読むとよい事実の id。片方だけに書きます。')
       .default([]),
     /** Phrases of readers who search for this answer. */

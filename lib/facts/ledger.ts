@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type AuthorProblem, parseYaml, placeInYaml, type Report, reportPhoneNumbers } from '#lib/content/index.ts';
-import { type Fact, factId, factSchema, factsSchema } from './fact.ts';
+import { type Fact, factSchema, factsSchema, ownId } from './fact.ts';
 import { checkReferences } from './references.ts';
 import { checkFact, checkSources, type FactFault } from './rules.ts';
 import { type Source, sourceSchema, sourcesSchema } from './source.ts';
@@ -72,7 +72,7 @@ interface Entry<Item> extends FactLocation {
   readonly item?: Item | undefined;
 }
 
-const names = z.array(factId).catch([]);
+const names = z.array(ownId).catch([]);
 
 /** The fields that can be read from any entry, whatever its errors. */
 const outlineSchema = z

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { strictRecord, textLine } from '#lib/content/index.ts';
+import { sitePath, strictRecord, textLine } from '#lib/content/index.ts';
 import { answersOf, type Question } from './question.ts';
 
 const answerSchema = strictRecord(
@@ -23,9 +22,7 @@ function questionSchema(question: Question) {
       hint: textLine('hint に、答える助けになる1文を書いてください。').optional(),
       /** Where to find the answer. Example: `{ to: /guides/deadline/when#count, label: 数え方の例 }`. */
       help: strictRecord({
-        to: z
-          .string({ error: 'to には /guides/deadline/when の形の住所を書いてください。' })
-          .regex(/^\/[a-z0-9/#-]+$/, { error: 'to には /guides/deadline/when の形の住所を書いてください。' }),
+        to: sitePath('to には /guides/deadline/when の形の住所を書いてください。'),
         label: textLine('label に、リンクの言葉を書いてください。'),
       })
         .describe('答えを調べられるページ。')

@@ -6,6 +6,8 @@ import {
   type Body,
   nearest,
   oneOf,
+  partPath,
+  sitePath,
   strictRecord,
   textLine,
   withoutRepeats,
@@ -20,8 +22,6 @@ const panels = {
   stages: '段階の一覧',
 } as const;
 
-const sitePath = /^\/[a-z0-9/#-]+$/;
-const procedurePath = /^\/[a-z0-9/-]+#[a-z0-9-]+$/;
 const procedureFix = 'procedures には /guides/checkout/order#pc の形で、手順の住所を並べてください。';
 const nextFix = 'next に、次にすることを「- { stage: number, label: 番号をさがす }」の形で並べてください。';
 const wayFix = 'ways に、だれにも問い合わせずに解決できるページの住所を [/guides/number/find] の形で並べてください。';
@@ -55,9 +55,7 @@ export function outcomeSchema({ outcomes, stages }: OutcomeNames) {
     /** The chain whose counter is shown with `panel: counter`. Example: `lawson`. */
     chain: textLine('chain に lawson のようなチェーンの名前を書いてください。').optional(),
     /** Procedures of other pages that are shown here in full. Example: `[/guides/checkout/order#pc]`. */
-    procedures: withoutRepeats(
-      z.array(z.string().regex(procedurePath, { error: procedureFix }), { error: procedureFix }),
-    )
+    procedures: withoutRepeats(z.array(partPath(procedureFix), { error: procedureFix }))
       .describe('ここにそのまま出す、ほかのページの手順の住所。')
       .default([]),
     /** What to do next in the same flow: another stage, or another outcome. */
@@ -81,12 +79,9 @@ export function outcomeSchema({ outcomes, stages }: OutcomeNames) {
     ways: withoutRepeats(
       z
         .array(
-          z
-            .string({ error: wayFix })
-            .regex(sitePath, { error: wayFix })
-            .refine((path) => !/^\/(?:guides\/)?contact(?:\/|$)/.test(path), {
-              error: `問い合わせのページです。${wayFix}`,
-            }),
+          sitePath(wayFix).refine((path) => !/^\/(?:guides\/)?contact(?:\/|$)/.test(path), {
+            error: `問い合わせのページです。${wayFix}`,
+          }),
           { error: wayFix },
         )
         .min(1, { error: wayFix }),

@@ -4,6 +4,7 @@ import {
   articleFields,
   askedFields,
   type Body,
+  factId,
   oneOf,
   strictRecord,
   textLine,
@@ -12,9 +13,8 @@ import {
 import { chains, isChain } from './chains.ts';
 
 /** The id of a fact that provides a figure. */
-function factId(field: string, example: string) {
-  const fix = `${field} に ${example} の形の事実の id を書いてください。`;
-  return z.string({ error: fix }).regex(/^[a-z]+\.[a-z0-9-]+$/, { error: fix });
+function ownerOf(field: string, example: string) {
+  return factId(`${field} に ${example} の形の事実の id を書いてください。`);
 }
 
 /** Whether a reader can count on a means of payment. The best first. */
@@ -86,7 +86,7 @@ export const konbiniSchema = strictRecord({
     /** The number's name on the payment page. Example: `お支払い番号`. */
     name: textLine('number.name に番号の名前を書いてください。'),
     /** The fact with the number of digits. Example: `konbini.number-digits-711`. */
-    digits: factId('number.digits', 'konbini.number-digits-711').describe('番号の桁数の事実。'),
+    digits: ownerOf('number.digits', 'konbini.number-digits-711').describe('番号の桁数の事実。'),
   }).describe('このチェーンで払うときの番号。'),
   /** Means of payment, the safest first. */
   means: z
@@ -101,7 +101,7 @@ export const konbiniSchema = strictRecord({
     )
     .min(1, { error: 'means に、支払い手段と使えるかどうかを並べてください。' }),
   /** The fact with the buyer's fee. Example: `konbini.fee`. */
-  fee: factId('fee', 'konbini.fee').describe('買う人が払う手数料の事実。'),
+  fee: ownerOf('fee', 'konbini.fee').describe('買う人が払う手数料の事実。'),
   ...articleFields,
   ...askedFields,
 });

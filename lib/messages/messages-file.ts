@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findPhoneNumbers, oneOf, strictRecord, textLine } from '#lib/content/index.ts';
+import { findPhoneNumbers, oneOf, sitePath, strictRecord, textLine } from '#lib/content/index.ts';
 import { isWide } from '#lib/ja/index.ts';
 import { audienceIds, fieldIds } from './draft.ts';
 
@@ -89,9 +89,7 @@ const first = strictRecord({
   /** What to do before writing any message. */
   text: plainLine('text に、文を作る前にすることを1〜2文で書いてください。'),
   /** The page with the explanation. Example: `/guides/account/hijacked`. */
-  to: z
-    .string({ error: 'to に /guides/account/hijacked の形の住所を書いてください。' })
-    .regex(/^\/[a-z0-9/-]+$/, { error: 'to に /guides/account/hijacked の形の住所を書いてください。' }),
+  to: sitePath('to に /guides/account/hijacked の形の住所を書いてください。'),
   label: plainLine('label に、リンクの言葉を書いてください。'),
 }).describe('文を作るより先にすること。');
 

@@ -1,5 +1,6 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { problemDetails } from '#lib/http/index.ts';
 import { frameworkAddress, hashedFilesAddress } from '#lib/next-contract/index.ts';
 import type { Answer } from './held-response.ts';
 import { securityHeaders } from './http-headers.ts';
@@ -102,11 +103,8 @@ function startsWithApi(piece: Buffer = Buffer.alloc(0)): boolean {
 }
 
 function problem(status: number, title: string, detail: string): Answer {
-  return {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-    body: Buffer.from(JSON.stringify({ type: 'about:blank', title, status, detail })),
-  };
+  const { body, ...head } = problemDetails(status, title, { detail });
+  return { ...head, body: Buffer.from(body) };
 }
 
 const unreadableAddress = problem(

@@ -1,6 +1,7 @@
+import { factIdForm } from '#lib/content/index.ts';
 import { type Fact, formatValue } from '#lib/facts/index.ts';
 
-const placeholder = /\{\{([a-z]+\.[a-z0-9-]+(?::sentence)?)\}\}/g;
+const placeholder = new RegExp(`\\{\\{(${factIdForm.source}(?::sentence)?)\\}\\}`, 'g');
 
 /** The values of facts as an article's text asks for them: `{{konbini.deadline}}` becomes 3日. */
 export class FactTexts {

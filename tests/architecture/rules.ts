@@ -83,7 +83,7 @@ export const rules: readonly ImportRule[] = [
     name: 'server-knows-no-content',
     comment: 'The server sends what it is given; it does not know what the pages are about.',
     from: { path: '^lib/server/' },
-    to: { path: '^lib/', pathNot: '^lib/(server|next-contract|ja)/' },
+    to: { path: '^lib/', pathNot: '^lib/(server|http|next-contract|ja)/' },
   },
   {
     name: 'next-contract-is-a-leaf',

@@ -1,5 +1,6 @@
 import { searchIndex } from '#lib/assets/index.ts';
 import { readSearchRequest } from '#lib/finder/index.ts';
+import { problemResponse } from '#lib/http/index.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -9,10 +10,11 @@ export async function GET(request: Request) {
   const asked = readSearchRequest(new URL(request.url).searchParams);
   if (!asked.ok) {
     const detail = asked.faults.map((fault) => fault.detail).join(' ');
-    return problem(400, '検索の指定を直してください', { detail, errors: asked.faults });
+    return problemResponse(400, '検索の指定を直してください', { detail, errors: asked.faults });
   }
   const index = await searchIndex().catch(() => undefined);
-  if (index === undefined) return problem(503, 'いまは検索できません', { detail: '少し待ってから、もう一度どうぞ。' });
+  if (index === undefined)
+    return problemResponse(503, 'いまは検索できません', { detail: '少し待ってから、もう一度どうぞ。' });
   const { query, ...options } = asked;
   const { total, didYouMean, results } = index.search(query, options);
   return Response.json({
@@ -30,11 +32,4 @@ export async function GET(request: Request) {
       score,
     })),
   });
-}
-
-function problem(status: number, title: string, rest: object): Response {
-  return Response.json(
-    { type: 'about:blank', title, status, ...rest },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  );
 }

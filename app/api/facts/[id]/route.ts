@@ -1,5 +1,6 @@
-import { suggest } from '#lib/content/index.ts';
+import { nearest } from '#lib/content/index.ts';
 import { publicFact, weightOf } from '#lib/facts/index.ts';
+import { problemResponse } from '#lib/http/index.ts';
 import { loadLedger } from '#lib/site/index.ts';
 
 export const dynamic = 'force-dynamic';
@@ -11,15 +12,9 @@ export async function GET(_: Request, { params }: RouteContext<'/api/facts/[id]'
   const fact = facts.find((each) => each.id === id);
   if (fact === undefined) {
     const ids = facts.map((each) => each.id);
-    return Response.json(
-      {
-        type: 'about:blank',
-        title: 'その事実はありません',
-        status: 404,
-        detail: `${id} という id はありません。${suggest(id, ids).startsWith('もしかして') ? suggest(id, ids) : ''}`,
-      },
-      { status: 404, headers: { 'content-type': 'application/problem+json' } },
-    );
+    const near = nearest(id, ids);
+    const hint = near === undefined ? '' : `もしかして「${near}」ですか。`;
+    return problemResponse(404, 'その事実はありません', { detail: `${id} という id はありません。${hint}` });
   }
   return Response.json({
     ...publicFact(fact),

@@ -1,0 +1,1 @@
+export { problemDetails, problemResponse } from './problem-details.ts';
