@@ -7,6 +7,7 @@ import { checkFactUse } from './facts.ts';
 import { checkFlows } from './flows.ts';
 import { checkReferences } from './links.ts';
 import { checkPlaceholders } from './placeholders.ts';
+import { checkWords } from './words.ts';
 
 /** All problems of a site, sorted by file, then by place. */
 async function checkSite(root: string, { content }: Pick<Site, 'content'>, today: string): Promise<AuthorProblem[]> {
@@ -19,6 +20,7 @@ async function checkSite(root: string, { content }: Pick<Site, 'content'>, today
     ...checkDays(content),
     ...checkFuture(content, today),
     ...(await checkPlaceholders(root)),
+    ...checkWords(content),
   ]);
 }
 

@@ -13,7 +13,7 @@ import { findLooseLiterals } from './loose-literals.ts';
 
 /** Facts that articles name but the ledger lacks, and values of facts typed out by hand. */
 export function checkFactUse(content: Content): AuthorProblem[] {
-  const { articles, ledger, flowTexts } = content;
+  const { articles, broken, ledger, flowTexts } = content;
   const known = new Set([...ledger.facts.map(({ id }) => id), ...ledger.unread]);
   const check = (file: string, text: string, named: readonly NamedFact[]) => {
     const plain = withPlainLineEnds(text);
@@ -31,6 +31,11 @@ export function checkFactUse(content: Content): AuthorProblem[] {
         ...check(file, text, [...article.body.facts, ...placed]),
         ...placed.flatMap((named) => wrongUnit(file, named, ledger.facts)),
       ];
+    }),
+    ...broken.flatMap(({ file, text, front, body }) => {
+      const listed = Array.isArray(front.facts) ? front.facts : [];
+      const placed = listed.map((id: unknown, index) => ({ id: String(id), ...placeOfField(text, ['facts', index]) }));
+      return check(file, text, [...(body?.facts ?? []), ...placed]);
     }),
     ...Object.values(flowTexts).flatMap(({ file, text }) => check(file, text, [])),
   ];

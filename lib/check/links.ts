@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AuthorProblem, nearest, type Place, placeInYaml, placeOfField, suggest } from '#lib/content/index.ts';
-import { type Article, type Content, plainPages } from '#lib/site/index.ts';
+import { type Article, type BrokenArticle, type Content, plainPages } from '#lib/site/index.ts';
 import { checkCoverage } from './coverage.ts';
 import { pagesOnRequest, queryFault } from './replies-in-links.ts';
 
@@ -38,10 +38,37 @@ export async function checkReferences(root: string, content: Content): Promise<A
   }
   return [
     ...problems,
+    ...(await Promise.all(content.broken.map((broken) => faultsInBroken(root, broken, pages, content)))).flat(),
     ...deadFlowLinks(content, pages),
     ...repeatedQuestions(content),
     ...deadCoverage(content, pages),
   ];
+}
+
+// What could be read of an article with problems is held against the others all the same.
+async function faultsInBroken(
+  root: string,
+  { file, text, path, front, body }: BrokenArticle,
+  pages: PageAnchors,
+  content: Content,
+): Promise<AuthorProblem[]> {
+  const links = (body?.links ?? []).map(({ url, ...place }) => ({ place, fault: linkFault(url, path, pages, content) }));
+  const images = (body?.images ?? []).map(async ({ url, ...place }) => ({ place, fault: await imageFault(root, url) }));
+  const fields = ['related', 'ways', 'procedures'].flatMap((field) =>
+    textsIn(front[field]).map((url, index) => ({ field, index, fault: linkFault(url, path, pages, content) })),
+  );
+  return [
+    ...[...links, ...(await Promise.all(images))].flatMap(({ place: { line, column }, fault }) =>
+      fault === undefined ? [] : [{ file, line, column, ...fault }],
+    ),
+    ...fields.flatMap(({ field, index, fault }) =>
+      fault === undefined ? [] : [{ file, ...placeOfField(text, [field, index]), ...fault }],
+    ),
+  ];
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 function deadFlowLinks(content: Content, pages: PageAnchors): AuthorProblem[] {

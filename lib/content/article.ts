@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Body } from './body.ts';
 import { compileMdx } from './compile.ts';
-import { parseYaml, placeInYaml, splitFrontMatter } from './front-matter.ts';
+import { parseYaml, placeInYaml, splitFrontMatter, wellFields } from './front-matter.ts';
 import type { TermWords } from './mark-terms.ts';
 import { findPhoneNumbers } from './phone-number.ts';
 import { type AuthorProblem, type Place, type Report, sortProblems } from './problem.ts';
@@ -27,7 +27,14 @@ export interface ArticleSource {
 /** A parsed article, or all its problems. */
 export type ParsedArticle<Model> =
   | { readonly ok: true; readonly model: Model; readonly code: string; readonly terms: readonly string[] }
-  | { readonly ok: false; readonly problems: readonly AuthorProblem[] };
+  | { readonly ok: false; readonly problems: readonly AuthorProblem[]; readonly rest: ArticleRest };
+
+/** What could be read of an article that has problems, so that the rules across articles can look at it, too. */
+export interface ArticleRest {
+  /** The fields of the front matter that are well by themselves. */
+  readonly front: Readonly<Record<string, unknown>>;
+  readonly body?: Body | undefined;
+}
 
 /** Parses one article. Any text gives a model or a list of problems, never an exception. */
 export async function parseArticle<Front, Model>(
@@ -49,16 +56,17 @@ export async function parseArticle<Front, Model>(
       'ファイルの先頭に front matter がありません。',
       '1行目を --- とし、order などの項目を書いて、--- だけの行で閉じてください。',
     );
-    return { ok: false, problems: sortProblems(problems) };
+    return { ok: false, problems: sortProblems(problems), rest: { front: {} } };
   }
   const front = parseYaml(split.yaml, kind.frontSchema, report, 2);
   if (kind.needsText) reportBlank(split.body, report);
   const compiled = await compileMdx(split.body, report, glossary);
-  if (compiled !== undefined) kind.check?.(id, compiled.body, report);
-  if (problems.length === 0 && front !== undefined && compiled !== undefined) {
+  if (compiled !== undefined && (compiled.isWhole || !compiled.isTorn)) kind.check?.(id, compiled.body, report);
+  if (problems.length === 0 && front !== undefined && compiled?.isWhole === true) {
     return { ok: true, model: kind.build(id, front, compiled.body), code: compiled.code, terms: compiled.terms };
   }
-  return { ok: false, problems: sortProblems(problems) };
+  const rest = { front: wellFields(split.yaml, kind.frontSchema), body: compiled?.body };
+  return { ok: false, problems: sortProblems(problems), rest };
 }
 
 function reportBlank(mdx: string, report: Report): void {

@@ -6,12 +6,13 @@ import { type Body, readBody } from './body.ts';
 import { remarkGithubNotes } from './github-notes.ts';
 import { remarkJoinLines } from './join-lines.ts';
 import { markTerms, type TermWords } from './mark-terms.ts';
-import { reportFailure } from './mdx-faults.ts';
+import { faultsOf, type MdxFault, reportFault } from './mdx-faults.ts';
+import { type RestOfText, withoutFault } from './mdx-recovery.ts';
 import { remarkMeantMarkup } from './meant-markup.ts';
 import { cutDeepNesting } from './nesting.ts';
 import { remarkNoAutolinks } from './no-autolinks.ts';
 import { wrapPassages } from './passages.ts';
-import type { Report } from './problem.ts';
+import type { Place, Report, Rule } from './problem.ts';
 import { remarkWrapInline } from './wrap-inline.ts';
 
 /** An article's text, compiled and read in one pass. */
@@ -23,27 +24,65 @@ export interface Compiled {
   readonly terms: readonly string[];
 }
 
+/** What could be read of an article's text. */
+export type CompileResult =
+  | ({ readonly isWhole: true } & Compiled)
+  /** `isTorn`: a block lost a tag, so that what should stand in it may seem to be missing. */
+  | { readonly isWhole: false; readonly body: Body; readonly isTorn: boolean };
+
 /**
- * Compiles MDX and reads its typed body in the same pass. Broken MDX and every broken author rule are reported;
- * the result is `undefined` only when the text could not be parsed at all. The first use of each term is marked.
+ * Compiles MDX and reads its typed body in the same pass. Broken MDX and every broken author rule are reported: what the
+ * parser cannot read is taken out, and the rest is read. The result is `undefined` only when nothing could be read at
+ * all. The first use of each term is marked.
  */
 export async function compileMdx(
   source: string,
   report: Report,
   glossary: readonly TermWords[] = [],
-): Promise<Compiled | undefined> {
+): Promise<CompileResult | undefined> {
   const { text: mdx, deep } = cutDeepNesting(source);
   if (deep !== undefined) {
     report(deep, 'mdx-syntax', '入れ子が深すぎます。', '引用・箇条書き・枠・かっこ・強調を、浅く書き直してください。');
   }
+  const cut = deep === undefined ? [] : [deep.line];
+  let rest: RestOfText | undefined = { text: mdx, lines: new Set(cut), isTorn: deep !== undefined };
+  const seen = new Set<string>();
+  // What is cut out of one place may leave another fault at the same place.
+  const reportOnce: Report = (place, ...about) => {
+    const name = `${place.line}:${place.column}`;
+    if (!seen.has(name)) report(place, ...about);
+    seen.add(name);
+  };
+  // A text with many faults is parsed once for each. The sum is bounded, so that a huge file does not take minutes.
+  for (let parsed = 0; rest !== undefined && parsed <= mostCharacters; parsed += mdx.length) {
+    const result = await compileOnce(rest, report, glossary);
+    if (!('faults' in result)) return result;
+    for (const fault of result.faults) {
+      reportFault(fault, rest.text, reportOnce);
+      rest = withoutFault(rest, fault);
+      if (rest === undefined) break;
+    }
+  }
+  return undefined;
+}
+
+const mostCharacters = 500_000;
+
+async function compileOnce(
+  rest: RestOfText,
+  report: Report,
+  glossary: readonly TermWords[],
+): Promise<CompileResult | { readonly faults: readonly MdxFault[] }> {
+  const isWhole = rest.lines.size === 0;
   let body: Body | undefined;
   let terms: readonly string[] = [];
+  let isSound = isWhole;
+  const reportRest: Report = (place, rule, found, fix) => {
+    isSound = false;
+    if (!comesOfTheCut(rest, place, rule)) report(place, rule, found, fix);
+  };
   const remarkReadBody = () => (tree: Root) => {
-    let isSound = true;
-    body = readBody(tree, (...problem) => {
-      isSound = false;
-      report(...problem);
-    });
+    body = readBody(tree, reportRest);
     // esbuild would try to resolve the imports of a forbidden expression.
     if (!isSound) tree.children = [];
     terms = markTerms(tree, glossary);
@@ -51,9 +90,9 @@ export async function compileMdx(
   };
   try {
     const { code } = await bundleMDX({
-      source: mdx,
+      source: rest.text,
       // gray-matter would evaluate a `---js` block. No text can hold a delimiter that is longer than itself.
-      grayMatterOptions: (options) => ({ ...options, delimiters: '-'.repeat(mdx.length + 1) }),
+      grayMatterOptions: (options) => ({ ...options, delimiters: '-'.repeat(rest.text.length + 1) }),
       esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
       mdxOptions: (options) => ({
         ...options,
@@ -63,16 +102,30 @@ export async function compileMdx(
           remarkNoAutolinks,
           remarkCjkFriendly,
           remarkGithubNotes,
-          [remarkMeantMarkup, report],
+          [remarkMeantMarkup, reportRest],
           remarkWrapInline,
           remarkJoinLines,
           remarkReadBody,
         ],
       }),
     });
-    return body && deep === undefined ? { code, body, terms } : undefined;
+    if (body === undefined) throw new Error('The body of an article was not read');
+    return isWhole ? { isWhole, code, body, terms } : { isWhole, body, isTorn: rest.isTorn };
   } catch (error) {
-    reportFailure(error, mdx, report);
-    return undefined;
+    return { faults: faultsOf(error) };
   }
+}
+
+// Rules about what stands in what.
+const structural: ReadonlySet<Rule> = new Set([
+  'component-place',
+  'heading-depth',
+  'procedure-devices',
+  'procedure-part',
+  'procedure-steps',
+  'trouble-part',
+]);
+
+function comesOfTheCut({ lines, isTorn }: RestOfText, { line }: Place, rule: Rule): boolean {
+  return lines.has(line) || (isTorn && structural.has(rule));
 }

@@ -9,7 +9,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { suggest } from './nearest.ts';
 import { cutDeepNesting } from './nesting.ts';
 import type { Place, Report } from './problem.ts';
@@ -73,6 +73,19 @@ export function parseYaml<Output>(
 }
 
 const yamlOptions = { prettyErrors: false, logLevel: 'error', stringKeys: true } as const;
+
+/** The fields of a mapping that are well by themselves, whatever is wrong with the others. */
+export function wellFields(yaml: string, schema: z.ZodType): Readonly<Record<string, unknown>> {
+  const value = parseYaml(yaml, z.record(z.string(), z.unknown()), () => undefined);
+  if (value === undefined || !(schema instanceof z.ZodObject)) return {};
+  const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+  return Object.fromEntries(
+    Object.entries(shape).flatMap(([name, field]) => {
+      const read = field.safeParse(value[name]);
+      return Object.hasOwn(value, name) && read.success ? [[name, read.data]] : [];
+    }),
+  );
+}
 
 /** The place of the value at a path in YAML, or of the deepest node on the way to it. */
 export function placeInYaml(yaml: string, path: readonly (string | number)[], firstLine = 1): Place {

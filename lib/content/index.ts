@@ -1,5 +1,6 @@
 export {
   type ArticleKind,
+  type ArticleRest,
   type ArticleSource,
   isDraft,
   type ParsedArticle,

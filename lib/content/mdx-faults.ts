@@ -11,16 +11,29 @@ const failureSchema = z.object({
   errors: z.array(z.object({ detail: z.object({ cause: causeSchema }) })).min(1),
 });
 
-/** Reports what the MDX parser could not read. Any other error is a fault of ours and is thrown again. */
-export function reportFailure(error: unknown, mdx: string, report: Report): void {
+/** What the MDX parser could not read, in its own words, and where it gave up. */
+export interface MdxFault {
+  readonly reason: string;
+  readonly place?: Place | undefined;
+}
+
+/** What the MDX parser could not read. Any other error is a fault of ours and is thrown again. */
+export function faultsOf(error: unknown): MdxFault[] {
   const failure = failureSchema.safeParse(error);
   if (!failure.success) throw error;
-  for (const { detail } of failure.data.errors) {
-    const { reason, place } = detail.cause;
-    const at = placeOfFailure(reason, place, mdx);
-    const braces = /in expression|acorn|spread/.test(reason) ? meantBraces(at, mdx) : undefined;
-    report(braces?.place ?? at, 'mdx-syntax', ...(braces?.explanation ?? explain(reason, tagAt(at, mdx))));
-  }
+  return failure.data.errors.map(({ detail }) => detail.cause);
+}
+
+/** Reports what the MDX parser could not read. */
+export function reportFault(fault: MdxFault, mdx: string, report: Report): void {
+  const { place, explanation } = explained(fault, mdx);
+  report(place, 'mdx-syntax', ...explanation);
+}
+
+function explained(fault: MdxFault, mdx: string): { place: Place; explanation: Explanation } {
+  const place = placeOfFault(fault, mdx);
+  const braces = /in expression|acorn|spread/.test(fault.reason) ? meantBraces(place, mdx) : undefined;
+  return braces ?? { place, explanation: explain(fault.reason, tagAt(place, mdx)) };
 }
 
 /** The tag that begins at a place, as the author wrote it. */
@@ -54,27 +67,37 @@ function meantBraces({ line, column }: Place, mdx: string): Braces | undefined {
   return undefined;
 }
 
-function placeOfFailure(reason: string, place: Place | undefined, mdx: string): Place {
+/** The place that shows an author what the parser could not read. */
+export function placeOfFault({ reason, place }: MdxFault, mdx: string): Place {
   // The parser reports an unclosed tag at the end of its parent; the message contains where it began.
   const [, line, column] =
     /(?:Expected a closing tag for |expected corresponding closing tag for `<[a-z])[^(]*\((\d+):(\d+)/.exec(reason) ??
     [];
   if (line !== undefined) return { line: Number(line), column: Number(column) };
+  if (place !== undefined && reason.includes('import/exports')) return beginOfModule(mdx, place);
   if (place === undefined || !reason.startsWith('Unexpected end of file')) return place ?? { line: 1, column: 1 };
   const lines = mdx.split('\n').slice(0, place.line);
   const before = [...lines.slice(0, -1), (lines.at(-1) ?? '').slice(0, place.column - 1)].join('\n');
   const [, quote] = /closing quote `(.)`/.exec(reason) ?? [];
-  const begin = quote === undefined ? lastOpener(before) : before.lastIndexOf(`=${quote}`);
+  const begin =
+    quote === undefined ? lastOpener(before, reason.includes('in expression')) : before.lastIndexOf(`=${quote}`);
   if (begin === -1) return place;
   const upTo = before.slice(0, begin).split('\n');
   return { line: upTo.length, column: (upTo.at(-1) ?? '').length + 1 };
 }
 
+// The parser reports an invalid import at the end of its block.
+function beginOfModule(mdx: string, place: Place): Place {
+  const lines = mdx.split('\n').slice(0, place.line);
+  const index = lines.findLastIndex((line) => /^(?:import|export)\b/.test(line));
+  return index === -1 ? place : { line: index + 1, column: 1 };
+}
+
 // An unclosed construct began at the last opening sign that nothing after it closes.
-function lastOpener(text: string): number {
+function lastOpener(text: string, isInBraces: boolean): number {
   let closed = 0;
   for (let index = text.length - 1; index >= 0; index -= 1) {
-    if (text[index] === '<') return index;
+    if (text[index] === '<' && !isInBraces) return index;
     if (text[index] === '}') closed += 1;
     if (text[index] === '{' && closed-- === 0) return index;
   }

@@ -19,6 +19,7 @@ export type Rule =
   | 'faq-answer'
   | 'file-place'
   | 'flow'
+  | 'forbidden-word'
   | 'front-matter'
   | 'heading-depth'
   | 'heading-empty'

@@ -17,7 +17,7 @@ export { listFiles } from './list-files.ts';
 export { messageRules } from './message-rules.ts';
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
 export { paymentFigures } from './payment-figures.ts';
-export type { Article, Content, Progress, ReadArticle } from './read-content.ts';
+export type { Article, BrokenArticle, Content, Progress, ReadArticle } from './read-content.ts';
 export { readSource } from './read-source.ts';
 export { plainPages } from './routes.ts';
 export { ContentError, loadLedger, loadSite, readSite, readSiteWithDrafts, type Site } from './site.ts';

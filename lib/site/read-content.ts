@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Channel, channelKind } from '#lib/channels/index.ts';
 import {
+  type ArticleRest,
   type ArticleSource,
   type AuthorProblem,
   type ParsedArticle,
@@ -41,6 +42,13 @@ export interface ReadArticle {
   readonly terms: readonly string[];
 }
 
+/** What could be read of an article that has problems. */
+export interface BrokenArticle extends ArticleRest {
+  readonly file: string;
+  readonly text: string;
+  readonly path: string;
+}
+
 /** The content folder as read: everything that parsed, and all problems. */
 export interface Content {
   readonly articles: readonly ReadArticle[];
@@ -53,6 +61,8 @@ export interface Content {
   readonly flowTexts: FlowTexts;
   /** Which page covers each item of our research notes, in a project that keeps this record. */
   readonly coverage?: CoverageFile;
+  /** What could be read of the articles that have problems of their own. */
+  readonly broken: readonly BrokenArticle[];
   /** The addresses of articles and facts that exist but have problems of their own. */
   readonly unread: readonly string[];
   readonly problems: readonly AuthorProblem[];
@@ -123,6 +133,7 @@ export async function readContent(root: string, progress: Progress = () => undef
   const terms = glossary.map(({ id, term, also }) => ({ id, words: [term, ...also] }));
   const cache = new ArticleCache(join(root, '.cache', 'articles'), await pipelineFingerprint(root));
   const articles: ReadArticle[] = [];
+  const broken: BrokenArticle[] = [];
   const unread: string[] = [];
   for (let start = 0; start < known.length; start += articlesAtOnce) {
     const batch = known.slice(start, start + articlesAtOnce);
@@ -139,6 +150,7 @@ export async function readContent(root: string, progress: Progress = () => undef
         continue;
       }
       unread.push(address);
+      broken.push({ file: source.file, text: source.text, path: address, ...result.rest });
       problems.push(...result.problems);
     }
     progress(Math.min(start + articlesAtOnce, known.length), known.length);
@@ -163,6 +175,7 @@ export async function readContent(root: string, progress: Progress = () => undef
       messages: await readFlowText(root, flowFiles.messages, problems),
     },
     ...(coverage && { coverage }),
+    broken,
     unread,
     problems,
   };
@@ -190,7 +203,11 @@ async function readArticle(
 /** An article whose file was saved wrongly is not published, however well its text could be read. */
 function withProblems(parsed: ParsedArticle<Article>, problems: readonly AuthorProblem[]): ParsedArticle<Article> {
   if (problems.length === 0) return parsed;
-  return { ok: false, problems: sortProblems([...problems, ...(parsed.ok ? [] : parsed.problems)]) };
+  return {
+    ok: false,
+    problems: sortProblems([...problems, ...(parsed.ok ? [] : parsed.problems)]),
+    rest: parsed.ok ? { front: {}, body: parsed.model.body } : parsed.rest,
+  };
 }
 
 /** Reads one YAML file. On problems, adds them and returns `undefined`. */

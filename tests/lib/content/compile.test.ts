@@ -181,9 +181,9 @@ test('引用符のない属性は、書き方が示される', async () => {
 
 test('import で始まる文は、ほかの言葉で始めるように言われる', async () => {
   expect(await faultsInBody('import とは取り込むことです。')).toMatchInlineSnapshot(`
-    "guide.mdx:13:18 import / export で始まる行があります。
+    "guide.mdx:13:1 import / export で始まる行があります。
       → 消してください。文なら、ほかの言葉で書き始めてください。
-      @ 。"
+      @ import とは取り込むことです。"
   `);
 });
 
