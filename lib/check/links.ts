@@ -52,7 +52,10 @@ async function faultsInBroken(
   pages: PageAnchors,
   content: Content,
 ): Promise<AuthorProblem[]> {
-  const links = (body?.links ?? []).map(({ url, ...place }) => ({ place, fault: linkFault(url, path, pages, content) }));
+  const links = (body?.links ?? []).map(({ url, ...place }) => ({
+    place,
+    fault: linkFault(url, path, pages, content),
+  }));
   const images = (body?.images ?? []).map(async ({ url, ...place }) => ({ place, fault: await imageFault(root, url) }));
   const fields = ['related', 'ways', 'procedures'].flatMap((field) =>
     textsIn(front[field]).map((url, index) => ({ field, index, fault: linkFault(url, path, pages, content) })),

@@ -8,7 +8,10 @@ import { aProject } from '#tests/support/project.ts';
 const found = (text: string) => forbiddenInArticle(text).map((word) => `${word.line}:${word.column} ${word.text}`);
 
 test('手引きが禁じる言葉は、場所と書き方つきで示される', async () => {
-  const text = aGuide({ front: { answer: '簡単に払えます！' }, body: '番号は必ず届きます。ボタンを押すだけで終わります。' });
+  const text = aGuide({
+    front: { answer: '簡単に払えます！' },
+    body: '番号は必ず届きます。ボタンを押すだけで終わります。',
+  });
   const { problems } = await checkProject(await aProject({ 'content/guides/store/pay.mdx': text }));
   expect(showFaults(text, problems)).toMatchInlineSnapshot(`
     "content/guides/store/pay.mdx:3:9 「簡単に」は、このサイトでは使いません。
@@ -46,11 +49,14 @@ test.each([
 });
 
 test('似ていても別の言葉は、見つからない', () => {
-  expect(found('必ずしも届きません。番号だけです。1つだけで足ります。未知。出来事。支払い番号。不正アクセス。')).toEqual([]);
+  expect(
+    found('必ずしも届きません。番号だけです。1つだけで足ります。未知。出来事。支払い番号。不正アクセス。'),
+  ).toEqual([]);
 });
 
 test('画面の言葉、引用、リンク先、画像の印、検索だけが読む言い方、書き手の覚え書きは、調べない', () => {
-  const front = '---\ntitle: 払う  # 必ず直す\nasked: [絶対に払いたい,\n  簡単に払える？]\naskedAt:\n  "#a": [必ず届く？]\n---\n';
+  const front =
+    '---\ntitle: 払う  # 必ず直す\nasked: [絶対に払いたい,\n  簡単に払える？]\naskedAt:\n  "#a": [必ず届く？]\n---\n';
   const body = [
     '<Label>必ずお読み下さい！</Label>',
     '「絶対に届く」という電話は、詐欺です。',

@@ -134,9 +134,11 @@ test('いくつもの記事の間違いが、ファイルの順に一度に示�
   const { problems } = await checkProject(await aProject(files));
   expect(problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
     'content/faqs/store/pay.mdx:1 faq-answer',
+    'content/guides/store/pay.mdx:13 link-target',
     'content/guides/store/pay.mdx:15 component-unknown',
     'content/guides/store/wait.mdx:13 link-target',
     'content/konbini/lawson.mdx:1 procedure-steps',
+    'content/konbini/lawson.mdx:28 link-target',
   ]);
 });
 
