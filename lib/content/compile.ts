@@ -53,8 +53,8 @@ export async function compileMdx(
     if (!seen.has(name)) report(place, ...about);
     seen.add(name);
   };
-  // A text with many faults is parsed once for each. The sum is bounded, so that a huge file does not take minutes.
-  for (let parsed = 0; rest !== undefined && parsed <= mostCharacters; parsed += mdx.length) {
+  // A text with many faults is parsed once for each. Both bounds keep a huge or hostile file from taking minutes.
+  for (let pass = 0; pass < mostPasses && pass * mdx.length <= mostCharacters && rest !== undefined; pass += 1) {
     const result = await compileOnce(rest, report, glossary);
     if (!('faults' in result)) return result;
     for (const fault of result.faults) {
@@ -66,6 +66,7 @@ export async function compileMdx(
   return undefined;
 }
 
+const mostPasses = 50;
 const mostCharacters = 500_000;
 
 async function compileOnce(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { suggest } from './nearest.ts';
 import type { Place, Report } from './problem.ts';
+import { factIdForm } from './reference-fields.ts';
 import { componentNames, findComponent } from './vocabulary.ts';
 
 const pointSchema = z.object({ line: z.number(), column: z.number() });
@@ -32,8 +33,8 @@ export function reportFault(fault: MdxFault, mdx: string, report: Report): void 
 
 function explained(fault: MdxFault, mdx: string): { place: Place; explanation: Explanation } {
   const place = placeOfFault(fault, mdx);
-  const braces = /in expression|acorn|spread/.test(fault.reason) ? meantBraces(place, mdx) : undefined;
-  return braces ?? { place, explanation: explain(fault.reason, tagAt(place, mdx)) };
+  const meant = /in expression|acorn|spread/.test(fault.reason) ? meantBraces(place, mdx) : undefined;
+  return meant ?? { place, explanation: explain(fault.reason, tagAt(place, mdx)) };
 }
 
 /** The tag that begins at a place, as the author wrote it. */
@@ -47,10 +48,15 @@ interface Braces {
   readonly explanation: Explanation;
 }
 
+const braces = new RegExp(
+  `\\{\\{\\s*(${factIdForm.source})(:sentence)?\\s*\\}\\}|\\{\\s*#([A-Za-z][\\w-]*)\\s*\\}`,
+  'g',
+);
+
 /** Braces that mean something elsewhere: a fact in front matter, an anchor in other dialects of Markdown. */
 function meantBraces({ line, column }: Place, mdx: string): Braces | undefined {
   const text = mdx.split('\n')[line - 1] ?? '';
-  for (const match of text.matchAll(/\{\{\s*([a-z]+\.[a-z0-9-]+)(:sentence)?\s*\}\}|\{\s*#([A-Za-z][\w-]*)\s*\}/g)) {
+  for (const match of text.matchAll(braces)) {
     if (match.index + match[0].length < column - 1) continue;
     const [written, fact, sentence, anchor = ''] = match;
     return {

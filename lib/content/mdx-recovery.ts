@@ -29,6 +29,7 @@ export function withoutFault({ text, lines, isTorn }: RestOfText, fault: MdxFaul
   const rest = [...edits]
     .sort((a, b) => b.at - a.at)
     .reduce((left, edit) => left.slice(0, edit.at) + edit.text + left.slice(edit.at + edit.length), text);
+  if (rest === text) return undefined;
   const touched = edits.flatMap(({ at, length }) => linesBetween(text, at, at + length));
   return {
     text: rest,
@@ -41,17 +42,8 @@ function editsFor({ reason, place }: MdxFault, text: string, at: number): Edit[]
   const [, unclosed] = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
   if (unclosed !== undefined) return [...hideTag(text, at), ...hideClosing(text, at, unclosed)];
 
-  const [, other = '', open = '', line, column] =
-    /^Unexpected closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>` \((\d+):(\d+)/.exec(
-      reason,
-    ) ?? [];
-  if (line !== undefined) {
-    const opened = offsetOf(text, { line: Number(line), column: Number(column) });
-    // The tag closes one that was opened before, so it is the one in between that is not closed.
-    if (text.slice(0, opened).includes(`<${other}`)) return [...hideTag(text, opened), ...hideClosing(text, at, open)];
-    const closing = text.indexOf(`</${other}`, place === undefined ? at : offsetOf(text, place));
-    return closing === -1 ? [] : [{ at: closing, length: `</${other}`.length, text: `</${open}` }];
-  }
+  const crossed = /^Unexpected closing tag .*, expected corresponding closing tag/.test(reason);
+  if (crossed) return hideCrossed(reason, text, place === undefined ? at : offsetOf(text, place));
 
   const [, indented] = /^Expected the closing tag `<\/([^>`]*)>`/.exec(reason) ?? [];
   if (indented !== undefined) {
@@ -60,6 +52,15 @@ function editsFor({ reason, place }: MdxFault, text: string, at: number): Edit[]
   if (reason.includes('import/exports')) return hideModule(text, at);
   if (reason.includes('lazy line')) return hideTag(text, text.lastIndexOf('<', at));
   return hideConstruct(text, at);
+}
+
+function hideCrossed(reason: string, text: string, at: number): Edit[] {
+  const [, closing = '', open = '', line, column] = /`<\/([^>`]*)>`.*`<([^>`]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  const opened = offsetOf(text, { line: Number(line), column: Number(column) });
+  // The tag closes one that was opened before, so it is the one in between that is not closed.
+  if (text.slice(0, opened).includes(`<${closing}`)) return [...hideTag(text, opened), ...hideClosing(text, at, open)];
+  const begin = text.indexOf(`</${closing}`, at);
+  return begin === -1 ? [] : [{ at: begin, length: `</${closing}`.length, text: `</${open}` }];
 }
 
 // A tag, or an expression in braces, that cannot be read.
