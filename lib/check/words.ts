@@ -6,7 +6,7 @@ import { type ForbiddenWord, forbiddenInArticle, forbiddenInFacts, forbiddenInYa
 export function checkWords({ articles, broken, ledger, flowTexts }: Content): AuthorProblem[] {
   // The texts of the composer are sent by readers and are not this site's own voice.
   const { messages: _, ...flows } = flowTexts;
-  const ledgerTexts = new Map([...ledger.places.values()].map(({ file, text }) => [file, text]));
+  const ledgerTexts = new Map([...ledger.locations.values()].map(({ file, text }) => [file, text]));
   return [
     ...[...articles, ...broken].flatMap(({ file, text }) => problems(file, forbiddenInArticle(text))),
     ...Object.values(flows).flatMap(({ file, text }) => problems(file, forbiddenInYaml(text))),

@@ -54,7 +54,9 @@ export async function compileMdx(
     seen.add(name);
   };
   // A text with many faults is parsed once for each. Both bounds keep a huge or hostile file from taking minutes.
-  for (let pass = 0; pass < mostPasses && pass * mdx.length <= mostCharacters && rest !== undefined; pass += 1) {
+  // What stands before lines that were too deep is mostly unclosed because of them.
+  const most = deep === undefined ? mostPasses : 5;
+  for (let pass = 0; pass < most && pass * mdx.length <= mostCharacters && rest !== undefined; pass += 1) {
     const result = await compileOnce(rest, report, glossary);
     if (!('faults' in result)) return result;
     for (const fault of result.faults) {
