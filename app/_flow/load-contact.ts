@@ -1,6 +1,6 @@
 import type { ContactContent } from '#components/flow/contact-content.ts';
 import { type Asset, preparedData } from '#lib/assets/index.ts';
-import { loadSite } from '#lib/site/index.ts';
+import { loadSite, whileUnchanged } from '#lib/site/index.ts';
 import { contactContent } from './contact-content.tsx';
 
 /** The picker: its content for the server, and the same as a file for browsers. */
@@ -11,12 +11,14 @@ export interface Contact {
 
 let made: Promise<Contact> | undefined;
 
-/** The picker of this site. Made once, in the build; at each call in development. */
+/** The picker of this site. Made once, in the build; in development again when the content has changed. */
 export function loadContact(): Promise<Contact> {
-  if (process.env.NODE_ENV === 'development') return make();
+  if (process.env.NODE_ENV === 'development') return inDevelopment();
   made ??= make();
   return made;
 }
+
+const inDevelopment = whileUnchanged(process.cwd(), ['components', 'content', 'lib', 'public'], make);
 
 async function make(): Promise<Contact> {
   const { value, asset } = await preparedData('contact-content', async () => contactContent(await loadSite()));

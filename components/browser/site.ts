@@ -19,9 +19,7 @@ const enhancements = [
   openContentsList,
 ] as const;
 
-// In development React takes the page over, and wants to find it as it was sent.
-if (process.env.NODE_ENV === 'development') addEventListener('load', () => setTimeout(enhance, 500));
-else enhance();
+enhance();
 
 function enhance(): void {
   for (const start of enhancements) attempt(start);

@@ -24,6 +24,10 @@ interface Sources<Script extends string, Data extends string> {
   readonly scripts: Readonly<Record<Script, ScriptSource>>;
   readonly data: Readonly<Record<Data, DataProducer>>;
   readonly site: () => Promise<Site>;
+  /** Bundles the scripts; unless given, from their sources, when the first is asked for. */
+  readonly bundle?: () => Promise<readonly Asset[]>;
+  /** Names data in place of its content's hash, so that a page can name data that is not made yet. */
+  readonly version?: string;
 }
 
 /** The assets of a project, from given tables. */
@@ -32,11 +36,16 @@ export function makeAssets<Script extends string, Data extends string>({
   scripts,
   data,
   site,
+  bundle = () => bundleScripts(root, scripts),
+  version,
 }: Sources<Script, Data>): BrowserAssets<Script | Data> {
   const producers = new Map(Object.entries<DataProducer>(data));
-  const bundled = once(() => bundleScripts(root, scripts));
+  const bundled = once(bundle);
   const produced = new Map(
-    [...producers].map(([name, produce]) => [name, once(async () => dataAsset(name, await produce(await site())))]),
+    [...producers].map(([name, produce]) => [
+      name,
+      once(async () => dataAsset(name, await produce(await site()), version)),
+    ]),
   );
   const named = async (name: string) =>
     produced.get(name)?.() ?? (await bundled()).find(({ fileName }) => nameOf(fileName) === name);
@@ -46,7 +55,10 @@ export function makeAssets<Script extends string, Data extends string>({
     return asset;
   };
   return {
-    pathOf: async (name) => `/assets/${(await existing(name)).fileName}`,
+    pathOf: async (name) =>
+      version !== undefined && produced.has(name)
+        ? `/assets/${name}-${version}.json`
+        : `/assets/${(await existing(name)).fileName}`,
     textOf: async (name) => (await existing(name)).body,
     find: async (fileName) => {
       const asset = fileName.endsWith('.json')
@@ -86,13 +98,22 @@ export async function builtFiles(root: string) {
   return { fileNameOf, textOf: (name: string) => readFile(join(folder, `${fileNameOf(name)}${bodyEnding}`), 'utf8') };
 }
 
+const sources = { root: process.cwd(), scripts: browserScripts, data: browserData, site: loadSite };
+
 function makeOurs(): BrowserAssets<AssetName> {
-  return makeAssets({ root: process.cwd(), scripts: browserScripts, data: browserData, site: loadSite });
+  return makeAssets(sources);
 }
 
 const ours = once(() => (isServing() ? builtAssets(process.cwd(), makeOurs()) : makeOurs()));
 
-const latest = whileUnchanged(process.cwd(), ['components', 'content', 'lib', 'public'], makeOurs);
+const latestScripts = whileUnchanged(process.cwd(), ['components', 'lib'], () =>
+  bundleScripts(process.cwd(), browserScripts),
+);
+const latest = whileUnchanged(
+  process.cwd(),
+  ['components', 'content', 'lib', 'public'],
+  (state): BrowserAssets<AssetName> => makeAssets({ ...sources, bundle: latestScripts, version: hashOf(state) }),
+);
 
 const inDevelopment: BrowserAssets<AssetName> = {
   pathOf: async (name) => (await latest()).pathOf(name),
@@ -106,11 +127,14 @@ export function browserAssets(): BrowserAssets<AssetName> {
   return process.env.NODE_ENV === 'development' ? inDevelopment : ours();
 }
 
-/** A value as a JSON file for browsers, with the hash of its content in its name. */
-export function dataAsset(name: string, value: unknown): Asset {
+/** A value as a JSON file for browsers, with its version in its name, or else the hash of its content. */
+export function dataAsset(name: string, value: unknown, version?: string): Asset {
   const body = JSON.stringify(value);
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
-  return { fileName: `${name}-${hash}.json`, type: jsonType, body };
+  return { fileName: `${name}-${version ?? hashOf(body)}.json`, type: jsonType, body };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 function nameOf(fileName: string): string {

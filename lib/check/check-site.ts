@@ -1,6 +1,6 @@
 import { type AuthorProblem, sortProblems } from '#lib/content/index.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
-import { loadSite, type Progress, readSite, type Site } from '#lib/site/index.ts';
+import { loadSite, outsideRequests, type Progress, readSite, type Site } from '#lib/site/index.ts';
 import { checkAsked } from './asked.ts';
 import { checkDays, checkFuture } from './days.ts';
 import { checkFactUse } from './facts.ts';
@@ -39,7 +39,7 @@ const checked = new WeakMap<Site, Promise<readonly AuthorProblem[]>>();
 /** The problems of the site in development; an unchanged site is checked once. */
 export async function currentProblems(today = dayInJapan(new Date())): Promise<readonly AuthorProblem[]> {
   const site = await loadSite();
-  const problems = checked.get(site) ?? checkSite(process.cwd(), site, today);
+  const problems = checked.get(site) ?? outsideRequests(() => checkSite(process.cwd(), site, today));
   checked.set(site, problems);
   return problems;
 }

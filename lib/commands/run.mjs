@@ -14,6 +14,8 @@ process.chdir(root);
 checkNode();
 if (!installPackages('.', servingCommands.includes(command) ? 'serving' : 'all')) process.exit(1);
 process.env.NEXT_TELEMETRY_DISABLED = '1';
+// React and Next choose their form by it when they are loaded.
+if (command === 'dev') process.env.NODE_ENV = 'development';
 endWithNpm();
 // The command runs in this process, so that a signal reaches it directly.
 await import('tsx');

@@ -96,7 +96,12 @@ async function compileOnce(
       source: rest.text,
       // gray-matter would evaluate a `---js` block. No text can hold a delimiter that is longer than itself.
       grayMatterOptions: (options) => ({ ...options, delimiters: '-'.repeat(rest.text.length + 1) }),
-      esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
+      // The bundler would write NODE_ENV into the page, and what a command compiled could not be used in development.
+      esbuildOptions: (options) => ({
+        ...options,
+        define: { ...options.define, 'process.env.NODE_ENV': '"production"' },
+        logLevel: 'silent',
+      }),
       mdxOptions: (options) => ({
         ...options,
         remarkPlugins: [

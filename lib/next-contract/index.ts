@@ -12,4 +12,5 @@ export {
   progressIn,
   routerHeaders,
 } from './contract.ts';
+export { developmentModule, leaveOutStaticPaths } from './development.ts';
 export { carriesFramework, FrameworkChangeError, stripBuild, stripFramework } from './static-pages.ts';

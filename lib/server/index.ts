@@ -1,1 +1,2 @@
+export { serveDevelopment } from './serve-development.ts';
 export { claimPort, PortError, serveSite } from './serve-site.ts';

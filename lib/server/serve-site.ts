@@ -46,7 +46,8 @@ export async function claimPort(port: number): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-async function listen(server: Server, port: number): Promise<number> {
+/** Listens at a port, and gives it; port 0 takes any free one. Throws a `PortError` when it may not. */
+export async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';

@@ -1,38 +1,34 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import {
-  carriesFramework,
-  emptyDocument,
-  FrameworkChangeError,
-  frameworkAddress,
-  isInternalHeader,
-  prerenderedHeader,
-  routerHeaders,
-  stripFramework,
-} from '#lib/next-contract/index.ts';
+import { isInternalHeader, prerenderedHeader, routerHeaders } from '#lib/next-contract/index.ts';
 import { Compressor } from './compression.ts';
+import { type Delivery, publishedDelivery } from './delivery.ts';
 import { forLog, whileAnswering } from './failure-log.ts';
 import { type Answer, HeldResponse } from './held-response.ts';
-import { cacheControl, securityHeadersOf } from './http-headers.ts';
-import { mostHeaderBytes, page, refusalOf, refuse, type StandIns } from './refusals.ts';
+import { securityHeadersOf } from './http-headers.ts';
+import { mostHeaderBytes, refusalOf, refuse, type StandIns } from './refusals.ts';
 import { originForm } from './request-target.ts';
 
 /** Answers a request, like Next's handler. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * A server around a handler. Each answer is held until it is complete, stripped of framework scripts, compressed, and
- * sent with security and cache headers. When a page fails, the reader gets the error page, never a stack trace.
+ * A server around a handler. Each answer is held until it is complete, goes through the delivery, and is sent compressed,
+ * with security and cache headers.
  */
-export function createWebServer(handler: Handler, pages: StandIns): Server {
+export function createWebServer(
+  handler: Handler,
+  pages: StandIns,
+  { finish, cacheControl }: Delivery = publishedDelivery(pages),
+): Server {
   const compressor = new Compressor(64 * 1024 * 1024);
-  const strip = createStripper(pages);
   const answer = async (request: IncomingMessage, response: HeldResponse) => {
     const address = request.url ?? '/';
     const said = refusalOf(request, pages) ?? (await ask(handler, request, response));
-    const whole = said.status >= 500 && wantsPage(address, request) ? page(said.status, pages.error) : strip(said);
+    const whole = await finish(said, request);
     const keeping = cacheControl(address, whole.status);
-    const willBeAskedAgain = keeping.includes('immutable') || whole.headers[prerenderedHeader] !== undefined;
+    const isPrerendered = whole.headers[prerenderedHeader] !== undefined && keeping !== 'no-store';
+    const willBeAskedAgain = keeping.includes('immutable') || isPrerendered;
     const sent = await compressor.compress(whole, request.headers['accept-encoding'], willBeAskedAgain);
     response.send({ ...sent, headers: ownHeaders(address, sent, keeping) });
   };
@@ -92,34 +88,6 @@ function report({ method, url = '/' }: IncomingMessage, error: unknown): void {
   process.stderr.write(`${method} ${pathOf(url)} ${String(told)}\n`);
 }
 
-// Prerendered pages are stripped in the build; pages rendered for a request are stripped here.
-function createStripper({ notFound }: StandIns): (answer: Answer) => Answer {
-  const lighten = createLightener();
-  return (answer) => {
-    const { status, headers, body } = answer;
-    const isPage = String(headers['content-type']).startsWith('text/html');
-    if (!isPage || !carriesFramework(body)) return answer;
-    // Next leaves "not found" and redirects of such a page to its scripts.
-    if (status === 404 && body.includes(emptyDocument)) return page(status, notFound);
-    return headers.location === undefined ? lighten(answer) : { ...answer, body: Buffer.alloc(0) };
-  };
-}
-
-function createLightener(): (answer: Answer) => Answer {
-  let isReported = false;
-  return (answer) => {
-    try {
-      return { ...answer, body: Buffer.from(stripFramework(answer.body.toString('utf8'))) };
-    } catch (error) {
-      if (!(error instanceof FrameworkChangeError)) throw error;
-      // Serve the unstripped page rather than fail the request.
-      if (!isReported) process.stderr.write(`${String(error)}\n`);
-      isReported = true;
-      return answer;
-    }
-  };
-}
-
 function ownHeaders(address: string, { status, headers, body }: Answer, keeping: string): Answer['headers'] {
   const said = Object.entries(headers).filter(([name]) => !isInternalHeader(name) && !rewritten.includes(name));
   const vary = String(headers.vary ?? '')
@@ -135,8 +103,3 @@ function ownHeaders(address: string, { status, headers, body }: Answer, keeping:
 }
 
 const rewritten = ['vary', 'content-length', 'transfer-encoding'];
-
-function wantsPage(address: string, { headers }: IncomingMessage): boolean {
-  if (address.startsWith('/api/') || address.startsWith(frameworkAddress)) return false;
-  return /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
-}

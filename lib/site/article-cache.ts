@@ -16,6 +16,8 @@ const entrySchema = z.object({ sum: z.string(), value: z.string() });
 export class ArticleCache {
   readonly #folder: string;
   readonly #fingerprint: string;
+  // What this process has had in hand, the latest last: a development server reads the content again and again.
+  readonly #inHand = new Map<string, unknown>();
 
   constructor(folder: string, fingerprint: string) {
     this.#folder = folder;
@@ -24,18 +26,24 @@ export class ArticleCache {
 
   /** The stored value for these inputs, or what `make` gives, stored for the next time. */
   async get<Value>(inputs: readonly string[], make: () => Promise<Value>): Promise<Value> {
-    const file = join(this.#folder, `${sha256(JSON.stringify([this.#fingerprint, ...inputs]))}.json`);
-    const stored = await this.#read(file);
-    if (stored !== undefined) return stored as Value;
-    const value = await make();
-    await this.#write(file, JSON.stringify(value));
+    const name = sha256(JSON.stringify([this.#fingerprint, ...inputs]));
+    const file = join(this.#folder, `${name}.json`);
+    const stored = this.#inHand.get(name) ?? (await this.#read(file));
+    const value = stored === undefined ? await make() : (stored as Value);
+    if (stored === undefined) await this.#write(file, JSON.stringify(value));
+    this.#inHand.delete(name);
+    this.#inHand.set(name, value);
     return value;
   }
 
   /** Drops the least recently used entries until at most a few remain per article. */
   async prune(articles: number): Promise<void> {
+    const most = articles * entriesPerArticle;
+    for (const name of [...this.#inHand.keys()].slice(0, Math.max(0, this.#inHand.size - most))) {
+      this.#inHand.delete(name);
+    }
     const names = await readdir(this.#folder).catch(() => []);
-    const excess = names.length - articles * entriesPerArticle;
+    const excess = names.length - most;
     if (excess <= 0) return;
     const used = await Promise.all(
       names.map(async (name) => {
@@ -77,8 +85,7 @@ export async function pipelineFingerprint(root: string): Promise<string> {
   // The whole of lib: a schema may take its words from any room, and a list of rooms would miss the next one.
   const files = [...(await listFiles(join(root, 'lib'))).map((file) => join('lib', file)), 'package-lock.json'];
   const texts = await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), 'utf8')]));
-  // The bundler writes NODE_ENV into the page that it compiles.
-  return sha256(JSON.stringify([process.env.NODE_ENV ?? 'production', ...texts]));
+  return sha256(JSON.stringify(texts));
 }
 
 /** The SHA-256 of a text, in hexadecimal. */

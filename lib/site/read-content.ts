@@ -118,8 +118,25 @@ const schemaFile = /^schema\/[a-z-]+\.json$/;
 const authorGuide = 'WRITING.md';
 const articlesAtOnce = 8;
 
+/** The articles that were parsed before, by the code and the packages of the project as they are now. */
+export async function openArticleCache(root: string): Promise<ArticleCache> {
+  return new ArticleCache(join(root, '.cache', 'articles'), await pipelineFingerprint(root));
+}
+
+/** The file that an article with this address has, whether it is there or not; `undefined` when no article has such an address. */
+export function articleFile(address: string): string | undefined {
+  const folder = folders.find((each) => address.startsWith(`${each.address}/`));
+  if (folder === undefined) return undefined;
+  const file = `${folder.path}${address.slice(folder.address.length)}.mdx`;
+  return findFolder(file) === folder ? `content/${file}` : undefined;
+}
+
 /** Reads and parses everything below `<root>/content`. Only files that changed are compiled again. */
-export async function readContent(root: string, progress: Progress = () => undefined): Promise<Content> {
+export async function readContent(
+  root: string,
+  progress: Progress = () => undefined,
+  cache?: ArticleCache,
+): Promise<Content> {
   const problems: AuthorProblem[] = [];
   const files = (await listFiles(join(root, 'content'))).filter((file) => !isEditorLeftover(file));
   const known = files.flatMap((file) => {
@@ -131,13 +148,15 @@ export async function readContent(root: string, progress: Progress = () => undef
 
   const glossary = (await readYaml(root, 'content/glossary.yaml', glossarySchema, problems)) ?? [];
   const terms = glossary.map(({ id, term, also }) => ({ id, words: [term, ...also] }));
-  const cache = new ArticleCache(join(root, '.cache', 'articles'), await pipelineFingerprint(root));
+  const parsedBefore = cache ?? (await openArticleCache(root));
   const articles: ReadArticle[] = [];
   const broken: BrokenArticle[] = [];
   const unread: string[] = [];
   for (let start = 0; start < known.length; start += articlesAtOnce) {
     const batch = known.slice(start, start + articlesAtOnce);
-    const parsed = await Promise.all(batch.map(({ file, folder }) => readArticle(root, file, folder, cache, terms)));
+    const parsed = await Promise.all(
+      batch.map(({ file, folder }) => readArticle(root, file, folder, parsedBefore, terms)),
+    );
     for (const { source, address, result } of parsed) {
       if (result.ok) {
         articles.push({
@@ -155,7 +174,7 @@ export async function readContent(root: string, progress: Progress = () => undef
     }
     progress(Math.min(start + articlesAtOnce, known.length), known.length);
   }
-  await cache.prune(known.length);
+  await parsedBefore.prune(known.length);
   const { ledger, problems: factProblems } = await readProjectLedger(root);
   problems.push(...factProblems);
   unread.push(...ledger.unread.map((id) => `/facts/${id}`));

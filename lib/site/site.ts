@@ -1,6 +1,6 @@
 import type { Channel, ResultWords } from '#lib/channels/index.ts';
-import { type AuthorProblem, formatProblem, sortProblems } from '#lib/content/index.ts';
-import type { Fact, Ledger, Source } from '#lib/facts/index.ts';
+import { type AuthorProblem, sortProblems } from '#lib/content/index.ts';
+import type { Fact, Source } from '#lib/facts/index.ts';
 import type { Faq } from '#lib/faqs/index.ts';
 import type { FlowWords, Outcome } from '#lib/flows/index.ts';
 import type { Term } from '#lib/glossary/index.ts';
@@ -11,10 +11,7 @@ import type { Synonyms } from '#lib/search/index.ts';
 import { FactTexts } from './fact-texts.ts';
 import { factUses } from './fact-uses.ts';
 import type { Host } from './hosts.ts';
-import { keptUnlessRejected } from './kept.ts';
 import { type Article, type Content, type Progress, type ReadArticle, readContent } from './read-content.ts';
-import { readProjectLedger } from './read-ledger.ts';
-import { whileUnchanged } from './while-unchanged.ts';
 
 /** The whole content, parsed and joined. Lists are in the order in which the site shows them. */
 export interface Site {
@@ -65,7 +62,8 @@ export async function readSiteWithDrafts(root: string, progress?: Progress): Pro
   return joinSite(await readContent(root, progress), () => true);
 }
 
-function joinSite(content: Content, isShown: (read: ReadArticle) => boolean): Site {
+/** Joins content that was read. Rules are held against `checked`, where what is shown is not what stands in the files. */
+export function joinSite(content: Content, isShown: (read: ReadArticle) => boolean, checked: Content = content): Site {
   const shown = content.articles.filter(isShown);
   const texts = new FactTexts(content.ledger.facts);
   const articles = shown.map((read) => ({
@@ -105,52 +103,12 @@ function joinSite(content: Content, isShown: (read: ReadArticle) => boolean): Si
       return content.glossary.filter(({ id }) => ids.includes(id));
     },
     codeOf: (article) => codes.get(article.path) ?? '',
-    content,
-    problems: sortProblems(content.problems),
+    content: checked,
+    problems: sortProblems(checked.problems),
   };
 }
 
 function position(article: Article, topicOrder: ReadonlyMap<string, number>): number {
   const topic = 'topic' in article ? (topicOrder.get(article.topic) ?? 0) : 0;
   return topic * 10_000 + article.order;
-}
-
-/** Stops a build that would publish broken content; the message lists every problem. */
-export class ContentError extends Error {
-  constructor(problems: readonly AuthorProblem[]) {
-    super(`直すところが ${problems.length} 件あります。\n${problems.map(formatProblem).join('\n')}`);
-    this.name = 'ContentError';
-  }
-}
-
-const built = keptUnlessRejected(() => readSite(process.cwd()));
-// `public` is included because articles show images from it.
-const inDevelopment = whileUnchanged(process.cwd(), ['content', 'public'], () => readSiteWithDrafts(process.cwd()));
-
-/**
- * The site of the project in the current folder. A build reads it once and stops on problems; in development
- * it is read again when it has changed, and problems are left for the page to show.
- */
-export async function loadSite(): Promise<Site> {
-  if (process.env.NODE_ENV === 'development') return inDevelopment();
-  const site = await built();
-  if (site.problems.length > 0) throw new ContentError(site.problems);
-  return site;
-}
-
-const builtLedger = keptUnlessRejected(readWholeLedger);
-
-/**
- * The facts and their sources alone. Reading the whole site takes seconds, reading the ledger a fraction of one. Problems
- * elsewhere in the content do not stop it.
- */
-export async function loadLedger(): Promise<Ledger> {
-  if (process.env.NODE_ENV === 'development') return readWholeLedger();
-  return builtLedger();
-}
-
-async function readWholeLedger(): Promise<Ledger> {
-  const { ledger, problems } = await readProjectLedger(process.cwd());
-  if (problems.length > 0) throw new ContentError(problems);
-  return ledger;
 }

@@ -6,17 +6,18 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await allAssets()).map(({ fileName }) => ({ name: fileName }));
+  const assets = [...(await browserAssets().all()), ...(await flowAssets())];
+  return assets.map(({ fileName }) => ({ name: fileName }));
 }
 
 /** A script or data for the browser, named by its content. */
 export async function GET(_: Request, { params }: RouteContext<'/assets/[name]'>) {
   const { name } = await params;
-  const asset = (await allAssets()).find(({ fileName }) => fileName === name);
+  const asset = (await browserAssets().find(name)) ?? (await flowAssets()).find(({ fileName }) => fileName === name);
   if (asset === undefined) return new Response(null, { status: 404 });
   return new Response(asset.body, { headers: { 'content-type': asset.type } });
 }
 
-async function allAssets() {
-  return [...(await browserAssets().all()), (await loadPay()).asset, (await loadContact()).asset];
+async function flowAssets() {
+  return [(await loadPay()).asset, (await loadContact()).asset];
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { compileMdx } from '#lib/content/compile.ts';
 import { aGuide } from '#tests/support/builders.ts';
 import { faultsOf, modelOf, parseGuide } from '#tests/support/parsing.ts';
@@ -20,6 +20,13 @@ test.each([
   ['（**必要**）な', '（必要）な'],
 ])('「%s」の星印は太字になり、文には残らない', async (body, text) => {
   expect((await modelOf(aGuide({ body }), parseGuide)).body.blocks[0]?.text).toBe(text);
+});
+
+test('開発のときにコンパイルしても、公開するものと同じになる', async () => {
+  const published = await codeOf('**太字**と[リンク](/konbini)です。');
+  vi.stubEnv('NODE_ENV', 'development');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await codeOf('**太字**と[リンク](/konbini)です。')).toBe(published);
 });
 
 test('太字は、全角の記号のとなりでもページで太字になる', async () => {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { whileUnchanged } from '#lib/site/while-unchanged.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { lookAtFiles, whileUnchanged } from '#lib/site/while-unchanged.ts';
 import { aFolder, writeIn } from '#tests/support/project.ts';
 
 async function counted() {
@@ -31,4 +31,17 @@ test('書きかえ・追加・削除のどれでも、作りなおす', async ()
   expect(await value()).toBe(3);
   await rm(join(root, 'content', 'guides', 'a.mdx'));
   expect(await value()).toBe(4);
+});
+
+test('見わたしたあとは、次に見わたすまで、そのときのままとする', async () => {
+  onTestFinished(() => {
+    globalThis.madoguchiFiles = undefined;
+  });
+  const { root, value } = await counted();
+  const look = () => lookAtFiles(root, ['content', 'components', 'no-such-folder']);
+  look();
+  await writeIn(root, 'content/guides/a.mdx', '直した本文');
+  expect(await value()).toBe(1);
+  look();
+  expect(await value()).toBe(2);
 });

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import next from 'next';
+import { developmentModule, leaveOutStaticPaths } from '#lib/next-contract/index.ts';
+import { type AuthorProject, AuthorServer } from './author-delivery.ts';
+import { listen } from './serve-site.ts';
+import { createWebServer } from './web-server.ts';
+
+/** Serves the project in `root` to its authors, as it is now. Resolves once it answers; port 0 takes any free one. */
+export async function serveDevelopment(
+  root: string,
+  port: number,
+  project: Omit<AuthorProject, 'notFoundPage'>,
+): Promise<{ port: number }> {
+  leaveOutStaticPaths(createRequire(import.meta.url)(developmentModule));
+  const app = next({ dev: true, dir: root, hostname: 'localhost', port, quiet: true });
+  await app.prepare();
+  let answered = port;
+  const author = new AuthorServer({
+    ...project,
+    notFoundPage: async () => (await fetch(`http://localhost:${answered}/_author/not-found`)).text(),
+  });
+  author.listenTo(console);
+  const server = createWebServer(author.handle(app.getRequestHandler()), standIns, author.delivery());
+  answered = await listen(server, port);
+  process.env.PORT = String(answered);
+  return { port: answered };
+}
+
+const standIns = {
+  error: 'ページを作れませんでした。',
+  notFound: 'ページがありません。',
+  tooLong: '住所とヘッダーが長すぎます。',
+  unreadable: '届いた内容を読めません。',
+};

@@ -1,0 +1,45 @@
+import { type AuthorProblem, formatProblem } from '#lib/content/index.ts';
+import type { Ledger } from '#lib/facts/index.ts';
+import { authorSite } from './author-site.ts';
+import { keptUnlessRejected } from './kept.ts';
+import { readProjectLedger } from './read-ledger.ts';
+import { readSite, type Site } from './site.ts';
+
+/** Stops a build that would publish broken content; the message lists every problem. */
+export class ContentError extends Error {
+  constructor(problems: readonly AuthorProblem[]) {
+    super(`直すところが ${problems.length} 件あります。\n${problems.map(formatProblem).join('\n')}`);
+    this.name = 'ContentError';
+  }
+}
+
+const built = keptUnlessRejected(() => readSite(process.cwd()));
+const inDevelopment = authorSite(process.cwd());
+
+/**
+ * The site of the project in the current folder. A build reads it once and stops on problems. In development it is the
+ * site of its authors, and problems are left for the page to show.
+ */
+export async function loadSite(): Promise<Site> {
+  if (process.env.NODE_ENV === 'development') return inDevelopment();
+  const site = await built();
+  if (site.problems.length > 0) throw new ContentError(site.problems);
+  return site;
+}
+
+const builtLedger = keptUnlessRejected(readWholeLedger);
+
+/**
+ * The facts and their sources alone, for what tells of nothing else: the whole site takes seconds to read, its ledger a
+ * fraction of one. What is wrong elsewhere in the content does not stop it.
+ */
+export async function loadLedger(): Promise<Ledger> {
+  if (process.env.NODE_ENV === 'development') return (await inDevelopment()).content.ledger;
+  return builtLedger();
+}
+
+async function readWholeLedger(): Promise<Ledger> {
+  const { ledger, problems } = await readProjectLedger(process.cwd());
+  if (problems.length > 0) throw new ContentError(problems);
+  return ledger;
+}
