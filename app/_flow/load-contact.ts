@@ -1,6 +1,6 @@
 import type { ContactContent } from '#components/flow/contact-content.ts';
 import { type Asset, preparedData } from '#lib/assets/index.ts';
-import { loadSite, whileUnchanged } from '#lib/site/index.ts';
+import { keptUnlessRejected, loadSite, whileUnchanged } from '#lib/site/index.ts';
 import { contactContent } from './contact-content.tsx';
 
 /** The picker: its content for the server, and the same as a file for browsers. */
@@ -9,13 +9,12 @@ export interface Contact {
   readonly asset: Asset;
 }
 
-let made: Promise<Contact> | undefined;
+const kept = keptUnlessRejected(make);
 
 /** The picker of this site. Made once, in the build; in development again when the content has changed. */
 export function loadContact(): Promise<Contact> {
   if (process.env.NODE_ENV === 'development') return inDevelopment();
-  made ??= make();
-  return made;
+  return kept();
 }
 
 const inDevelopment = whileUnchanged(process.cwd(), ['components', 'content', 'lib', 'public'], make);

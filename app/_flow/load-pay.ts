@@ -2,7 +2,7 @@ import type { PayContent } from '#components/flow/flow-content.ts';
 import { type Asset, browserAssets, preparedData } from '#lib/assets/index.ts';
 import type { Flow } from '#lib/flows/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
-import { loadSite, whileUnchanged } from '#lib/site/index.ts';
+import { keptUnlessRejected, loadSite, whileUnchanged } from '#lib/site/index.ts';
 import { payContent } from './pay-content.tsx';
 
 /** The payment wizard: its content for the server, and the same as a file for browsers. */
@@ -12,13 +12,12 @@ export interface Pay {
   readonly asset: Asset;
 }
 
-let made: Promise<Pay> | undefined;
+const kept = keptUnlessRejected(make);
 
 /** The payment wizard of this site. Made once, in the build; in development again when the content has changed. */
 export function loadPay(): Promise<Pay> {
   if (process.env.NODE_ENV === 'development') return inDevelopment();
-  made ??= make();
-  return made;
+  return kept();
 }
 
 const inDevelopment = whileUnchanged(process.cwd(), ['components', 'content', 'lib', 'public'], make);

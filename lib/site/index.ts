@@ -19,7 +19,14 @@ export { messageRules } from './message-rules.ts';
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
 export { paymentFigures } from './payment-figures.ts';
 export { projectState } from './project-state.ts';
-export { type Article, articleFile, type BrokenArticle, type Content, type Progress, type ReadArticle } from './read-content.ts';
+export {
+  type Article,
+  articleFile,
+  type BrokenArticle,
+  type Content,
+  type Progress,
+  type ReadArticle,
+} from './read-content.ts';
 export { readSource } from './read-source.ts';
 export { plainPages } from './routes.ts';
 export { readSite, readSiteWithDrafts, type Site } from './site.ts';
