@@ -1,20 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type CardPart, cardParts } from '#components/konbini/card-parts.ts';
 import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { listFiles, loadSite, paymentFigures } from '#lib/site/index.ts';
 
-let cards: readonly string[];
-
-beforeAll(async () => {
-  const site = await loadSite();
-  cards = site.konbini.map((konbini) =>
-    renderToStaticMarkup(
-      <CounterCard konbini={konbini} stores={site.konbini} figures={paymentFigures(site)} script="/assets/card.js" />,
-    ),
-  );
-});
+const site = await loadSite();
+const cards = site.konbini.map((konbini) =>
+  renderToStaticMarkup(
+    <CounterCard konbini={konbini} stores={site.konbini} figures={paymentFigures(site)} script="/assets/card.js" />,
+  ),
+);
 
 /** The elements of a card that are marked as parts, as `name` and `tag`. */
 function partsOf(markup: string): { name: string; tag: string }[] {
