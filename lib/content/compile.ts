@@ -54,8 +54,8 @@ export async function compileMdx(
     seen.add(name);
   };
   // A text with many faults is parsed once for each. Both bounds keep a huge or hostile file from taking minutes.
-  // What stands before lines that were too deep is mostly unclosed because of them.
-  const most = deep === undefined ? mostPasses : 5;
+  // Tags before a line that is too deep may be unclosed only because that line was cut, so their faults are not chased.
+  const most = deep === undefined ? mostPasses : 1;
   for (let pass = 0; pass < most && pass * mdx.length <= mostCharacters && rest !== undefined; pass += 1) {
     const result = await compileOnce(rest, report, glossary);
     if (!('faults' in result)) return result;
