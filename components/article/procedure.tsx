@@ -1,20 +1,26 @@
 import type { ReactNode } from 'react';
 import { words } from '#components/words.ts';
 import type { Device } from '#lib/content/index.ts';
+import { FormerAnchors } from './former-anchors.tsx';
 import { Icon } from './icon.tsx';
 
 interface Props {
   id: string;
   title: string;
   device?: Device;
+  /** The anchors that it had before, parted by spaces; the mechanism adds them. */
+  formerIds?: string;
   children: ReactNode;
 }
 
 /** A heading with its numbered steps. Inside `Devices` it becomes a tab panel. */
-export function Procedure({ id, title, device, children }: Props) {
+export function Procedure({ id, title, device, formerIds, children }: Props) {
   return (
     <section id={id} className="procedure" aria-labelledby={`${id}-title`} data-device={device}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <h2 id={`${id}-title`}>
+        <FormerAnchors ids={formerIds} />
+        {title}
+      </h2>
       {children}
     </section>
   );

@@ -1,17 +1,23 @@
 import type { ReactNode } from 'react';
 import { words } from '#components/words.ts';
+import { FormerAnchors } from './former-anchors.tsx';
 
 interface Props {
   id: string;
   symptom: string;
+  /** The anchors that it had before, parted by spaces; the mechanism adds them. */
+  formerIds?: string;
   children: ReactNode;
 }
 
 /** A troubleshooting case: what the reader sees, why, and what to do. */
-export function Trouble({ id, symptom, children }: Props) {
+export function Trouble({ id, symptom, formerIds, children }: Props) {
   return (
     <section id={id} className="trouble" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{symptom}</h2>
+      <h2 id={`${id}-title`}>
+        <FormerAnchors ids={formerIds} />
+        {symptom}
+      </h2>
       {children}
     </section>
   );

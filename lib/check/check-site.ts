@@ -1,19 +1,25 @@
 import { type AuthorProblem, sortProblems } from '#lib/content/index.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
 import { loadSite, outsideRequests, type Progress, readSite, type Site } from '#lib/site/index.ts';
+import { addressesOf } from './addresses.ts';
 import { checkAsked } from './asked.ts';
 import { checkDays, checkFuture } from './days.ts';
 import { checkFactUse } from './facts.ts';
 import { checkFlows } from './flows.ts';
 import { checkReferences } from './links.ts';
+import { checkMoved } from './moved.ts';
 import { checkPlaceholders } from './placeholders.ts';
+import { checkPublished } from './published.ts';
 import { checkWords } from './words.ts';
 
 /** All problems of a site, sorted by file, then by place. */
 async function checkSite(root: string, { content }: Pick<Site, 'content'>, today: string): Promise<AuthorProblem[]> {
+  const addresses = addressesOf(content);
   return sortProblems([
     ...content.problems,
-    ...(await checkReferences(root, content)),
+    ...(await checkReferences(root, content, addresses)),
+    ...checkMoved(content, addresses),
+    ...checkPublished(content, addresses),
     ...checkFactUse(content),
     ...checkAsked(content),
     ...checkFlows(content),

@@ -1,5 +1,6 @@
 import { type AuthorProblem, type Body, nearest, placeInYaml, suggest } from '#lib/content/index.ts';
 import { type CoverageFile, type CoveredAddress, coverageFile, coveredAddresses } from '#lib/site/index.ts';
+import { type Addresses, currentAddress } from './addresses.ts';
 
 interface CoveringArticle {
   readonly kind: string;
@@ -10,8 +11,7 @@ interface CoveringArticle {
 /** What the covering pages are compared with. */
 interface CoveringSite {
   readonly articles: readonly CoveringArticle[];
-  /** The anchors of every page by its address. */
-  readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly addresses: Addresses;
   /** The addresses of articles that exist but have problems of their own. */
   readonly unread: readonly string[];
   /** The addresses of the articles that are not published yet. */
@@ -21,21 +21,30 @@ interface CoveringSite {
 /** Covering pages that do not exist, or are not the required procedure, trouble or question. */
 export function checkCoverage(
   { text, coverage }: CoverageFile,
-  { articles, pages, unread, drafts }: CoveringSite,
+  { articles, addresses, unread, drafts }: CoveringSite,
 ): AuthorProblem[] {
   const byPath = new Map(articles.map((article) => [article.path, article]));
   return coveredAddresses(coverage).flatMap((covered) => {
     // An article with problems of its own has an address, but its content is unknown.
     if (unread.includes(covered.page)) return [];
     const fault =
-      deadAddress(covered, pages) ?? draftAddress(covered, drafts) ?? wrongBlock(covered, byPath.get(covered.page));
+      deadAddress(covered, addresses) ?? draftAddress(covered, drafts) ?? wrongBlock(covered, byPath.get(covered.page));
     return fault === undefined ? [] : [{ file: coverageFile, ...placeInYaml(text, covered.path), ...fault }];
   });
 }
 
 type Fault = Pick<AuthorProblem, 'rule' | 'found' | 'fix'>;
 
-function deadAddress({ id, page, anchor }: CoveredAddress, pages: CoveringSite['pages']): Fault | undefined {
+function deadAddress({ id, address, page, anchor }: CoveredAddress, addresses: Addresses): Fault | undefined {
+  const { pages } = addresses;
+  const now = currentAddress(address, addresses);
+  if (now !== undefined) {
+    return {
+      rule: 'link-moved',
+      found: `${id} の住所「${address}」は、いまは「${now}」です。`,
+      fix: `「${now}」と書いてください。`,
+    };
+  }
   const anchors = pages.get(page);
   if (anchors === undefined) {
     const near = nearest(page, pages.keys());

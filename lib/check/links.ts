@@ -1,64 +1,49 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AuthorProblem, nearest, type Place, placeInYaml, placeOfField, suggest } from '#lib/content/index.ts';
-import { type Article, type BrokenArticle, type Content, plainPages } from '#lib/site/index.ts';
+import type { Article, BrokenArticle, Content } from '#lib/site/index.ts';
+import { type Addresses, currentAddress } from './addresses.ts';
 import { checkCoverage } from './coverage.ts';
-import { pagesOnRequest, queryFault } from './replies-in-links.ts';
-
-/** The anchors of every page by its address. */
-export type PageAnchors = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Every address of the site with its anchors. */
-function pageAnchors({ articles, topics, ledger }: Content): PageAnchors {
-  const pages = new Map([...Object.keys(plainPages), ...pagesOnRequest].map((path) => [path, new Set<string>()]));
-  for (const { id } of topics) {
-    pages.set(`/guides/${id}`, new Set());
-    pages.set(`/faq/${id}`, new Set());
-  }
-  for (const { id } of ledger.facts) pages.set(`/facts/${id}`, new Set());
-  for (const { article } of articles) pages.set(article.path, new Set(article.body.anchors));
-  return pages;
-}
+import { queryFault } from './replies-in-links.ts';
 
 /** Problems of an article that depend on other files: dead links, unknown topics, missing images. */
-export async function checkReferences(root: string, content: Content): Promise<AuthorProblem[]> {
-  const pages = pageAnchors(content);
+export async function checkReferences(root: string, content: Content, addresses: Addresses): Promise<AuthorProblem[]> {
   const problems: AuthorProblem[] = [];
   for (const { article, file, text } of content.articles) {
     const add = ({ line, column }: Place, fault: Fault | undefined) => {
       if (fault !== undefined) problems.push({ file, line, column, ...fault });
     };
     add(topOfFile, topicFault(article, content));
-    for (const link of article.body.links) add(link, linkFault(link.url, article.path, pages, content));
+    for (const link of article.body.links) add(link, linkFault(link.url, article.path, addresses, content));
     for (const image of article.body.images) add(image, await imageFault(root, image.url));
     for (const { url, path } of linksInFront(article)) {
-      const fault = selfFault(url, article) ?? linkFault(url, article.path, pages, content);
+      const fault = selfFault(url, article, addresses) ?? linkFault(url, article.path, addresses, content);
       if (fault !== undefined) add(placeOfField(text, path), fault);
     }
   }
   return [
     ...problems,
-    ...(await Promise.all(content.broken.map((broken) => faultsInBroken(root, broken, pages, content)))).flat(),
-    ...deadFlowLinks(content, pages),
+    ...(await Promise.all(content.broken.map((broken) => faultsInBroken(root, broken, addresses, content)))).flat(),
+    ...deadFlowLinks(content, addresses),
     ...repeatedQuestions(content),
-    ...deadCoverage(content, pages),
+    ...deadCoverage(content, addresses),
   ];
 }
 
-// What could be read of an article with problems is held against the others all the same.
+// What could be read of an article with problems is checked against the others as well.
 async function faultsInBroken(
   root: string,
   { file, text, path, front, body }: BrokenArticle,
-  pages: PageAnchors,
+  addresses: Addresses,
   content: Content,
 ): Promise<AuthorProblem[]> {
   const links = (body?.links ?? []).map(({ url, ...place }) => ({
     place,
-    fault: linkFault(url, path, pages, content),
+    fault: linkFault(url, path, addresses, content),
   }));
   const images = (body?.images ?? []).map(async ({ url, ...place }) => ({ place, fault: await imageFault(root, url) }));
   const fields = ['related', 'ways', 'procedures'].flatMap((field) =>
-    textsIn(front[field]).map((url, index) => ({ field, index, fault: linkFault(url, path, pages, content) })),
+    textsIn(front[field]).map((url, index) => ({ field, index, fault: linkFault(url, path, addresses, content) })),
   );
   return [
     ...[...links, ...(await Promise.all(images))].flatMap(({ place: { line, column }, fault }) =>
@@ -74,9 +59,9 @@ function textsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-function deadFlowLinks(content: Content, pages: PageAnchors): AuthorProblem[] {
+function deadFlowLinks(content: Content, addresses: Addresses): AuthorProblem[] {
   return linksOfFlows(content).flatMap(({ file, address, text, url, path }) => {
-    const fault = linkFault(url, address, pages, content);
+    const fault = linkFault(url, address, addresses, content);
     return fault === undefined ? [] : [{ file, ...placeInYaml(text, path), ...fault }];
   });
 }
@@ -112,10 +97,10 @@ function linksInFront(article: Article): { url: string; path: (string | number)[
   return [...related, ...listed('ways', article.ways), ...listed('procedures', article.procedures)];
 }
 
-function deadCoverage({ coverage, articles, unread }: Content, pages: PageAnchors): AuthorProblem[] {
+function deadCoverage({ coverage, articles, unread }: Content, addresses: Addresses): AuthorProblem[] {
   if (coverage === undefined) return [];
   const drafts = articles.flatMap(({ article }) => (article.draft === true ? [article.path] : []));
-  return checkCoverage(coverage, { articles: articles.map(({ article }) => article), drafts, pages, unread });
+  return checkCoverage(coverage, { articles: articles.map(({ article }) => article), drafts, addresses, unread });
 }
 
 type Fault = Pick<AuthorProblem, 'rule' | 'found' | 'fix'>;
@@ -132,8 +117,9 @@ function topicFault(article: Article, { topics }: Content): Fault | undefined {
   };
 }
 
-function selfFault(url: string, { path }: Article): Fault | undefined {
-  if (url.split('#')[0] !== path) return undefined;
+function selfFault(url: string, { path }: Article, { moved }: Addresses): Fault | undefined {
+  const [page = ''] = url.split('#');
+  if (page !== path && moved.get(page) !== path) return undefined;
   return {
     rule: 'link-target',
     found: `「${url}」は、このページ自身です。`,
@@ -151,24 +137,31 @@ function draftFault(target: string, from: string, { articles }: Content): Fault 
   };
 }
 
-function linkFault(url: string, from: string, pages: PageAnchors, content: Content): Fault | undefined {
+function linkFault(url: string, from: string, addresses: Addresses, content: Content): Fault | undefined {
   if (url.startsWith('https://')) return hostFault(url, content);
   const [, path = '', query, anchor] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? [];
   const target = path === '' ? from : path;
   // An article with problems of its own has an address, but its anchors are unknown.
   if (content.unread.includes(target)) return undefined;
-  const anchors = pages.get(target);
-  if (anchors === undefined) {
-    const near = nearest(target, [...pages.keys(), ...content.unread]);
-    return {
-      rule: 'link-target',
-      found: `リンク先「${target}」のページがありません。`,
-      fix: near === undefined ? 'content にあるページの住所を書いてください。' : `もしかして「${near}」ですか。`,
-    };
-  }
-  const fault = draftFault(target, from, content) ?? queryFault(target, query);
+  const anchors = addresses.pages.get(target);
+  const fault = anchors && (draftFault(target, from, content) ?? queryFault(target, query));
   if (fault !== undefined) return fault;
-  if (anchor === undefined || anchors.has(anchor)) return undefined;
+  const now = currentAddress(anchor === undefined ? target : `${target}#${anchor}`, addresses);
+  if (now !== undefined) return movedLink(url, now, query);
+  if (anchors === undefined) return missingPage(target, [...addresses.pages.keys(), ...content.unread]);
+  return anchor === undefined || anchors.has(anchor) ? undefined : missingAnchor(target, anchor, anchors);
+}
+
+function missingPage(target: string, known: readonly string[]): Fault {
+  const near = nearest(target, known);
+  return {
+    rule: 'link-target',
+    found: `リンク先「${target}」のページがありません。`,
+    fix: near === undefined ? 'content にあるページの住所を書いてください。' : `もしかして「${near}」ですか。`,
+  };
+}
+
+function missingAnchor(target: string, anchor: string, anchors: ReadonlySet<string>): Fault {
   return {
     rule: 'link-anchor',
     found: `リンク先「${target}」に「#${anchor}」がありません。`,
@@ -176,6 +169,15 @@ function linkFault(url: string, from: string, pages: PageAnchors, content: Conte
       anchors.size === 0
         ? 'このページにアンカーはありません。# から後ろを消してください。'
         : suggest(anchor, [...anchors]),
+  };
+}
+
+function movedLink(url: string, now: string, query: string | undefined): Fault {
+  const whole = query === undefined ? now : now.replace(/(?=#|$)/, `?${query}`);
+  return {
+    rule: 'link-moved',
+    found: `リンク先「${url}」は、いまは「${whole}」です。`,
+    fix: `「${whole}」と書いてください。`,
   };
 }
 

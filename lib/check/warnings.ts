@@ -1,10 +1,11 @@
 import { type AuthorProblem, placeInYaml, placeOfField, sortProblems } from '#lib/content/index.ts';
 import { idsOfEntries } from '#lib/facts/index.ts';
 import { readChangeDates, readSource, type Site } from '#lib/site/index.ts';
+import { findUnpublished } from './published.ts';
 
 /**
  * Notices that do not break the site, as of `today` (an ISO day): reviews that are due, articles that changed since they
- * were last compared with their sources, facts that no page uses.
+ * were last compared with their sources, facts that no page uses, addresses that are not on record.
  */
 export async function findWarnings(root: string, site: Site, today: string): Promise<AuthorProblem[]> {
   const ledger = [...new Set(site.factFiles.values())];
@@ -12,7 +13,7 @@ export async function findWarnings(root: string, site: Site, today: string): Pro
     articleWarnings(root, site, today),
     ...ledger.map((file) => factWarnings(root, file, site, today)),
   ]);
-  return sortProblems(warnings.flat());
+  return sortProblems([...warnings.flat(), ...findUnpublished(site.content)]);
 }
 
 async function articleWarnings(root: string, { articles }: Site, today: string): Promise<AuthorProblem[]> {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { searchData } from '#lib/finder/index.ts';
 import { buildModes, progressIn, stripBuild } from '#lib/next-contract/index.ts';
-import { canonicalUrl, listFiles } from '#lib/site/index.ts';
+import { writeMoved } from '#lib/server/index.ts';
+import { canonicalUrl, listFiles, movedAddresses } from '#lib/site/index.ts';
 import { CommandError, printLine, printStep, progressLine } from './console.ts';
 import { runProgram } from './run-program.ts';
 
@@ -40,7 +41,7 @@ export async function buildSite(root: string): Promise<void> {
   const { pages, bytesBefore, bytesAfter } = await stripBuild(root);
   const kib = (bytes: number) => Math.round(bytes / 1024).toLocaleString('ja-JP');
   printLine(`  ${pages} ページ。HTML は ${kib(bytesBefore)} KiB から ${kib(bytesAfter)} KiB になりました`);
-  await mkdir(join(root, '.next'), { recursive: true });
+  await writeMoved(root, movedAddresses(site.content));
   await writeFile(join(root, stampFile), stamp);
 }
 

@@ -9,14 +9,16 @@ export interface CheckOptions {
   readonly isStrictOnDates: boolean;
   /** Changed facts are listed with the pages that use them. */
   readonly listsFacts: boolean;
+  /** The record of published addresses takes in what is new. */
+  readonly publishes: boolean;
 }
 
-const names = ['--json', '--json=FILE', '--strict-dates', '--facts'];
+const names = ['--json', '--json=FILE', '--strict-dates', '--facts', '--publish'];
 const fix = `npm run check -- [${names.join(' | ')}] の形で実行してください。`;
 
 /** Reads the arguments of `npm run check`. */
 export function readCheckOptions(args: readonly string[]): CheckOptions {
-  let options: CheckOptions = { isStrictOnDates: false, listsFacts: false };
+  let options: CheckOptions = { isStrictOnDates: false, listsFacts: false, publishes: false };
   for (const arg of args) options = { ...options, ...readOption(arg) };
   return options;
 }
@@ -25,6 +27,7 @@ function readOption(arg: string): Partial<CheckOptions> {
   if (arg === '--json') return { json: { to: 'print' } };
   if (arg === '--strict-dates') return { isStrictOnDates: true };
   if (arg === '--facts') return { listsFacts: true };
+  if (arg === '--publish') return { publishes: true };
   if (!arg.startsWith('--json=')) throw new CommandError(`「${arg}」は分かりません。`, `${suggest(arg, names)}${fix}`);
   const file = arg.slice('--json='.length);
   if (file === '') throw new CommandError('--json= のうしろに、ファイルの名前がありません。', fix);

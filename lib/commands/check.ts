@@ -2,14 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { checkProject, findWarnings } from '#lib/check/index.ts';
 import { type AuthorProblem, formatProblem } from '#lib/content/index.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
-import { changedFacts, type Site } from '#lib/site/index.ts';
+import { changedFacts, publishedFile, type Site } from '#lib/site/index.ts';
 import { readCheckOptions } from './check-options.ts';
 import { CommandError, printLine, progressLine, runCommand } from './console.ts';
+import { publishAddresses } from './publish-addresses.ts';
 
 const dateRules: readonly AuthorProblem['rule'][] = ['review-due', 'changed-unchecked'];
 
 await runCommand(async () => {
-  const { json, isStrictOnDates, listsFacts } = readCheckOptions(process.argv.slice(2));
+  const { json, isStrictOnDates, listsFacts, publishes } = readCheckOptions(process.argv.slice(2));
   const started = performance.now();
   const line = progressLine('記事を読んでいます');
   const { site, problems: faults } = await checkProject(process.cwd(), line.update);
@@ -17,7 +18,10 @@ await runCommand(async () => {
   line.end();
   const isError = ({ rule }: AuthorProblem) => isStrictOnDates && dateRules.includes(rule);
   const problems = [...faults, ...found.filter(isError)];
-  const warnings = found.filter((warning) => !isError(warning));
+  const isPublishing = publishes && problems.length === 0;
+  const isOpen = (warning: AuthorProblem) => !isError(warning) && !(isPublishing && warning.rule === 'published');
+  const warnings = found.filter(isOpen);
+  const published = isPublishing ? await publishAddresses(process.cwd(), site.content) : undefined;
   // Set before anything is printed: whoever reads the output may stop reading before its end.
   process.exitCode = problems.length === 0 ? 0 : 1;
 
@@ -25,14 +29,20 @@ await runCommand(async () => {
   if (json?.to === 'file') await writeReport(json.file, report);
   if (json?.to === 'print') {
     printLine(report);
-  } else {
-    for (const problem of problems) printLine(formatProblem(problem));
-    for (const warning of warnings) printLine(`（注意）${formatProblem(warning)}`);
-    if (listsFacts) await listChangedFacts(site);
-    printLine(summary(site, problems.length, warnings.length, (performance.now() - started) / 1000));
+    return process.exitCode;
   }
-  return problems.length === 0 ? 0 : 1;
+  for (const problem of problems) printLine(formatProblem(problem));
+  for (const warning of warnings) printLine(`（注意）${formatProblem(warning)}`);
+  if (listsFacts) await listChangedFacts(site);
+  if (publishes) printLine(aboutRecord(published));
+  printLine(summary(site, problems.length, warnings.length, (performance.now() - started) / 1000));
+  return process.exitCode;
 });
+
+function aboutRecord(added: number | undefined): string {
+  if (added === undefined) return `直すところがあるので、${publishedFile} には何も足していません`;
+  return added === 0 ? `${publishedFile} に足す住所はありません` : `${publishedFile} に ${added} 件の住所を足しました`;
+}
 
 async function writeReport(file: string, report: string): Promise<void> {
   await writeFile(file, `${report}\n`).catch((error: NodeJS.ErrnoException) => {

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleScripts } from '#lib/assets/index.ts';
 import { claimPort, serveDevelopment } from '#lib/server/index.ts';
-import { articleFile, projectState } from '#lib/site/index.ts';
+import { articleFile, authorSite, movedAddresses, projectState } from '#lib/site/index.ts';
 import { printLine, printStep, runCommand } from './console.ts';
 import { endSignal, explainPort, readOperatorSettings } from './operator-settings.ts';
 
 const root = process.cwd();
+const site = authorSite(root);
 
 await runCommand(async () => {
   const { port } = readOperatorSettings('npm run dev');
@@ -22,6 +23,7 @@ await runCommand(async () => {
         : { file, text: readFileSync(join(root, file), 'utf8') };
     },
     liveScript: live?.body ?? '',
+    findMoved: async (path) => movedAddresses((await site()).content).get(path),
   }).catch(explainPort('npm run dev'));
   printLine(`■ http://localhost:${served.port} で、書きながら見られます（止めるには Ctrl+C）`);
   await endSignal();

@@ -12,6 +12,16 @@ export function titleId(anchor: string): string {
   return `${anchor}-title`;
 }
 
+/** The anchor of the part whose heading has this id. */
+export function anchorOfTitle(id: string): string {
+  return id.replace(/-title$/, '');
+}
+
+/** Whether a page has an element of its own by this name. */
+export function isTaken(name: string): boolean {
+  return taken.test(name);
+}
+
 /** Whether a name can be an anchor: ASCII words joined by hyphens, a letter first. */
 export function isAnchor(name: string): boolean {
   return form.test(name);
@@ -48,7 +58,7 @@ export class Anchors {
       );
       return;
     }
-    if (taken.test(name)) {
+    if (isTaken(name)) {
       this.#report(
         place,
         'anchor-form',

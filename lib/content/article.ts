@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Body } from './body.ts';
 import { compileMdx } from './compile.ts';
+import type { FormerAnchors } from './former-anchors.ts';
 import { parseYaml, placeInYaml, splitFrontMatter, wellFields } from './front-matter.ts';
 import type { TermWords } from './mark-terms.ts';
 import { findPhoneNumbers } from './phone-number.ts';
@@ -24,6 +25,11 @@ export interface ArticleSource {
   readonly text: string;
 }
 
+/** What parsing itself uses of an article's front matter. */
+interface MovedFront {
+  readonly movedAnchors?: FormerAnchors;
+}
+
 /** A parsed article, or all its problems. */
 export type ParsedArticle<Model> =
   | { readonly ok: true; readonly model: Model; readonly code: string; readonly terms: readonly string[] }
@@ -37,7 +43,7 @@ export interface ArticleRest {
 }
 
 /** Parses one article. Any text gives a model or a list of problems, never an exception. */
-export async function parseArticle<Front, Model>(
+export async function parseArticle<Front extends MovedFront, Model>(
   kind: ArticleKind<Front, Model>,
   { file, id, text }: ArticleSource,
   glossary: readonly TermWords[] = [],
@@ -60,7 +66,7 @@ export async function parseArticle<Front, Model>(
   }
   const front = parseYaml(split.yaml, kind.frontSchema, report, 2);
   if (kind.needsText) reportBlank(split.body, report);
-  const compiled = await compileMdx(split.body, report, glossary);
+  const compiled = await compileMdx(split.body, report, { glossary, formerAnchors: front?.movedAnchors ?? {} });
   if (compiled !== undefined && (compiled.isWhole || !compiled.isTorn)) kind.check?.(id, compiled.body, report);
   if (problems.length === 0 && front !== undefined && compiled?.isWhole === true) {
     return { ok: true, model: kind.build(id, front, compiled.body), code: compiled.code, terms: compiled.terms };

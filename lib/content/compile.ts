@@ -3,6 +3,7 @@ import { bundleMDX } from 'mdx-bundler';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { type Body, readBody } from './body.ts';
+import { type FormerAnchors, keepFormerAnchors } from './former-anchors.ts';
 import { remarkGithubNotes } from './github-notes.ts';
 import { remarkJoinLines } from './join-lines.ts';
 import { markTerms, type TermWords } from './mark-terms.ts';
@@ -29,6 +30,13 @@ export type CompileResult =
   | ({ readonly isWhole: true } & Compiled)
   /** `isTorn`: a block lost a tag, so that what should stand in it may seem to be missing. */
   | { readonly isWhole: false; readonly body: Body; readonly isTorn: boolean };
+/** What an article's page is made with besides its text. */
+interface CompileOptions {
+  /** The words whose first use is marked. */
+  readonly glossary?: readonly TermWords[];
+  /** The anchors that the page had before. */
+  readonly formerAnchors?: FormerAnchors;
+}
 
 /**
  * Compiles MDX and reads its typed body in the same pass. Broken MDX and every broken author rule are reported: what the
@@ -38,7 +46,7 @@ export type CompileResult =
 export async function compileMdx(
   source: string,
   report: Report,
-  glossary: readonly TermWords[] = [],
+  options: CompileOptions = {},
 ): Promise<CompileResult | undefined> {
   const { text: mdx, deep } = cutDeepNesting(source);
   if (deep !== undefined) {
@@ -57,7 +65,7 @@ export async function compileMdx(
   // Tags before a line that is too deep may be unclosed only because that line was cut, so their faults are not chased.
   const most = deep === undefined ? mostPasses : 1;
   for (let pass = 0; pass < most && pass * mdx.length <= mostCharacters && rest !== undefined; pass += 1) {
-    const result = await compileOnce(rest, report, glossary);
+    const result = await compileOnce(rest, report, options);
     if (!('faults' in result)) return result;
     for (const fault of result.faults) {
       reportFault(fault, rest.text, reportOnce);
@@ -74,7 +82,7 @@ const mostCharacters = 500_000;
 async function compileOnce(
   rest: RestOfText,
   report: Report,
-  glossary: readonly TermWords[],
+  { glossary = [], formerAnchors = {} }: CompileOptions,
 ): Promise<CompileResult | { readonly faults: readonly MdxFault[] }> {
   const isWhole = rest.lines.size === 0;
   let body: Body | undefined;
@@ -90,6 +98,7 @@ async function compileOnce(
     if (!isSound) tree.children = [];
     terms = markTerms(tree, glossary);
     wrapPassages(tree);
+    keepFormerAnchors(tree, formerAnchors);
   };
   try {
     const { code } = await bundleMDX({

@@ -45,6 +45,33 @@ export function withoutRepeats<List extends z.ZodType<string[]>>(list: List): Li
   });
 }
 
+const movedFromFix =
+  'movedFrom には、前の住所を [/guides/number/search] の形で並べてください（「#」や「?」から後ろは書きません）。なければ、行ごと省きます。';
+const formerAddress = /^(?:(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+|\/facts\/[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+/** Addresses at which a page was before it moved here; they lead here for ever. Example: `[/guides/number/search]`. */
+export const movedFrom = z
+  .array(z.string({ error: movedFromFix }).regex(formerAddress, { error: movedFromFix }), { error: movedFromFix })
+  .describe('このページの前の住所。そこへ来た人は、ここへ案内されます。');
+
+const movedAnchorsFix =
+  'movedAnchors には、前のアンカーといまのアンカーを「"#search": "#find"」の形で並べてください。引用符も要ります。なければ、行ごと省きます。';
+const fragment = z.string({ error: movedAnchorsFix });
+
+/** Where a page was before, and what its anchors were called. */
+const movedFields = {
+  movedFrom: movedFrom.default([]),
+  /** Former anchors of this page, each with the anchor that has its place now; `#` is the top. Example: `{ '#search': '#find' }`. */
+  movedAnchors: z
+    .record(
+      fragment.regex(/^#[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, { error: movedAnchorsFix }),
+      fragment.regex(/^#(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/, { error: movedAnchorsFix }),
+      { error: movedAnchorsFix },
+    )
+    .describe('前のアンカーと、いまのアンカー。前のアンカーへのリンクも、そこへ行き着きます。')
+    .default({}),
+};
+
 /** The front matter fields of every article. */
 export const articleFields = {
   /** A draft is seen in `npm run dev` alone. Leave the line out to publish. Example: `true`. */
@@ -76,6 +103,7 @@ export const articleFields = {
       error: 'related には、次に読むページの住所を [/konbini/lawson] の形で並べてください。',
     }),
   ).default([]),
+  ...movedFields,
 };
 
 const askedFix =

@@ -1,3 +1,4 @@
+export { isTaken } from './anchors.ts';
 export {
   type ArticleKind,
   type ArticleRest,
@@ -17,6 +18,7 @@ export {
   asked,
   askedFields,
   audiences,
+  movedFrom,
   oneOf,
   strictRecord,
   textLine,

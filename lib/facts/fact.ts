@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asked, factId, oneOf, strictRecord, textLine } from '#lib/content/index.ts';
+import { asked, factId, movedFrom, oneOf, strictRecord, textLine } from '#lib/content/index.ts';
 
 /** How well the sources support a fact. */
 export const statuses = {
@@ -81,6 +81,8 @@ function fields<Value extends z.ZodType>(value: Value) {
       .default([]),
     /** Phrases of readers who search for this answer. */
     asked: asked.default([]),
+    /** Former addresses of its page, from before its id changed. Example: `[/facts/konbini.limit]`. */
+    movedFrom: movedFrom.default([]),
     /** What each source says. */
     claims: z
       .array(
@@ -169,8 +171,8 @@ export const factSchema = z.discriminatedUnion(
 /** A verifiable statement: the claims of the sources, and the reading that this site adopts. */
 export type Fact = z.output<typeof factSchema>;
 
-/** A fact without the phrases that only the search uses. */
-export function publicFact({ asked: _, ...fact }: Fact): Omit<Fact, 'asked'> {
+/** A fact without what only the search and the redirects use. */
+export function publicFact({ asked: _, movedFrom: __, ...fact }: Fact): Omit<Fact, 'asked' | 'movedFrom'> {
   return fact;
 }
 

@@ -25,6 +25,8 @@ export interface Ledger {
   readonly locations: ReadonlyMap<string, FactLocation>;
   /** Ids of facts that could not be parsed. */
   readonly unread: readonly string[];
+  /** The former addresses of those. */
+  readonly unreadMovedFrom: readonly string[];
 }
 
 /** Reads the ledger from its files, and reports all problems at once. */
@@ -61,6 +63,7 @@ export function readLedger(
       ),
     ),
     unread: facts.flatMap(({ item, outline }) => (item === undefined ? (outline.id ?? []) : [])),
+    unreadMovedFrom: facts.flatMap(({ item, outline }) => (item === undefined ? outline.movedFrom : [])),
   };
   return { ledger, problems };
 }
@@ -80,9 +83,10 @@ const outlineSchema = z
     id: z.string().optional().catch(undefined),
     covers: names,
     seeAlso: names,
+    movedFrom: z.array(z.string()).catch([]),
     claims: z.array(z.object({ source: z.string().optional() }).catch({})).catch([]),
   })
-  .catch({ covers: [], seeAlso: [], claims: [] });
+  .catch({ covers: [], seeAlso: [], movedFrom: [], claims: [] });
 
 /** Reads the entries of a list. Errors in one entry are reported and do not affect the others. */
 function readEntries<Item>(

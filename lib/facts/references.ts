@@ -6,6 +6,8 @@ export interface EntryOutline {
   readonly id?: string | undefined;
   readonly covers: readonly string[];
   readonly seeAlso: readonly string[];
+  /** The addresses of its page before its id changed. */
+  readonly movedFrom: readonly string[];
 }
 
 interface Entry {
@@ -62,6 +64,8 @@ function faultOfReference(
 export function mendId(id: string, facts: readonly EntryOutline[]): string {
   const owner = facts.find(({ covers }) => covers.includes(id))?.id;
   if (owner !== undefined) return `「${owner}」にまとめてあります。その id を書いてください。`;
+  const renamed = facts.find(({ movedFrom }) => movedFrom.includes(`/facts/${id}`))?.id;
+  if (renamed !== undefined) return `いまは「${renamed}」です。その id を書いてください。`;
   const ids = facts.flatMap((fact) => fact.id ?? []);
   const near = nearest(id, ids);
   return near === undefined

@@ -7,6 +7,7 @@ import {
   audiences,
   type Body,
   type Device,
+  movedFrom,
   oneOf,
   type Procedure,
   strictRecord,
@@ -74,6 +75,8 @@ export const topicsSchema = z
       title: textLine('title に話題の名前を書いてください。'),
       /** One line that says when to look here. */
       summary: textLine('summary に、どんなときに見る話題かを1文で書いてください。'),
+      /** Where its lists were before its id changed. Example: `[/guides/number, /faq/number]`. */
+      movedFrom: movedFrom.default([]),
     }),
     { error: '「- id: …」で始まる話題の一覧を書いてください。' },
   )

@@ -1,2 +1,3 @@
+export { writeMoved } from './moved.ts';
 export { serveDevelopment } from './serve-development.ts';
 export { claimPort, PortError, serveSite } from './serve-site.ts';

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import next from 'next';
 import { developmentModule, leaveOutStaticPaths } from '#lib/next-contract/index.ts';
 import { type AuthorProject, AuthorServer } from './author-delivery.ts';
+import type { FindMoved } from './moved.ts';
 import { listen } from './serve-site.ts';
 import { createWebServer } from './web-server.ts';
 
@@ -9,7 +10,7 @@ import { createWebServer } from './web-server.ts';
 export async function serveDevelopment(
   root: string,
   port: number,
-  project: Omit<AuthorProject, 'notFoundPage'>,
+  project: Omit<AuthorProject, 'notFoundPage'> & { readonly findMoved: FindMoved },
 ): Promise<{ port: number }> {
   leaveOutStaticPaths(createRequire(import.meta.url)(developmentModule));
   const app = next({ dev: true, dir: root, hostname: 'localhost', port, quiet: true });
@@ -20,7 +21,10 @@ export async function serveDevelopment(
     notFoundPage: async () => (await fetch(`http://localhost:${answered}/_author/not-found`)).text(),
   });
   author.listenTo(console);
-  const server = createWebServer(author.handle(app.getRequestHandler()), standIns, author.delivery());
+  const server = createWebServer(author.handle(app.getRequestHandler()), standIns, {
+    delivery: author.delivery(),
+    findMoved: project.findMoved,
+  });
   answered = await listen(server, port);
   process.env.PORT = String(answered);
   return { port: answered };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import next from 'next';
 import { notFoundPage, prerenderedFolder } from '#lib/next-contract/index.ts';
 import { quietConsole } from './failure-log.ts';
+import { readMoved } from './moved.ts';
 import { createWebServer } from './web-server.ts';
 
 /** Serves the build in `<root>/.next`. Resolves once the server listens; port 0 takes any free port. */
@@ -20,7 +21,7 @@ export async function serveSite(root: string, port: number): Promise<{ server: S
   const httpServer = createServer();
   const app = next({ dev: false, dir: root, hostname: 'localhost', port, httpServer });
   await app.prepare();
-  const server = createWebServer(app.getRequestHandler(), pages);
+  const server = createWebServer(app.getRequestHandler(), pages, { findMoved: await readMoved(root) });
   const answered = await listen(server, port);
   // Routes that print their own origin read the port from here.
   process.env.PORT = String(answered);

@@ -6,25 +6,40 @@ import { type Delivery, publishedDelivery } from './delivery.ts';
 import { forLog, whileAnswering } from './failure-log.ts';
 import { type Answer, HeldResponse } from './held-response.ts';
 import { securityHeadersOf } from './http-headers.ts';
+import { type FindMoved, redirectOf } from './moved.ts';
 import { mostHeaderBytes, refusalOf, refuse, type StandIns } from './refusals.ts';
 import { originForm } from './request-target.ts';
+
+/** What a server does besides asking its handler. */
+export interface WebServerOptions {
+  /** How answers become what browsers get; by default as for readers. */
+  readonly delivery?: Delivery;
+  /** Where a former address leads now; by default no address has moved. */
+  readonly findMoved?: FindMoved;
+}
 
 /** Answers a request, like Next's handler. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
  * A server around a handler. Each answer is held until it is complete, goes through the delivery, and is sent compressed,
- * with security and cache headers.
+ * with security and cache headers. A former address gets a redirect.
  */
 export function createWebServer(
   handler: Handler,
   pages: StandIns,
-  { finish, cacheControl }: Delivery = publishedDelivery(pages),
+  { delivery = publishedDelivery(pages), findMoved = () => undefined }: WebServerOptions = {},
 ): Server {
+  const { finish, cacheControl } = delivery;
   const compressor = new Compressor(64 * 1024 * 1024);
+  // No page has a former address, so only what is not found can have moved.
+  const answerOf = async (request: IncomingMessage, response: HeldResponse) => {
+    const said = await ask(handler, request, response);
+    return said.status === 404 ? ((await redirectOf(request.url ?? '/', findMoved)) ?? said) : said;
+  };
   const answer = async (request: IncomingMessage, response: HeldResponse) => {
     const address = request.url ?? '/';
-    const said = refusalOf(request, pages) ?? (await ask(handler, request, response));
+    const said = refusalOf(request, pages) ?? (await answerOf(request, response));
     const whole = await finish(said, request);
     const keeping = cacheControl(address, whole.status);
     const isPrerendered = whole.headers[prerenderedHeader] !== undefined && keeping !== 'no-store';

@@ -1,4 +1,5 @@
 export { ArticleCache, sha256 } from './article-cache.ts';
+export { authorSite } from './author-site.ts';
 export { betterPage, payWays } from './better-page.ts';
 export { readChangeDates } from './change-dates.ts';
 export { changedFacts } from './changed-facts.ts';
@@ -16,9 +17,11 @@ export { keptUnlessRejected } from './kept.ts';
 export { listFiles } from './list-files.ts';
 export { ContentError, loadLedger, loadSite } from './load-site.ts';
 export { messageRules } from './message-rules.ts';
+export { type FormerAddress, formerAddresses, movedAddresses } from './moved-addresses.ts';
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
 export { paymentFigures } from './payment-figures.ts';
 export { projectState } from './project-state.ts';
+export { type PublishedRecord, publishedFile, publishedText } from './published.ts';
 export {
   type Article,
   articleFile,
@@ -28,6 +31,6 @@ export {
   type ReadArticle,
 } from './read-content.ts';
 export { readSource } from './read-source.ts';
-export { plainPages } from './routes.ts';
+export { movedPages, plainAnchors, plainPages, unlistedPages } from './routes.ts';
 export { readSite, readSiteWithDrafts, type Site } from './site.ts';
 export { outsideRequests, whileUnchanged } from './while-unchanged.ts';

@@ -25,6 +25,8 @@ import { isEditorLeftover } from './editor-leftovers.ts';
 import { type FlowFile, type FlowText, type FlowTexts, flowFiles } from './flow-files.ts';
 import { type Host, hostsSchema } from './hosts.ts';
 import { listFiles } from './list-files.ts';
+import { writtenMovedFrom } from './moved-addresses.ts';
+import { type PublishedRecord, publishedFile, readPublished } from './published.ts';
 import { factFile, readProjectLedger } from './read-ledger.ts';
 import { readSource, type SourceFile } from './read-source.ts';
 
@@ -53,6 +55,8 @@ export interface BrokenArticle extends ArticleRest {
 export interface Content {
   readonly articles: readonly ReadArticle[];
   readonly topics: readonly Topic[];
+  /** The file of the topics as it stands. */
+  readonly topicsText: string;
   readonly hosts: readonly Host[];
   readonly ledger: Ledger;
   readonly glossary: readonly Term[];
@@ -63,7 +67,9 @@ export interface Content {
   readonly coverage?: CoverageFile;
   /** What could be read of the articles that have problems of their own. */
   readonly broken: readonly BrokenArticle[];
-  /** The addresses of articles and facts that exist but have problems of their own. */
+  /** The published addresses, in a project that keeps this record. */
+  readonly published?: PublishedRecord;
+  /** The addresses, also former ones, of articles and facts that exist but have problems of their own. */
   readonly unread: readonly string[];
   readonly problems: readonly AuthorProblem[];
 }
@@ -115,7 +121,7 @@ const dataFiles = [
   ...Object.values(flowFiles).map(({ file }) => file.slice('content/'.length)),
 ];
 const schemaFile = /^schema\/[a-z-]+\.json$/;
-const authorGuide = 'WRITING.md';
+const plainFiles = ['WRITING.md', publishedFile.slice('content/'.length)];
 const articlesAtOnce = 8;
 
 /** The articles that were parsed before, by the code and the packages of the project as they are now. */
@@ -140,7 +146,8 @@ export async function readContent(
   const problems: AuthorProblem[] = [];
   const files = (await listFiles(join(root, 'content'))).filter((file) => !isEditorLeftover(file));
   const known = files.flatMap((file) => {
-    if (dataFiles.includes(file) || factFile.test(file) || schemaFile.test(file) || file === authorGuide) return [];
+    if (dataFiles.includes(file) || factFile.test(file) || schemaFile.test(file) || plainFiles.includes(file))
+      return [];
     const folder = findFolder(file);
     if (folder === undefined) problems.push(strayFile(file));
     return folder === undefined ? [] : [{ file, folder }];
@@ -168,7 +175,7 @@ export async function readContent(
         });
         continue;
       }
-      unread.push(address);
+      unread.push(address, ...writtenMovedFrom(source.text));
       broken.push({ file: source.file, text: source.text, path: address, ...result.rest });
       problems.push(...result.problems);
     }
@@ -177,12 +184,15 @@ export async function readContent(
   await parsedBefore.prune(known.length);
   const { ledger, problems: factProblems } = await readProjectLedger(root);
   problems.push(...factProblems);
-  unread.push(...ledger.unread.map((id) => `/facts/${id}`));
+  unread.push(...ledger.unread.map((id) => `/facts/${id}`), ...ledger.unreadMovedFrom);
   const { record: coverage, problems: coverageProblems } = await readCoverage(root);
   problems.push(...coverageProblems);
+  const { record: published, problems: publishedProblems } = await readPublished(root);
+  problems.push(...publishedProblems);
   return {
     articles,
     topics: (await readYaml(root, 'content/topics.yaml', topicsSchema, problems)) ?? [],
+    topicsText: (await readSource(root, 'content/topics.yaml')).text,
     hosts: (await readYaml(root, 'content/hosts.yaml', hostsSchema, problems)) ?? [],
     ledger,
     glossary,
@@ -195,6 +205,7 @@ export async function readContent(
     },
     ...(coverage && { coverage }),
     broken,
+    ...(published && { published }),
     unread,
     problems,
   };

@@ -13,3 +13,18 @@ export const plainPages = {
   '/trouble': ['app/trouble/page.tsx'],
   '/privacy': ['app/privacy/page.tsx'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** The anchors of those pages that a link may name. Whoever renames one keeps an element with the old id. */
+export const plainAnchors: Readonly<Record<string, readonly string[]>> = {
+  '/about': ['unofficial', 'basis', 'dates', 'phone', 'size'],
+  '/accessibility': ['goal', 'checked', 'keys', 'not-yet'],
+  '/contact': ['who', 'buyers', 'sellers'],
+  '/konbini': ['at-store'],
+  '/privacy': ['sent', 'cookies', 'device', 'search', 'replies', 'numbers', 'server'],
+};
+
+/** Plain pages that the sitemap does not list. */
+export const unlistedPages: readonly string[] = ['/about/flows'];
+
+/** Former addresses of pages whose address is in the code (plain pages, questions of flows), each with the new one. */
+export const movedPages: Readonly<Record<string, string>> = {};

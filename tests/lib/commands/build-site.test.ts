@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { buildSite } from '#lib/commands/build-site.ts';
 import { CommandError } from '#lib/commands/console.ts';
+import { readMoved } from '#lib/server/moved.ts';
 import { aFaq } from '#tests/support/builders.ts';
 import { aProject, writeIn } from '#tests/support/project.ts';
 
@@ -56,6 +57,13 @@ test('組み立てると、そのプロジェクトのページが軽くなる',
   await buildSite(root);
   expect(await readFile(join(root, '.next/server/app/index.html'), 'utf8')).toBe('<p>本文</p>');
   expect(allSaid()).toContain('2 ページ。');
+});
+
+test('組み立てると、前の住所の表が、サーバーのために置かれる', async () => {
+  const root = await aBuildableProject();
+  await writeIn(root, 'content/faqs/store/pay.mdx', aFaq({ front: { movedFrom: ['/faq/store/shop'] } }));
+  await buildSite(root);
+  expect((await readMoved(root))('/faq/store/shop')).toBe('/faq/store/pay');
 });
 
 test('何も変わっていなければ、もう組み立てない', async () => {

@@ -6,7 +6,7 @@ const ids = ['a.a', 'a.b', 'a.c', 'a.d', 'a.e'];
 const neighbours = fc
   .array(fc.subarray(ids), { minLength: ids.length, maxLength: ids.length })
   .map((pointers) =>
-    ids.map((id, index) => ({ file: 'a.yaml', outline: { id, covers: [], seeAlso: pointers[index] ?? [] } })),
+    ids.map((id, index) => ({ file: 'a.yaml', outline: { id, covers: [], seeAlso: pointers[index] ?? [], movedFrom: [] } })),
   );
 
 /** Which fact leads to which in any number of steps (Warshall's algorithm). */
@@ -45,7 +45,7 @@ test('事実の数だけ名前があり、同じ名前は2度めから残らず�
   );
   fc.assert(
     fc.property(named, (facts) => {
-      const entries = facts.map((fact) => ({ file: 'a.yaml', outline: { ...fact, seeAlso: [] } }));
+      const entries = facts.map((fact) => ({ file: 'a.yaml', outline: { ...fact, seeAlso: [], movedFrom: [] } }));
       const names = facts.flatMap(({ id, covers }) => [id, ...covers]);
       expect([...checkReferences(entries)]).toHaveLength(names.length - new Set(names).size);
     }),

@@ -98,8 +98,8 @@ test('自分を指す seeAlso も、輪になる', () => {
 
 test('ない id の代わりには、引き受けた事実、近い id、置き場所の順で示される', () => {
   const facts = [
-    { id: 'konbini.chains', covers: ['konbini.chains-s0'], seeAlso: [] },
-    { id: 'konbini.cap', covers: [], seeAlso: [] },
+    { id: 'konbini.chains', covers: ['konbini.chains-s0'], seeAlso: [], movedFrom: [] },
+    { id: 'konbini.cap', covers: [], seeAlso: [], movedFrom: [] },
   ];
   expect(['konbini.chains-s0', 'konbini.cup', 'order.history'].map((id) => mendId(id, facts))).toEqual([
     '「konbini.chains」にまとめてあります。その id を書いてください。',

@@ -4,8 +4,8 @@ import type { SearchIndex } from '#lib/search/index.ts';
 import { aSection, searchIn } from '#tests/support/search.ts';
 
 const topics = [
-  { id: 'number', title: 'お支払い番号', summary: '番号のさがし方' },
-  { id: 'after', title: '払ったあと', summary: '返金と返品' },
+  { id: 'number', title: 'お支払い番号', summary: '番号のさがし方', movedFrom: [] },
+  { id: 'after', title: '払ったあと', summary: '返金と返品', movedFrom: [] },
 ];
 
 let index: SearchIndex;

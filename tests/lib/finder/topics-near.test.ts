@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { topicsNear } from '#lib/finder/topics-near.ts';
 
 const topics = [
-  { id: 'checkout', title: 'コンビニ払いを選ぶ', summary: '注文のしかた' },
-  { id: 'number', title: 'お支払い番号', summary: '番号のさがし方' },
-  { id: 'account', title: 'アカウントとパスワード', summary: 'ログインできないとき' },
+  { id: 'checkout', title: 'コンビニ払いを選ぶ', summary: '注文のしかた', movedFrom: [] },
+  { id: 'number', title: 'お支払い番号', summary: '番号のさがし方', movedFrom: [] },
+  { id: 'account', title: 'アカウントとパスワード', summary: 'ログインできないとき', movedFrom: [] },
 ];
 const near = (query: string) => topicsNear(query, topics, 2).map(({ id }) => id);
 

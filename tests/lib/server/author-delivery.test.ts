@@ -20,7 +20,7 @@ async function serve(next: Handler, instead: Partial<AuthorProject> = {}) {
     liveScript: 'follow()',
     ...instead,
   });
-  const server = createWebServer(author.handle(next), standIns, author.delivery());
+  const server = createWebServer(author.handle(next), standIns, { delivery: author.delivery() });
   await once(server.listen(0), 'listening');
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;

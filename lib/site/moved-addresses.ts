@@ -1,0 +1,71 @@
+import { type Place, placeInYaml, placeOfField } from '#lib/content/index.ts';
+import type { Content } from './read-content.ts';
+import { movedPages } from './routes.ts';
+
+/** An address at which a page was before, and where somebody says so. */
+export interface FormerAddress {
+  readonly from: string;
+  /** The address of the page now. */
+  readonly to: string;
+  readonly file: string;
+  /** Computed only for entries that have a fault: finding a place means reading the file again. */
+  readonly place: () => Place;
+}
+
+/** Every former address that the published content names, also those that cannot be used. */
+export function formerAddresses({ articles, ledger, topics, topicsText }: Content): FormerAddress[] {
+  const published = articles.filter(({ article }) => article.draft !== true);
+  const ofArticles = published.flatMap(({ article, file, text }) =>
+    article.movedFrom.map((from, index) => ({
+      from,
+      to: article.path,
+      file,
+      place: () => placeOfField(text, ['movedFrom', index]),
+    })),
+  );
+  const ofFacts = ledger.facts.flatMap(({ id, movedFrom }) => {
+    const { file = '', text = '', index = 0 } = ledger.locations.get(id) ?? {};
+    return movedFrom.map((from, at) => ({
+      from,
+      to: `/facts/${id}`,
+      file,
+      place: () => placeInYaml(text, [index, 'movedFrom', at]),
+    }));
+  });
+  const ofTopics = topics.flatMap(({ id, movedFrom }, index) =>
+    movedFrom.map((from, at) => ({
+      from,
+      to: from.startsWith('/faq/') ? `/faq/${id}` : `/guides/${id}`,
+      file: 'content/topics.yaml',
+      place: () => placeInYaml(topicsText, [index, 'movedFrom', at]),
+    })),
+  );
+  const ofCode = Object.entries(movedPages).map(([from, to]) => ({
+    from,
+    to,
+    file: 'lib/site/routes.ts',
+    place: () => ({ line: 1, column: 1 }),
+  }));
+  return [...ofArticles, ...ofFacts, ...ofTopics, ...ofCode];
+}
+
+const factAddress = /^\/facts\/./;
+
+/**
+ * Where each former address leads now, for the server. A former address is never the address of a page, and it leads to
+ * a page, so one redirect is always enough and none leads in a circle.
+ */
+export function movedAddresses(content: Content): ReadonlyMap<string, string> {
+  return new Map(
+    formerAddresses(content).flatMap(({ from, to }) => {
+      const isFact = factAddress.test(from) && factAddress.test(to);
+      return [[from, to] as const, ...(isFact ? [[`/api${from}`, `/api${to}`] as const] : [])];
+    }),
+  );
+}
+
+/** What an article that cannot be read says of where it was: its old addresses are not dead, only out of order. */
+export function writtenMovedFrom(text: string): string[] {
+  const [, written = ''] = /^movedFrom:(.*(?:\r?\n(?:[ \t]|- ).*)*)/m.exec(text) ?? [];
+  return written.match(/\/[a-z0-9./-]+/g) ?? [];
+}
