@@ -14,6 +14,8 @@ export function keepFormerAnchors(tree: Root, former: FormerAnchors): void {
   const byAnchor = new Map<string, string[]>();
   for (const [from, to] of Object.entries(former)) {
     const anchor = to.slice(1);
+    // An unknown fragment leaves the reader at the top of the page.
+    if (anchor === '') continue;
     byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), from.slice(1)]);
   }
   if (byAnchor.size === 0) return;
@@ -23,7 +25,7 @@ export function keepFormerAnchors(tree: Root, former: FormerAnchors): void {
   });
 }
 
-// The component writes its heading itself, so it is told.
+// The component writes its own heading, so it gets the ids as an attribute.
 function keepInComponent(node: MdxJsxFlowElement, byAnchor: ReadonlyMap<string, readonly string[]>): void {
   const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
   const ids = typeof id?.value === 'string' ? byAnchor.get(id.value) : undefined;

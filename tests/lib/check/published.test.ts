@@ -109,9 +109,12 @@ test('記録にない新しい住所は注意になり、記録に足せば消�
 
 test('下書きは公開されないので、記録に足されず、公開した記事を下書きに戻すと間違いになる', async () => {
   const draft = { [guide]: aGuide({ front: { draft: true }, body }) };
-  expect(await told({ ...draft, [record]: published })).toMatchInlineSnapshot();
+  expect(await told({ ...draft, [record]: published })).toMatchInlineSnapshot(`
+    "content/published.txt:2:1 公開した住所「/guides/store/find」に、もうページがありません。
+      → 記事が下書きに戻っています。その記事から draft の行を消してください。"
+  `);
   const { site } = await checkProject(await aProject({ ...draft, [record]: '' }));
-  expect(recordWith(site.content).added.join(' ')).not.toContain('find');
+  expect(recordWith(site.content).added.join(' ')).not.toContain('/guides/store/find');
 });
 
 test('下書きの movedFrom は、まだだれも案内しない', async () => {
