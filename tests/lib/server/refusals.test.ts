@@ -185,7 +185,8 @@ test('断った相手が閉じなくても、つながりは残らない', async
   socket.write('こんにちは\r\n\r\n');
   await once(socket, 'end');
   const isClosed = once(socket, 'close');
-  await new Promise((resolve) => server.close(resolve));
+  // A server closes when its last connection has ended.
+  expect(await new Promise((resolve) => server.close(resolve))).toBeUndefined();
   socket.destroy();
   await isClosed;
 }, 15_000);
