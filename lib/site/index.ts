@@ -21,7 +21,7 @@ export { type FormerAddress, formerAddresses, movedAddresses } from './moved-add
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
 export { paymentFigures } from './payment-figures.ts';
 export { projectState } from './project-state.ts';
-export { type PublishedRecord, publishedFile, publishedText } from './published.ts';
+export { publishedFile, publishedText } from './published.ts';
 export {
   type Article,
   articleFile,
@@ -31,6 +31,6 @@ export {
   type ReadArticle,
 } from './read-content.ts';
 export { readSource } from './read-source.ts';
-export { movedPages, plainAnchors, plainPages, unlistedPages } from './routes.ts';
+export { plainAnchors, plainPages, unlistedPages } from './routes.ts';
 export { readSite, readSiteWithDrafts, type Site } from './site.ts';
 export { outsideRequests, whileUnchanged } from './while-unchanged.ts';
