@@ -39,9 +39,7 @@ function pageAnchors({ articles, topics, ledger, unread }: Content): PageAnchors
     ]),
   );
   const hasQuestions = (topic: string) =>
-    [...articles.flatMap(({ article }) => (article.draft === true ? [] : [article.path])), ...unread].some((path) =>
-      path.startsWith(`/faq/${topic}/`),
-    );
+    [...articles.map(({ article }) => article.path), ...unread].some((path) => path.startsWith(`/faq/${topic}/`));
   for (const { id } of topics) {
     pages.set(`/guides/${id}`, new Set());
     if (hasQuestions(id)) pages.set(`/faq/${id}`, new Set());

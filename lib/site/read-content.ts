@@ -11,6 +11,7 @@ import {
   sortProblems,
   type TermWords,
 } from '#lib/content/index.ts';
+
 import type { Ledger } from '#lib/facts/index.ts';
 import { type Faq, faqKind } from '#lib/faqs/index.ts';
 import { type Outcome, outcomeKind } from '#lib/flows/index.ts';
@@ -25,10 +26,10 @@ import { isEditorLeftover } from './editor-leftovers.ts';
 import { type FlowFile, type FlowText, type FlowTexts, flowFiles } from './flow-files.ts';
 import { type Host, hostsSchema } from './hosts.ts';
 import { listFiles } from './list-files.ts';
-import { writtenMovedFrom } from './moved-addresses.ts';
 import { type PublishedRecord, publishedFile, readPublished } from './published.ts';
 import { factFile, readProjectLedger } from './read-ledger.ts';
 import { readSource, type SourceFile } from './read-source.ts';
+import { writtenMovedFrom } from './written-moved-from.ts';
 
 /** An article of any kind. */
 export type Article = Guide | Faq | Konbini | Channel | Outcome;

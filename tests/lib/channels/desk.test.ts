@@ -37,7 +37,7 @@ test('同じ使い方を2度書くと、日ごとの時間になる', async () =
     {
       by: 'phone',
       hours: {
-        is: 'told',
+        is: 'known',
         shifts: [
           { ...phone, days: days.week },
           { ...weekend, days: days.end },

@@ -35,7 +35,7 @@ test.each(['buyers', 'constructor', 'toString', 1])('決まった言葉にない
 
 test('知らない項目は、知っている項目の名前を伝える', () => {
   expect(messages(strictRecord(articleFields).partial(), { tags: [] })).toEqual([
-    'order checkedOn reviewBy facts related',
+    'draft order checkedOn reviewBy facts related movedFrom movedAnchors',
   ]);
 });
 

@@ -104,7 +104,10 @@ test('同じ項目が2度あると、2つめの場所が示される', async () 
 
 test('深すぎる入れ子の YAML は、読まずに断られる', async () => {
   expect(await faultsOf(`---\na: 1\nb: ${'['.repeat(5000)}\n---\n`)).toMatchInlineSnapshot(`
-    "guide.mdx:3:1 入れ子が深すぎます。
+    "guide.mdx:1:1 本文がありません。
+      → front matter の下に、手順か文を書いてください。
+      @ ---
+    guide.mdx:3:1 入れ子が深すぎます。
       → 「項目名: 値」の形で、項目を浅く並べてください。
       @ b: [[[[[[[[[[[[[[[[[[[[["
   `);
@@ -159,7 +162,7 @@ test('知らない項目は、近い名前が示される', async () => {
 test('どれにも似ていない項目は、使える項目の一覧が示される', async () => {
   expect(await faultsOf(aGuide({ front: { しめきり: '明日' } }))).toMatchInlineSnapshot(`
     "guide.mdx:11:1 「しめきり」という項目はありません。
-      → 使えるのは title / answer / audience / minutes / order / checkedOn / reviewBy / facts / related / asked / askedAt です。要らない行なら消してください。
+      → 使えるのは title / answer / audience / minutes / draft / order / checkedOn / reviewBy / facts / related / movedFrom / movedAnchors / asked / askedAt です。要らない行なら消してください。
       @ しめきり: 明日"
   `);
 });
@@ -169,10 +172,10 @@ test('どの物にもある名前の項目も、知らない項目として示�
     await faultsOf(aGuide().replace('minutes: 5', 'minutes: 5\nconstructor: 1\n__proto__: 2')),
   ).toMatchInlineSnapshot(`
     "guide.mdx:6:1 「constructor」という項目はありません。
-      → 使えるのは title / answer / audience / minutes / order / checkedOn / reviewBy / facts / related / asked / askedAt です。要らない行なら消してください。
+      → 使えるのは title / answer / audience / minutes / draft / order / checkedOn / reviewBy / facts / related / movedFrom / movedAnchors / asked / askedAt です。要らない行なら消してください。
       @ constructor: 1
     guide.mdx:7:1 「__proto__」という項目はありません。
-      → 使えるのは title / answer / audience / minutes / order / checkedOn / reviewBy / facts / related / asked / askedAt です。要らない行なら消してください。
+      → 使えるのは title / answer / audience / minutes / draft / order / checkedOn / reviewBy / facts / related / movedFrom / movedAnchors / asked / askedAt です。要らない行なら消してください。
       @ __proto__: 2"
   `);
 });

@@ -3,14 +3,12 @@ import { expect, test } from 'vitest';
 import { checkReferences } from '#lib/facts/references.ts';
 
 const ids = ['a.a', 'a.b', 'a.c', 'a.d', 'a.e'];
-const neighbours = fc
-  .array(fc.subarray(ids), { minLength: ids.length, maxLength: ids.length })
-  .map((pointers) =>
-    ids.map((id, index) => ({
-      file: 'a.yaml',
-      outline: { id, covers: [], seeAlso: pointers[index] ?? [], movedFrom: [] },
-    })),
-  );
+const neighbours = fc.array(fc.subarray(ids), { minLength: ids.length, maxLength: ids.length }).map((pointers) =>
+  ids.map((id, index) => ({
+    file: 'a.yaml',
+    outline: { id, covers: [], seeAlso: pointers[index] ?? [], movedFrom: [] },
+  })),
+);
 
 /** Which fact leads to which in any number of steps (Warshall's algorithm). */
 function reach(pointers: ReadonlyMap<string, readonly string[]>): Set<string> {

@@ -31,7 +31,7 @@ async function ask(path: string, method = 'GET') {
   return { status: answer.statusCode, location: answer.headers.location, headers: answer.headers, body };
 }
 
-test.each(['GET', 'HEAD', 'POST'])('前の住所への %s は、いまの住所へ 308 で案内される', async (method) => {
+test.each(['GET', 'HEAD'])('前の住所への %s は、いまの住所へ 308 で案内される', async (method) => {
   expect(await ask('/guides/number/search', method)).toMatchObject({
     status: 308,
     location: '/guides/number/find',

@@ -108,7 +108,7 @@ test('話題とサイトの一覧の間違いは、その行で示される', as
     content/topics.yaml:1:7 「1番目 の id」の値 Store は使えません。
       → id は英小文字・数字・ハイフンで書いてください。
     content/topics.yaml:6:3 「icon」という項目はありません。
-      → 使えるのは id / title / summary です。要らない行なら消してください。"
+      → 使えるのは id / title / summary / movedFrom です。要らない行なら消してください。"
   `);
 });
 

@@ -40,7 +40,9 @@ test('直すところがあるときの知らせは、件数と全部の場所�
     await aProject({ 'content/faqs/store/a.mdx': aFaq({ body: '[店](/x) と {x}' }) }),
   );
   expect(new ContentError(problems).message).toMatchInlineSnapshot(`
-    "直すところが 1 件あります。
+    "直すところが 2 件あります。
+    content/faqs/store/a.mdx:10:1 リンク先「/x」のページがありません。
+      → content にあるページの住所を書いてください。
     content/faqs/store/a.mdx:10:11 式「{x}」は記事では使えません。
       → ふつうの文で書いてください。波かっこの文字そのものは \\{ と書きます。"
   `);
