@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ensureBrowser } from './browser.ts';
+import { buildSite } from './build-site.ts';
 import { CommandError, printLine, printStep, runCommand } from './console.ts';
 import { runProgram } from './run-program.ts';
 import { failStep, passedStep, printTotal, readReport, type Tally } from './tally.ts';
@@ -36,7 +37,6 @@ async function runOtherSteps(): Promise<Tally[]> {
       'tests/textlint.cjs',
       'content/**/*.mdx',
     ]),
-    await runSmallBenchmarks(),
   ];
 }
 
@@ -53,18 +53,9 @@ async function runTool(label: string, [tool = '', ...args]: readonly string[]): 
   return code === 0 ? passedStep : failStep(output);
 }
 
-// The build that they measure is the one that the browser tests use.
-function runSmallBenchmarks(): Promise<Tally> {
-  return needing(ensureBrowser, async ({ path }) => {
-    printStep('サイトを組み立て、ベンチマークを小さく走らせています');
-    const args = ['--import', 'tsx', join('tests', 'bench', 'main.ts'), '--small'];
-    const { code, output } = await runProgram('node', args, { env: { CHROMIUM_PATH: path } });
-    return code === 0 ? passedStep : failStep(output);
-  });
-}
-
 function runBrowserTests(): Promise<Tally> {
   return needing(ensureBrowser, async ({ path }) => {
+    await buildSite(process.cwd());
     printStep('ブラウザーで試しています（Playwright）');
     const report = join(process.cwd(), reports, 'playwright.json');
     const args = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'];
