@@ -173,7 +173,7 @@ test('途中の質問からも、はじめからやり直せる', async ({ page 
 test('はじめからやり直すと、答えは端末からも消える', async ({ page }) => {
   await open(page, '/pay/total?stage=may');
   await answerOrderQuestions(page, '748000');
-  expect(await page.evaluate(() => localStorage.getItem('madoguchi.pay'))).toContain('delivery=standard');
+  expect(await page.evaluate(() => localStorage.getItem('madoguchi.pay'))).toContain('delivery=fast');
   await page.getByRole('link', { name: 'はじめからやり直す' }).click();
   await expectHeading(page, 'コンビニ払い、いまどこですか。');
   await expect(page).toHaveURL('/pay');

@@ -22,6 +22,7 @@ test('お使いの端末に残すものは、個人情報のページに書い�
   await page.keyboard.type('返金');
   await expect(optionsOf(page).first()).toBeVisible({ timeout: 20_000 });
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\?/);
   await page.goto('/accessibility');
   await page.getByLabel('「/」だけで検索の欄へ移る').uncheck();
   await page.goto('/pay/total?stage=may', { waitUntil: 'networkidle' });
@@ -33,7 +34,8 @@ test('お使いの端末に残すものは、個人情報のページに書い�
   await type(page, '日付', yesterday);
   await expect(page.locator('.due-day')).toBeVisible();
   await page.goto('/contact/find', { waitUntil: 'networkidle' });
-  await page.getByRole('main').getByRole('link').first().click();
+  await choose(page, '買う人');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('madoguchi.contact'))).not.toBeNull();
   await page.goto('/konbini/lawson');
   await page.getByRole('button', { name: '店頭カードを開く' }).click();
   await page.getByLabel('用意する現金').fill('4980');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Page } from '@playwright/test';
+import { containsPrivateNumber } from '#lib/guard/index.ts';
 import { readGolden } from '#tests/search/golden.ts';
 import { fieldOf, guide } from '#tests/support/search-box.ts';
 import { test } from '#tests/support/site.ts';
@@ -35,7 +36,10 @@ base.describe('配っているそのままの働き手', () => {
 
   base('どの質問にも、サーバーと同じ結果を、同じ順、同じ点、同じ抜き書きで答える', async ({ page, request }) => {
     base.setTimeout(240_000);
-    const texts = readGolden(await readFile('tests/search/golden.yaml', 'utf8')).map(({ text }) => text);
+    const golden = readGolden(await readFile('tests/search/golden.yaml', 'utf8')).map(({ text }) => text);
+    // The server does not use what may be a private number. In the browser the text stays on the device.
+    const texts = golden.filter((text) => !containsPrivateNumber(text));
+    expect(texts.length).toBeGreaterThan(golden.length * 0.95);
     await page.goto(guide);
     const inBrowser = await page.evaluate(
       async ({ worker, data, asked }) => {

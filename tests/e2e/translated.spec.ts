@@ -17,10 +17,12 @@ test('訳された「伝える文を作る」でも、文は打ったとおり�
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('KETTLE');
   await page.getByRole('button', { name: 'メール・フォーム' }).locator('font').first().click();
   await expect(page.getByRole('button', { name: 'メール・フォーム' })).toHaveAttribute('aria-pressed', 'true');
-  await page.getByLabel('用件').selectOption({ index: 3 });
+  await page.getByLabel('用件', { exact: true }).selectOption({ index: 3 });
   const labels = () => page.locator('.composer-field .composer-label').allInnerTexts();
   const translated = await labels();
-  await page.goto(page.url().replace('topic=delivery', `topic=${await page.getByLabel('用件').inputValue()}`));
+  await page.goto(
+    page.url().replace('topic=delivery', `topic=${await page.getByLabel('用件', { exact: true }).inputValue()}`),
+  );
   await expect.poll(labels).toEqual(translated);
 });
 

@@ -7,7 +7,10 @@ const kib = 1024;
 interface FirstLoad {
   /** Bytes over the wire, headers included. */
   readonly total: number;
+  /** Of it, scripts that were requested before the page was loaded. */
   readonly script: number;
+  /** Of it, scripts that the idle page fetches ahead, so that a press needs no signal. */
+  readonly ahead: number;
   readonly style: number;
   readonly origins: readonly string[];
   /** Where each script comes from; `inline` for one that is written in the page. */
@@ -22,6 +25,12 @@ async function loadFirst(page: Page, path: string): Promise<FirstLoad> {
   const kinds = new Map<string, string>();
   const bytes = new Map<string, number>();
   const origins = new Set<string>();
+  const late = new Set<string>();
+  let isLoaded = false;
+  page.once('load', () => {
+    isLoaded = true;
+  });
+  session.on('Network.requestWillBeSent', ({ requestId }) => isLoaded && late.add(requestId));
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     kinds.set(requestId, type);
     // Built-in images of the browser, such as in date fields, are not requests.
@@ -29,12 +38,22 @@ async function loadFirst(page: Page, path: string): Promise<FirstLoad> {
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
   await page.goto(path, { waitUntil: 'networkidle' });
-  const of = (kind?: string) =>
-    [...bytes]
-      .filter(([id]) => kind === undefined || kinds.get(id) === kind)
-      .reduce((sum, [, length]) => sum + length, 0);
-  const [total, script, style] = [of(), of('Script'), of('Stylesheet')];
-  return { total, script, style, origins: [...origins], scripts: await scriptsOf(page), shifts: await shiftsOf(page) };
+  const sumOf = (isMeant: (id: string) => boolean) =>
+    [...bytes].filter(([id]) => isMeant(id)).reduce((sum, [, length]) => sum + length, 0);
+  const isScript = (id: string) => kinds.get(id) === 'Script';
+  const total = sumOf(() => true);
+  const script = sumOf((id) => isScript(id) && !late.has(id));
+  const ahead = sumOf((id) => isScript(id) && late.has(id));
+  const style = sumOf((id) => kinds.get(id) === 'Stylesheet');
+  return {
+    total,
+    script,
+    ahead,
+    style,
+    origins: [...origins],
+    scripts: await scriptsOf(page),
+    shifts: await shiftsOf(page),
+  };
 }
 
 function scriptsOf(page: Page): Promise<string[]> {
@@ -61,12 +80,13 @@ for (const [name, path] of Object.entries(templates)) {
     page,
     baseURL,
   }) => {
-    const { total, script, style, origins, scripts, shifts } = await loadFirst(page, path);
+    const { total, script, ahead, style, origins, scripts, shifts } = await loadFirst(page, path);
     expect.soft(total).toBeGreaterThan(0);
     expect.soft(total).toBeLessThanOrEqual(30 * kib);
     expect.soft(style).toBeLessThanOrEqual(10 * kib);
     expect.soft(script).toBeGreaterThan(0);
     expect.soft(script).toBeLessThanOrEqual(10 * kib);
+    expect.soft(ahead).toBeLessThanOrEqual(8 * kib);
     expect.soft(origins).toEqual([new URL(baseURL ?? '').origin]);
     expect.soft(scripts).toEqual([expect.stringMatching(/^\/assets\/site-[0-9A-Z]{8}\.js$/)]);
     expect.soft(shifts).toEqual([]);
