@@ -23,12 +23,13 @@ import { join } from 'node:path';
 export function installPackages(folder, set) {
   if (arePackagesCurrent(folder, set)) return true;
   const where = folder === '.' ? 'package-lock.json' : join(folder, 'package-lock.json');
-  console.log(`■ ${where} のとおりに部品を入れています（1分ほどかかります）`);
+  // On stderr, as `check -- --json` prints nothing but JSON on stdout.
+  console.error(`■ ${where} のとおりに部品を入れています（1分ほどかかります）`);
   const began = performance.now();
   const only = set === 'all' ? '--include=dev' : '--omit=dev';
   const { status } = spawnSync('npm', ['ci', only, '--no-audit', '--no-fund'], {
     cwd: folder,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
@@ -37,7 +38,7 @@ export function installPackages(folder, set) {
     return false;
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  console.log(`■ ${Object.keys(readPackages(installedList(folder))).length} 個の部品を ${seconds} 秒で入れました`);
+  console.error(`■ ${Object.keys(readPackages(installedList(folder))).length} 個の部品を ${seconds} 秒で入れました`);
   return true;
 }
 

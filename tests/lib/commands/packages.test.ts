@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { arePackagesCurrent } from '#lib/commands/packages.mjs';
 import { aProject } from '#tests/support/project.ts';
@@ -43,4 +46,26 @@ test('版が違えば、足りない。配信に要らない部品の版は、�
     serving: true,
     all: false,
   });
+});
+
+test('部品を入れるときの言葉は標準出力に出ず、あとの命令の出力だけが残る', async () => {
+  const project = { name: 'a', version: '1.0.0', dependencies: { b: 'file:b' } };
+  const root = await aProject({
+    'package.json': JSON.stringify(project),
+    'b/package.json': JSON.stringify({ name: 'b', version: '1.0.0' }),
+    'package-lock.json': JSON.stringify({
+      name: 'a',
+      version: '1.0.0',
+      lockfileVersion: 3,
+      packages: { '': project, b: { version: '1.0.0' }, 'node_modules/b': { resolved: 'b', link: true } },
+    }),
+  });
+  const door = pathToFileURL(join(process.cwd(), 'lib/commands/packages.mjs')).href;
+  const code = `const { installPackages } = await import('${door}'); installPackages('.', 'all'); console.log('{}');`;
+  const { stdout, stderr } = spawnSync('node', ['--input-type=module', '--eval', code], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/package-lock\.json のとおりに部品を入れています[^]*個の部品を/);
+  expect(stdout).toBe('{}\n');
 });
