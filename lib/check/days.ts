@@ -1,10 +1,34 @@
+import { z } from 'zod';
 import { type AuthorProblem, placeInYaml, placeOfField } from '#lib/content/index.ts';
 import type { Content } from '#lib/site/index.ts';
 
+/** The days of an article, as far as they are valid. */
+interface Dated {
+  readonly file: string;
+  readonly text: string;
+  readonly checkedOn?: string | undefined;
+  readonly reviewBy?: string | undefined;
+}
+
+const validDay = z.iso.date().optional().catch(undefined);
+
+/** Also articles that cannot be read because of other errors, so that all errors are shown at once. */
+function datedArticles({ articles, broken }: Pick<Content, 'articles' | 'broken'>): Dated[] {
+  return [
+    ...articles.map(({ file, text, article: { checkedOn, reviewBy } }) => ({ file, text, checkedOn, reviewBy })),
+    ...broken.map(({ file, text, front }) => ({
+      file,
+      text,
+      checkedOn: validDay.parse(front.checkedOn),
+      reviewBy: validDay.parse(front.reviewBy),
+    })),
+  ];
+}
+
 /** Days of articles that cannot be: a review before the check that it follows. The ledger holds its own facts to this. */
-export function checkDays({ articles }: Pick<Content, 'articles'>): AuthorProblem[] {
-  return articles.flatMap(({ file, text, article: { checkedOn, reviewBy } }): AuthorProblem[] => {
-    if (reviewBy > checkedOn) return [];
+export function checkDays(content: Pick<Content, 'articles' | 'broken'>): AuthorProblem[] {
+  return datedArticles(content).flatMap(({ file, text, checkedOn, reviewBy }): AuthorProblem[] => {
+    if (checkedOn === undefined || reviewBy === undefined || reviewBy > checkedOn) return [];
     return [
       {
         file,
@@ -18,11 +42,9 @@ export function checkDays({ articles }: Pick<Content, 'articles'>): AuthorProble
 }
 
 /** Articles and facts that claim to have been checked after `today` (an ISO day). */
-export function checkFuture(
-  { articles, ledger }: Pick<Content, 'articles' | 'ledger'>,
-  today: string,
-): AuthorProblem[] {
-  const ofArticles = articles.map(({ file, text, article: { checkedOn } }) => ({
+export function checkFuture(content: Pick<Content, 'articles' | 'broken' | 'ledger'>, today: string): AuthorProblem[] {
+  const { ledger } = content;
+  const ofArticles = datedArticles(content).map(({ file, text, checkedOn = '' }) => ({
     checkedOn,
     file,
     place: () => placeOfField(text, ['checkedOn']),

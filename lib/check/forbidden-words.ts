@@ -42,7 +42,7 @@ const notOurs = [
   /\{\/\*[\s\S]*?\*\/\}/g,
 ];
 
-const onlyForSearch = /^( *)(?:asked|askedAt):.*(?:\n\1 +.*|\n\1- .*)*/gm;
+const onlyForSearch = /^( *)(?:asked|askedAt|also):.*(?:\n\1 +.*|\n\1- .*)*/gm;
 const comment = /(?<=^|\s)#.*$/gm;
 const frontMatter = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)/;
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { checkProject, findWarnings } from '#lib/check/index.ts';
-import { type AuthorProblem, formatProblem } from '#lib/content/index.ts';
+import { type AuthorProblem, formatProblem, sortProblems } from '#lib/content/index.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
 import { changedFacts, publishedFile, type Site } from '#lib/site/index.ts';
 import { readCheckOptions } from './check-options.ts';
@@ -17,7 +17,7 @@ await runCommand(async () => {
   const found = await findWarnings(process.cwd(), site, dayInJapan(new Date()));
   line.end();
   const isError = ({ rule }: AuthorProblem) => isStrictOnDates && dateRules.includes(rule);
-  const problems = [...faults, ...found.filter(isError)];
+  const problems = sortProblems([...faults, ...found.filter(isError)]);
   const isPublishing = publishes && problems.length === 0;
   const isOpen = (warning: AuthorProblem) => !isError(warning) && !(isPublishing && warning.rule === 'published');
   const warnings = found.filter(isOpen);

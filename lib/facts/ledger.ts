@@ -48,8 +48,8 @@ export function readLedger(
   const facts = factFiles.flatMap((file) => readEntries(file, factsSchema, factSchema, reportIn(file.file)));
   const known = sources.flatMap(({ item, outline: { id } }) => item ?? (id === undefined ? [] : { id }));
   for (const entry of facts) {
-    const { item, outline } = entry;
-    const faults = item === undefined ? checkSources(outline.claims, known) : checkFact(item, known);
+    const fact = entry.item ?? factDespiteFaults(entry.raw);
+    const faults = fact === undefined ? checkSources(entry.outline.claims, known) : checkFact(fact, known);
     for (const fault of faults) report(entry, fault);
   }
   for (const [entry, fault] of [...checkReferences(sources), ...checkReferences(facts)]) report(entry, fault);
@@ -70,6 +70,7 @@ export function readLedger(
 
 /** An entry of a YAML list of the ledger. */
 interface Entry<Item> extends FactLocation {
+  readonly raw: unknown;
   readonly outline: z.output<typeof outlineSchema>;
   /** Absent when the entry has errors. */
   readonly item?: Item | undefined;
@@ -101,9 +102,31 @@ function readEntries<Item>(
     file,
     text,
     index,
+    raw: each,
     outline: outlineSchema.parse(each),
     item: items?.[index] ?? one.safeParse(each).data,
   }));
+}
+
+/** Stand in for faulty fields on which no rule of `checkFact` depends, so that each rule holds with them. */
+const standIns: Readonly<Record<string, unknown>> = {
+  id: 'stand.in',
+  question: '？',
+  check: '？',
+  checkedOn: '0001-01-01',
+  reviewBy: '9999-12-31',
+};
+
+/** A faulty fact without its faulty fields, for the rules to check the rest; `undefined` when they need those fields. */
+function factDespiteFaults(raw: unknown): Fact | undefined {
+  const fields = z.record(z.string(), z.unknown()).safeParse(raw).data;
+  const issues = factSchema.safeParse(raw).error?.issues;
+  if (fields === undefined || issues === undefined) return undefined;
+  const faulty = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : String(issue.path[0])));
+  // `safer` may be left out, but then the reading would be told that it has none.
+  if (faulty.includes('safer')) return undefined;
+  const sound = Object.entries(fields).filter(([name]) => !faulty.includes(name));
+  return factSchema.safeParse({ ...standIns, ...Object.fromEntries(sound) }).data;
 }
 
 // For text that is not valid YAML, collects at least the ids.

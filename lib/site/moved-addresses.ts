@@ -13,7 +13,7 @@ export interface FormerAddress {
 }
 
 /** Every former address that the published content names, also those that cannot be used. */
-export function formerAddresses({ articles, ledger, topics, topicsText }: Content): FormerAddress[] {
+export function formerAddresses({ articles, ledger, topics, dataTexts }: Content): FormerAddress[] {
   const published = articles.filter(({ article }) => article.draft !== true);
   const ofArticles = published.flatMap(({ article, file, text }) =>
     article.movedFrom.map((from, index) => ({
@@ -37,7 +37,7 @@ export function formerAddresses({ articles, ledger, topics, topicsText }: Conten
       from,
       to: from.startsWith('/faq/') ? `/faq/${id}` : `/guides/${id}`,
       file: 'content/topics.yaml',
-      place: () => placeInYaml(topicsText, [index, 'movedFrom', at]),
+      place: () => placeInYaml(dataTexts.topics.text, [index, 'movedFrom', at]),
     })),
   );
   const ofCode = Object.entries(movedPages).map(([from, to]) => ({

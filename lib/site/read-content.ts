@@ -52,12 +52,18 @@ export interface BrokenArticle extends ArticleRest {
   readonly path: string;
 }
 
+/** A file of content and its text. */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** The content folder as read: everything that parsed, and all problems. */
 export interface Content {
   readonly articles: readonly ReadArticle[];
   readonly topics: readonly Topic[];
-  /** The file of the topics as it stands. */
-  readonly topicsText: string;
+  /** The files of topics and glossary as they stand. */
+  readonly dataTexts: Readonly<Record<'topics' | 'glossary', SourceText>>;
   readonly hosts: readonly Host[];
   readonly ledger: Ledger;
   readonly glossary: readonly Term[];
@@ -193,7 +199,10 @@ export async function readContent(
   return {
     articles,
     topics: (await readYaml(root, 'content/topics.yaml', topicsSchema, problems)) ?? [],
-    topicsText: (await readSource(root, 'content/topics.yaml')).text,
+    dataTexts: {
+      topics: await readDataText(root, 'content/topics.yaml'),
+      glossary: await readDataText(root, 'content/glossary.yaml'),
+    },
     hosts: (await readYaml(root, 'content/hosts.yaml', hostsSchema, problems)) ?? [],
     ledger,
     glossary,
@@ -210,6 +219,10 @@ export async function readContent(
     unread,
     problems,
   };
+}
+
+async function readDataText(root: string, file: string): Promise<SourceText> {
+  return { file, text: (await readSource(root, file)).text };
 }
 
 async function readArticle(

@@ -35,6 +35,16 @@ test('見直しの日が照合した日より後でないと、見直しの日�
   `);
 });
 
+test('ほかの間違いで読めない記事でも、日付の間違いは一緒に示される', async () => {
+  const found = await problemsOn('2026-11-20', { title: '', reviewBy: '2026-11-21' });
+  expect(found.map((problem) => problem.split('\n')[0])).toEqual([
+    expect.stringContaining('content/facts/konbini.yaml:14:14 checkedOn'),
+    'content/guides/store/pay.mdx:2:8 「title」の値 "" は使えません。',
+    'content/guides/store/pay.mdx:7:12 checkedOn（2026-11-21）が今日（2026-11-20）より先の日付です。',
+    'content/guides/store/pay.mdx:8:11 reviewBy（2026-11-21）が checkedOn（2026-11-21）より後になっていません。',
+  ]);
+});
+
 test('自分自身を related に並べると、その場所で示される', async () => {
   expect(await problemsOn('2026-11-30', { related: ['/guides/store/pay'] })).toMatchInlineSnapshot(`
     [

@@ -93,3 +93,20 @@ test('流れの言葉では、どの項目も調べる', () => {
     [2, 7],
   ]);
 });
+
+test('用語とテーマの説明でも示される。別の書き方は、読む人が打つ言葉なのでそのままでよい', async () => {
+  const glossary = [
+    '- id: contact',
+    '  term: 問い合わせ',
+    '  reading: といあわせ',
+    '  also: [問合せ]',
+    '  meaning: 必ず返事が来ます。',
+    '',
+  ].join('\n');
+  const { problems } = await checkProject(
+    await aProject({ 'content/glossary.yaml': glossary, 'content/guides/store/pay.mdx': aGuide({}) }),
+  );
+  expect(problems.filter(({ rule }) => rule === 'forbidden-word')).toMatchObject([
+    { file: 'content/glossary.yaml', line: 5, column: 12, found: '「必ず」は、このサイトでは使いません。' },
+  ]);
+});

@@ -89,6 +89,21 @@ test('種類の違う間違いが、いくつもの事実にあっても、一�
   `);
 });
 
+test('日付や問いの間違いは、読み方の間違いを隠さない', () => {
+  const risky = { reading: { value: 6, rule: 'safest', why: '早いほうが安全', sentence: '6日以内に払います。' } };
+  for (const faulty of [{ checkedOn: '2026-02-30' }, { reviewBy: 'いつか' }, { question: 3 }, { memo: 'メモ' }]) {
+    const found = faultsInFacts(aFact({ ...risky, ...faulty }));
+    expect(found).toContain('読み方「6日」より安全な「3日」を、出典 s1 が言っています。');
+    expect(found.split('→')).toHaveLength(3);
+  }
+});
+
+test('safer の間違いは、safer がないこととしては示されない', () => {
+  const found = faultsInFacts(aFact({ safer: 'less' }));
+  expect(found).toContain('safer は lower');
+  expect(found.split('→')).toHaveLength(2);
+});
+
 test('読めない事実の言い分の出典も、確かめられる', () => {
   const claims = [{ source: 's8', place: '1行', value: 'six' }, { place: '2行', value: 3 }, '3日'];
   expect(faultsInFacts(aFact({ claims }))).toMatchInlineSnapshot(`
