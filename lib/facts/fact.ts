@@ -36,7 +36,7 @@ const rangeValue = z
   .string({ error: '値は "09:00-21:00" の形（日本時間）で書いてください。' })
   .regex(clock, { error: '値は "09:00-21:00" の形（日本時間）で書いてください。', abort: true })
   .refine(isWithinDay, { error: '値は 00:00 から 24:00 までの間で、早い時刻を先に書いてください。' });
-const choiceValue = z.string({ error: '値は options にある名前で書いてください。' });
+const choiceValue = textLine('値は options にある名前で書いてください。');
 const listValue = z
   .array(textLine('値の1つ1つを文字で書いてください。'), {
     error: '値は [ローソン, ミニストップ] の形の一覧で書いてください。',
@@ -88,7 +88,7 @@ function fields<Value extends z.ZodType>(value: Value) {
       .array(
         strictRecord({
           /** An id of `sources.yaml`. */
-          source: z.string({ error: 'source に sources.yaml の id を書いてください。' }),
+          source: textLine('source に sources.yaml の id を書いてください。'),
           /** Where in the source. Example: `24行、49行`. */
           place: textLine('place に、出典の中の場所を書いてください（例：24行）。'),
           value,

@@ -85,7 +85,7 @@ const outlineSchema = z
     covers: names,
     seeAlso: names,
     movedFrom: z.array(z.string()).catch([]),
-    claims: z.array(z.object({ source: z.string().optional() }).catch({})).catch([]),
+    claims: z.array(z.object({ source: z.string().min(1).optional() }).catch({})).catch([]),
   })
   .catch({ covers: [], seeAlso: [], movedFrom: [], claims: [] });
 

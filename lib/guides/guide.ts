@@ -68,7 +68,7 @@ export const topicsSchema = z
     strictRecord({
       /** The name in URLs. Example: `checkout`. */
       id: z
-        .string()
+        .string({ error: 'id に、住所に使う短い名前を英小文字で書いてください（例：checkout）。' })
         .regex(/^[a-z][a-z0-9-]*$/, { error: 'id は英小文字・数字・ハイフンで書いてください。' })
         .describe('住所に使う、話題の短い名前（例：checkout）。'),
       /** What the topic is about. Example: `コンビニ払いを選ぶ`. */

@@ -41,7 +41,9 @@ const counterSchema = z.discriminatedUnion(
       terminal: textLine('terminal に機械の名前を書いてください（例：Loppi）。'),
       /** Other names of the machine that readers may see. */
       aka: z
-        .array(textLine('aka には別の呼び名を並べてください。'))
+        .array(textLine('aka には別の呼び名を並べてください。'), {
+          error: 'aka には、別の呼び名を [ロッピー] の形で並べてください。',
+        })
         .describe('読む人が見るかもしれない、機械の別の呼び名。')
         .default([]),
       /**

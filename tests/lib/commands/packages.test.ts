@@ -66,6 +66,6 @@ test('部品を入れるときの言葉は標準出力に出ず、あとの命�
     cwd: root,
     encoding: 'utf8',
   });
-  expect(stderr).toMatch(/package-lock\.json のとおりに部品を入れています[^]*個の部品を/);
+  expect(stderr).toMatch(/package-lock\.json のとおりに部品を入れています[\s\S]*個の部品を/);
   expect(stdout).toBe('{}\n');
 });

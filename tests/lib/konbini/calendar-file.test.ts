@@ -51,3 +51,24 @@ test('ほかの人の道具で読むと、日付も知らせの時刻も、書�
   evening.addDuration(ICAL.Duration.fromString(String(alarm?.getFirstPropertyValue('trigger'))));
   expect(evening.toString()).toBe('2026-11-22T19:00:00');
 });
+
+test('長い行は、文字の途中で切らずに75バイトまでで折り返される', () => {
+  const lines = calendarFile({ ...entry, title: '払'.repeat(60), notes: `${'a'.repeat(63)}払う` }).split('\r\n');
+  const sizes = lines.map((line) => new TextEncoder().encode(line).length);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(75);
+  const summary = lines.findIndex((line) => line.startsWith('SUMMARY:'));
+  // SUMMARY: takes 8 bytes, so 22 characters of 3 bytes fit. A continuation has one space and 24 characters.
+  expect(lines.slice(summary, summary + 3)).toEqual([
+    `SUMMARY:${'払'.repeat(22)}`,
+    ` ${'払'.repeat(24)}`,
+    ` ${'払'.repeat(14)}`,
+  ]);
+  // DESCRIPTION: and 63 letters are exactly 75 bytes.
+  const description = lines.findIndex((line) => line.startsWith('DESCRIPTION:'));
+  expect(lines.slice(description, description + 2)).toEqual([`DESCRIPTION:${'a'.repeat(63)}`, ' 払う']);
+});
+
+test('改行はどの種類でも1つの改行になり、制御文字は消える', () => {
+  const notes = 'a\r\nb\rc\nd\u0000\u0007e';
+  expect(calendarFile({ ...entry, notes })).toContain('DESCRIPTION:a\\nb\\nc\\nde\r\n');
+});

@@ -4,6 +4,8 @@ import { aKonbini } from '#tests/support/builders.ts';
 import { fixtureModel, fixtureText } from '#tests/support/fixtures.ts';
 import { faultsOf, modelOf, parseKonbini, rulesOf } from '#tests/support/parsing.ts';
 
+const terminal = { at: 'terminal', terminal: 'Loppi', paths: [{ from: '案内A', labels: ['番号'] }], slip: '申込券' };
+
 test.each([
   ['konbini-terminal', 'lawson', '機械で払う店は、機械の道順と確認番号ごと読まれる'],
   ['konbini-register', 'seven-eleven', 'レジで払う店は、レジで言う言葉ごと読まれる'],
@@ -34,5 +36,26 @@ test('機械の道順のない店は、道順を書くように言われる', as
     "lawson.mdx:9:10 「counter の paths」の中身がありません。
       → paths に、機械の道順を1つ以上書いてください。
       @ []"
+  `);
+});
+
+test.each(['8888', '{{konbini.confirm-code}}'])('確認番号は %s と書ける', async (confirmationCode) => {
+  expect(await rulesOf(aKonbini({ front: { counter: { ...terminal, confirmationCode } } }), parseKonbini)).toEqual([]);
+});
+
+test.each(['8888です', '約8888', '8 888', '{{}}', '{{KONBINI}}', '8888{{konbini.confirm-code}}'])(
+  '確認番号は「%s」とは書けない',
+  async (confirmationCode) => {
+    expect(await faultsOf(aKonbini({ front: { counter: { ...terminal, confirmationCode } } }), parseKonbini)).toContain(
+      'confirmationCode は "8888" のように数字だけで書いてください。',
+    );
+  },
+);
+
+test('ない名のチェーンは、ある名が示される', async () => {
+  expect(await faultsOf(aKonbini(), (text) => parseKonbini(text, 'amazon'))).toMatchInlineSnapshot(`
+    "amazon.mdx:1:1 「amazon」というチェーンはありません。
+      → ファイル名を seven-eleven / lawson / ministop / familymart / seicomart / daily-yamazaki のどれかにしてください。
+      @ ---"
   `);
 });
