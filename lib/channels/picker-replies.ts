@@ -9,18 +9,17 @@ export type Who = Answered<'who'>;
 
 export type Matter = Answered<'topic'> | Answered<'matter'>;
 
+/** The questions that are joined to one reply: who asks, and what it is about. */
+type Joined = 'who' | 'topic' | 'plan' | 'matter';
+
+/** What a reader answered; `undefined` where a question was skipped. Each question of the flow is in it. */
+type AllReplies = { readonly [Name in Exclude<keyof Asked, Joined>]: Answered<Name> | undefined } & {
+  readonly who: Who | undefined;
+  readonly matter: Matter | undefined;
+};
+
 /** What a reader answered. Skipped questions are absent. */
-export interface PickerReplies {
-  readonly who?: Who | undefined;
-  readonly matter?: Matter | undefined;
-  readonly urgency?: Answered<'urgency'> | undefined;
-  /** Whether they can speak aloud now. */
-  readonly speak?: Answered<'speak'> | undefined;
-  /** Whether they want a written record. */
-  readonly record?: Answered<'record'> | undefined;
-  readonly device?: Answered<'device'> | undefined;
-  readonly language?: Answered<'language'> | undefined;
-}
+export type PickerReplies = Partial<AllReplies>;
 
 /** Every matter that a reader can choose. */
 export const matters: readonly Matter[] = [
@@ -28,7 +27,7 @@ export const matters: readonly Matter[] = [
 ].filter((answer) => answer !== unsure);
 
 /** The picker's replies from the trail to a result. */
-export function pickerReplies(trail: readonly TrailEntry[]): PickerReplies {
+export function pickerReplies(trail: readonly TrailEntry[]): AllReplies {
   const names = new Map(trail.map(({ question, reply }) => [question, nameOf(reply)]));
   const { who, topic, plan, matter, urgency, speak, record, device, language } = pickerQuestions;
   const about = answered(matter, names.get('matter')) ?? answered(topic, names.get('topic'));

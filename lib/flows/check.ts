@@ -7,27 +7,34 @@ export type FlowFault = string;
 
 /** Finds unreachable nodes, loops, dead ends, edges that are never taken, and too many questions. */
 export function checkFlow(flow: Flow, { mostQuestions }: { mostQuestions: number }): FlowFault[] {
-  const longest = longestPath(flow);
+  const longest = longestWay(flow);
   return [
     ...unreachable(flow),
     ...deadEnds(flow),
     ...neverTaken(flow),
     ...(longest === undefined ? [`${flow.path} can come back to a question that was answered`] : []),
-    ...(longest !== undefined && longest > mostQuestions
-      ? [`${flow.path} asks up to ${longest} questions, more than ${mostQuestions}`]
+    ...(longest !== undefined && longest.length > mostQuestions
+      ? [`${flow.path} asks up to ${longest.length} questions, more than ${mostQuestions}: ${longest.join(', ')}`]
       : []),
   ];
 }
 
 /** How many questions may follow from a node, including itself; `undefined` when there is a loop. */
-export function longestPath(flow: Flow, from = flow.start, above: readonly string[] = []): number | undefined {
-  if (!flow.questions.has(from)) return 0;
+export function longestPath(flow: Flow, from = flow.start): number | undefined {
+  return longestWay(flow, from)?.length;
+}
+
+/** The longest row of questions from a node; `undefined` when there is a loop. */
+function longestWay(flow: Flow, from = flow.start, above: readonly string[] = []): readonly string[] | undefined {
+  if (!flow.questions.has(from)) return [];
   if (above.includes(from)) return undefined;
-  const below = targets(flow, from).map((to) => longestPath(flow, to, [...above, from]));
-  return below.reduce<number | undefined>(
-    (most, each) => (most === undefined || each === undefined ? undefined : Math.max(most, each + 1)),
-    1,
-  );
+  let longest: readonly string[] = [];
+  for (const to of targets(flow, from)) {
+    const way = longestWay(flow, to, [...above, from]);
+    if (way === undefined) return undefined;
+    if (way.length > longest.length) longest = way;
+  }
+  return [from, ...longest];
 }
 
 function unreachable(flow: Flow): FlowFault[] {

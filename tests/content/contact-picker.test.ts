@@ -32,6 +32,30 @@ test('質問の答え方は2万通りを超え、どれにも、先に読むペ�
   expect(casesIn(({ help, ranked }) => help.length === 0 || ranked.length === 0)).toEqual([]);
 });
 
+test('どの質問のどの答えも、ほかの答えと違う結果になることがある', () => {
+  const results = new Map<string, Map<string | undefined, string>>();
+  const read = new Set<string>();
+  for (const [index, [each, picked]] of cases.entries()) {
+    const result = shownOf(picked);
+    for (const [question, answer] of Object.entries(each)) {
+      const rest = JSON.stringify([index % times.length, question, { ...each, [question]: '' }]);
+      const known = results.get(rest) ?? new Map<string | undefined, string>();
+      results.set(rest, known.set(answer, result));
+      for (const [other, before] of known) {
+        if (before !== result) read.add(`${question}=${answer}`).add(`${question}=${other}`);
+      }
+    }
+  }
+  const all = new Set(told.flatMap((each) => Object.entries(each).map(([name, answer]) => `${name}=${answer}`)));
+  expect([...all].filter((answer) => !read.has(answer))).toEqual([]);
+});
+
+/** What a reader sees of a result, as a text. */
+function shownOf({ actions, help, ranked, prepare, excluded }: Picked): string {
+  const ways = ranked.map(({ desk, ways }) => [desk.id, ways.map(({ by, score }) => `${by} ${score}`)]);
+  return JSON.stringify([actions, help, prepare, ways, excluded]);
+}
+
 test('どの答え方でも、ログインできない人にログインの要る窓口は出ない', () => {
   const signIn = new Map(site.channels.map((channel) => [channel.id, channel.signIn]));
   expect(

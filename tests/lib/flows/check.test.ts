@@ -100,5 +100,5 @@ test('決めた数より多く聞く流れは、報告される', () => {
     c: ['done'],
   });
   expect(checkFlow(flow, { mostQuestions: 3 })).toEqual([]);
-  expect(checkFlow(flow, { mostQuestions: 2 })).toEqual(['/planted asks up to 3 questions, more than 2']);
+  expect(checkFlow(flow, { mostQuestions: 2 })).toEqual(['/planted asks up to 3 questions, more than 2: a, b, c']);
 });
