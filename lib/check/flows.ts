@@ -1,9 +1,9 @@
 import { type AuthorProblem, type Place, placeOfField } from '#lib/content/index.ts';
 import { hasSteps, type Outcome } from '#lib/flows/index.ts';
-import { payOutcomes } from '#lib/pay/index.ts';
+import { payOutcomes, payQuestions } from '#lib/pay/index.ts';
 import { type Content, flowFiles } from '#lib/site/index.ts';
 
-/** Outcomes of the payment flow without a file, without steps or with an unknown chain. */
+/** Outcomes of the payment flow without a file, without steps or with an unknown chain, and chains that it never offers. */
 export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProblem[] {
   const outcomes = articles.flatMap(({ article, file, text }) =>
     article.kind === 'outcome' ? [{ outcome: article, file, text }] : [],
@@ -21,8 +21,11 @@ export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProb
         flowFiles.pay.file,
         top,
         `結果「${id}」の文がありません。`,
-        `content/flows/pay/${id}.mdx を書いてください（ほかの結果のファイルが手本になります）。`,
+        `npm run new -- outcome ${id} で content/flows/pay/${id}.mdx を作り、書いてください。`,
       ),
+    ),
+    ...articles.flatMap(({ article, file }) =>
+      article.kind === 'konbini' && !chainAnswers.includes(article.id) ? [notOffered(article.id, file)] : [],
     ),
     ...outcomes.flatMap(({ outcome, file, text }) => [
       ...draftsOnTheWay({ outcome, file, text }, draftChains),
@@ -48,6 +51,17 @@ export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProb
           ]),
     ]),
   ];
+}
+
+const chainAnswers: readonly string[] = payQuestions.chain.answers;
+
+function notOffered(chain: string, file: string): AuthorProblem {
+  return problem(
+    file,
+    top,
+    `「お店で払う」の案内（/pay）に、「${chain}」を選ぶ答えがありません。`,
+    `lib/pay/pay-flow.ts の、質問 chain の答えに「'${chain}'」を、payOutcomes に「'counter-${chain}',」を、plainWays の chain に「'${chain}': 'counter-${chain}',」の行を足してください。言葉は content/flows/pay.yaml に、結果は npm run new -- outcome counter-${chain} で書きます。`,
+  );
 }
 
 const top: Place = { line: 1, column: 1 };

@@ -1,3 +1,4 @@
+import { deskIds, pickerFlow } from '#lib/channels/index.ts';
 import { type AuthorProblem, placeInYaml, placeOfField, sortProblems } from '#lib/content/index.ts';
 import { idsOfEntries } from '#lib/facts/index.ts';
 import { readChangeDates, readSource, type Site } from '#lib/site/index.ts';
@@ -5,7 +6,8 @@ import { findUnpublished } from './published.ts';
 
 /**
  * Notices that do not break the site, as of `today` (an ISO day): reviews that are due, articles that changed since they
- * were last compared with their sources, facts that no page uses, addresses that are not on record.
+ * were last compared with their sources, facts that no page uses, addresses that are not on record, channels that the
+ * picker never shows.
  */
 export async function findWarnings(root: string, site: Site, today: string): Promise<AuthorProblem[]> {
   const ledger = [...new Set(site.factFiles.values())];
@@ -13,7 +15,23 @@ export async function findWarnings(root: string, site: Site, today: string): Pro
     articleWarnings(root, site, today),
     ...ledger.map((file) => factWarnings(root, file, site, today)),
   ]);
-  return sortProblems([...warnings.flat(), ...findUnpublished(site.content)]);
+  return sortProblems([...warnings.flat(), ...findUnpublished(site.content), ...unpickedChannels(site)]);
+}
+
+function unpickedChannels({ articles }: Site): AuthorProblem[] {
+  return articles.flatMap(({ file, article }): AuthorProblem[] => {
+    if (article.kind !== 'channel' || deskIds.some((id) => id === article.id)) return [];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        rule: 'flow',
+        found: `窓口の案内（${pickerFlow.path}）は「${article.id}」を知らないので、だれにもすすめません。`,
+        fix: `lib/channels/rules.ts の deskIds に「'${article.id}',」の行を足し、desksFor の、受ける用件の行に「'${article.id}'」を足してください。`,
+      },
+    ];
+  });
 }
 
 async function articleWarnings(root: string, { articles }: Site, today: string): Promise<AuthorProblem[]> {

@@ -1,17 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { factIdForm, suggest } from '#lib/content/index.ts';
+import { chains } from '#lib/konbini/index.ts';
+import { payOutcomes } from '#lib/pay/index.ts';
 import { type Progress, readSiteWithDrafts, type Site } from '#lib/site/index.ts';
 import { CommandError } from './console.ts';
-import { type ArticleStart, startingChannel, startingFact, startingFaq, startingGuide } from './starting-file.ts';
-
-/** A starting file for an author: its path, its text and what to do next. */
-export interface NewFile {
-  /** Path from the project's root. */
-  readonly file: string;
-  readonly text: string;
-  readonly next: readonly string[];
-}
+import {
+  type ArticleStart,
+  type NewFile,
+  startingChannel,
+  startingFact,
+  startingFaq,
+  startingGuide,
+  startingKonbini,
+  startingOutcome,
+} from './starting-file.ts';
+import { mustBeListed, planQuestion } from './starting-question.ts';
 
 interface Kind {
   /** The form of a valid name. */
@@ -23,6 +27,7 @@ interface Kind {
 }
 
 const articleForm = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const nameForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const articleFix = '<話題>/<名前> の形で、英小文字・数字・ハイフンで書いてください（例：number/lost-mail）。';
 
 const kinds = {
@@ -45,13 +50,40 @@ const kinds = {
     },
   },
   channel: {
-    form: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    form: nameForm,
     fix: '<名前> を、英小文字・数字・ハイフンで書いてください（例：video-call）。',
     example: 'npm run new -- channel video-call',
     plan: (id, site, today) => {
       const start = startAmong(site.channels, id, site, today);
       return article(`content/channels/${id}.mdx`, `/contact/${id}`, startingChannel(start));
     },
+  },
+  konbini: {
+    form: nameForm,
+    fix: `<チェーン> を、${chains.join(' / ')} のどれかで書いてください。`,
+    example: 'npm run new -- konbini lawson',
+    plan: (id, site, today) => {
+      mustBeListed(id, chains, 'チェーン', 'lib/konbini/chains.ts の chains');
+      const start = startAmong(site.konbini, id, site, today);
+      const made = article(`content/konbini/${id}.mdx`, `/konbini/${id}`, startingKonbini(start));
+      return { ...made, next: [...made.next, `npm run new -- outcome counter-${id} で、/pay の結果を作ります。`] };
+    },
+  },
+  outcome: {
+    form: nameForm,
+    fix: '<名前> を、英小文字・数字・ハイフンで書いてください（例：lost-slip）。',
+    example: 'npm run new -- outcome lost-slip',
+    plan: (id, site, today) => {
+      mustBeListed(id, payOutcomes, '結果', 'lib/pay/pay-flow.ts の payOutcomes');
+      const start = startAmong(site.outcomes, id, site, today);
+      return article(`content/flows/pay/${id}.mdx`, `/pay/${id}`, startingOutcome(start));
+    },
+  },
+  question: {
+    form: nameForm,
+    fix: '<名前> を、英小文字・数字・ハイフンで書いてください（例：device）。',
+    example: 'npm run new -- question device',
+    plan: (id, site) => planQuestion(id, site.content.flowTexts.pay),
   },
   fact: {
     form: new RegExp(`^${factIdForm.source}$`),
@@ -75,7 +107,7 @@ export async function writeNewFile(
   const made = kind.plan(name, await readSiteWithDrafts(root, progress), today);
   await mkdir(dirname(join(root, made.file)), { recursive: true });
   try {
-    await writeFile(join(root, made.file), made.text, { flag: 'wx' });
+    await writeFile(join(root, made.file), made.text, { flag: made.before === undefined ? 'wx' : 'w' });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     throw new CommandError(`${made.file} はもうあります。`, 'そのファイルを開いて書き足すか、別の名前にしてください。');

@@ -2,6 +2,17 @@ import { knowns, methods, signIns } from '#lib/channels/index.ts';
 import { audiences } from '#lib/content/index.ts';
 import { rules, statuses } from '#lib/facts/index.ts';
 import { daysAfter } from '#lib/ja/index.ts';
+import { verdicts } from '#lib/konbini/index.ts';
+
+/** A starting file for an author: its path, its text and what to do next. */
+export interface NewFile {
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly text: string;
+  readonly next: readonly string[];
+  /** The text that the file has now, when it is added to. Otherwise there must be no such file. */
+  readonly before?: string;
+}
 
 /** What is known about an article before its author writes it. */
 export interface ArticleStart {
@@ -125,6 +136,80 @@ ${articleFields(start, '窓口の中', '/contact')}
 ## うまくいかないとき [#when-not]
 
 - 【書く：どうなったとき】：[ほかの窓口をえらぶ](/contact)
+`;
+}
+
+/** The text of a konbini page that is a valid draft as it stands and tells its author what to put where. */
+export function startingKonbini(start: ArticleStart): string {
+  return `---
+title: 【書く：「○○で払う」の形で】
+answer: 【書く：このお店での払い方を1〜2文で】
+name: 【書く：チェーンの名前】
+minutes: 10  # お店でかかる時間（分）
+counter:
+  at: terminal  # terminal（お店の機械で払う） / register（レジで払う。そのときは say と hand を書きます）
+  terminal: 【書く：機械の名前】  # 例：Loppi
+  paths:
+    - from: 【書く：どの案内による道順か】
+      labels: [【書く：はじめに押す画面の言葉】, 【書く：次に押す画面の言葉】]
+  slip: 【書く：機械から出る紙の名前】  # 例：申込券
+number:
+  name: 【書く：このお店での番号の呼び名】  # 例：お支払い番号
+  digits: konbini.number-digits-other  # 番号の桁数の事実
+means:
+  - { name: 現金, verdict: yes }  # ${words(verdicts)}
+fee: konbini.fee  # 買う人が払う手数料の事実
+${articleFields(start, 'お店の中', '/guides/store')}
+---
+
+【書く：前置きを1〜2文まで。なければ、この行を消します】
+
+<Procedure id="pay" title="【書く：どこで払うか】">
+
+<Before>
+- 【書く：用意するもの】
+</Before>
+
+1. 【書く：はじめの動作を1つ】<Label>【書く：画面の言葉】</Label>を押します。
+2. 【書く：次の動作を1つ】
+
+<Result>
+【書く：払えたときに手元に残るもの】
+</Result>
+
+</Procedure>
+
+## うまくいかないとき [#when-not]
+
+- 【書く：どうなったとき】：[【書く：助けになるページの題】](/guides/store)
+`;
+}
+
+/** The text of an outcome of the payment flow that is a valid draft as it stands. */
+export function startingOutcome(start: ArticleStart): string {
+  return `---
+title: 【書く：結果をひとことで】  # 例：機械で、紙をもう一度出してみます
+answer: 【書く：いまどうすればよいかを1〜2文で】
+# procedures には、ほかのページの手順を並べます。ここに手順を書くなら、いりません。
+# procedures: [/guides/checkout/order#pc]
+next:
+  - { stage: wrong, label: 【書く：次にすることを、動詞で終わる形で】 }  # stage か outcome（結果のファイルの名前）
+ways: [/guides]  # だれにも問い合わせずに解決できるページ。この結果のものに書き換える
+${articleFields(start, '結果の中', '/guides')}
+---
+
+【書く：前置きを1〜2文まで。なければ、この行を消します】
+
+<Procedure id="steps" title="【書く：何をするか】">
+
+1. 【書く：はじめの動作を1つ】
+2. 【書く：次の動作を1つ】
+
+<Result>
+【書く：うまくいったときに見えるもの】
+</Result>
+
+</Procedure>
 `;
 }
 

@@ -32,6 +32,8 @@ export interface OutcomeNames {
   readonly outcomes: readonly string[];
   /** The answers of the flow's first question that are stages. */
   readonly stages: readonly string[];
+  /** Where code lists the outcomes. Example: `lib/pay/pay-flow.ts の payOutcomes`. */
+  readonly listedIn: string;
 }
 
 function nameOf(names: readonly string[], wanted: string) {
@@ -44,7 +46,7 @@ function nameOf(names: readonly string[], wanted: string) {
 }
 
 /** The front matter of `content/flows/<flow>/<outcome>.mdx`. */
-export function outcomeSchema({ outcomes, stages }: OutcomeNames) {
+export function outcomeSchema({ outcomes, stages }: Omit<OutcomeNames, 'listedIn'>) {
   return strictRecord({
     /** What the reader reads first. Example: `このままで、コンビニで払えます`. */
     title: textLine('title に、結果をひとことで書いてください（例：このままで、コンビニで払えます）。'),
@@ -112,7 +114,7 @@ export function outcomeKind(path: `/${string}`, names: OutcomeNames): ArticleKin
         { line: 1, column: 1 },
         'file-place',
         `「${id}」という結果は、流れ ${path} にありません。`,
-        `ファイル名を ${names.outcomes.join(' / ')} のどれかにしてください。`,
+        `ファイル名を ${names.outcomes.join(' / ')} のどれかにするか、新しい結果なら、${names.listedIn} に「'${id}',」の行を足し、next にそこへ進む道を書いてください。`,
       );
     },
     build: (id, front, body) => ({ ...front, kind: 'outcome', id, path: `${path}/${id}`, body }),

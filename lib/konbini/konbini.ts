@@ -128,7 +128,7 @@ export const konbiniKind: ArticleKind<KonbiniFront, Konbini> = {
         { line: 1, column: 1 },
         'file-place',
         `「${id}」というチェーンはありません。`,
-        `ファイル名を ${chains.join(' / ')} のどれかにしてください。`,
+        `ファイル名を ${chains.join(' / ')} のどれかにするか、新しいチェーンなら、lib/konbini/chains.ts の chains に「'${id}'」を足してください。`,
       );
     }
     if (body.procedures.length === 0) {

@@ -93,7 +93,11 @@ interface Folder {
   readonly parse: (source: ArticleSource, glossary: readonly TermWords[]) => Promise<ParsedArticle<Article>>;
 }
 
-const payOutcomeKind = outcomeKind('/pay', { outcomes: payOutcomes, stages: payStages });
+const payOutcomeKind = outcomeKind('/pay', {
+  outcomes: payOutcomes,
+  stages: payStages,
+  listedIn: 'lib/pay/pay-flow.ts の payOutcomes',
+});
 
 const folders: readonly Folder[] = [
   {

@@ -47,10 +47,10 @@ test('文のない結果は、どれも書くファイルと一緒に示され�
     ),
   ).toMatchInlineSnapshot(`
     "content/flows/pay.yaml:1:1 結果「blocked」の文がありません。
-      → content/flows/pay/blocked.mdx を書いてください（ほかの結果のファイルが手本になります）。
+      → npm run new -- outcome blocked で content/flows/pay/blocked.mdx を作り、書いてください。
       @ title: 払う案内
     content/flows/pay.yaml:1:1 結果「see-total」の文がありません。
-      → content/flows/pay/see-total.mdx を書いてください（ほかの結果のファイルが手本になります）。
+      → npm run new -- outcome see-total で content/flows/pay/see-total.mdx を作り、書いてください。
       @ title: 払う案内"
   `);
 });
@@ -85,6 +85,9 @@ test('流れにない結果のファイルは、置ける名前が示される',
   expect(
     problems.filter(({ file }) => file.endsWith('paid.mdx')).map(({ rule, found }) => `${rule}: ${found}`),
   ).toEqual(['file-place: 「paid」という結果は、流れ /pay にありません。']);
+  expect(problems.find(({ rule }) => rule === 'file-place')?.fix).toContain(
+    "lib/pay/pay-flow.ts の payOutcomes に「'paid',」の行を足し",
+  );
 });
 
 test('調べるページと出す手順の切れた住所は、その行で示される', async () => {

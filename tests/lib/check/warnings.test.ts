@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { findWarnings } from '#lib/check/index.ts';
+import { formatProblem } from '#lib/content/index.ts';
 import { readSite } from '#lib/site/index.ts';
-import { aFaq, aGuide } from '#tests/support/builders.ts';
+import { aChannel, aFaq, aGuide } from '#tests/support/builders.ts';
 import { aFact, aSingleFact, sourcesText } from '#tests/support/facts.ts';
 import { showFaults } from '#tests/support/parsing.ts';
 import { aProject, writeIn } from '#tests/support/project.ts';
@@ -119,4 +120,18 @@ test('注意は、ファイルの順、行の順に並ぶ', async () => {
     'content/guides/store/pay.mdx changed-unchecked',
     'content/guides/store/pay.mdx review-due',
   ]);
+});
+
+test('窓口の案内が知らない窓口は、どのファイルに何を足すかが示される', async () => {
+  const root = await aProject({
+    'content/channels/video-call.mdx': aChannel(),
+    'content/channels/chat.mdx': aChannel({ front: { title: '別の窓口' } }),
+  });
+  const found = (await findWarnings(root, await readSite(root), '2026-11-21')).filter(({ rule }) => rule === 'flow');
+  expect(found.map(formatProblem)).toMatchInlineSnapshot(`
+    [
+      "content/channels/video-call.mdx:1:1 窓口の案内（/contact/find）は「video-call」を知らないので、だれにもすすめません。
+      → lib/channels/rules.ts の deskIds に「'video-call',」の行を足し、desksFor の、受ける用件の行に「'video-call'」を足してください。",
+    ]
+  `);
 });

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { checkProject } from '#lib/check/index.ts';
 import { CommandError } from '#lib/commands/console.ts';
 import { writeNewFile } from '#lib/commands/new-file.ts';
 import { formatProblem } from '#lib/content/index.ts';
-import { aChannel, aFaq, aGuide } from '#tests/support/builders.ts';
+import { aChannel, aFaq, aGuide, aKonbini, payWords } from '#tests/support/builders.ts';
 import { aSingleFact } from '#tests/support/facts.ts';
 import { aProject, writeIn } from '#tests/support/project.ts';
 
@@ -59,6 +59,68 @@ describe.each(articles)('%s %s は %s になる', (kind, name, file) => {
     expect(problems.map(formatProblem)).toEqual([]);
     expect(site.articles.map((read) => read.file)).toEqual([file]);
   });
+});
+
+/** The problems of one file of a project, as the first line of each says them. */
+async function faultsIn(root: string, file: string): Promise<string[]> {
+  const { problems } = await checkProject(root);
+  return problems.filter((problem) => problem.file === file).map(formatProblem);
+}
+
+/** A starting file as its author leaves it. */
+async function writeOver(root: string, file: string): Promise<void> {
+  const text = (await readFile(join(root, file), 'utf8')).replace(/^draft: true.*\n/m, '');
+  await writeIn(root, file, text.replaceAll(/【書く：[^】]*】/g, '番号を見ます'));
+}
+
+test('konbini lawson は、書きかえれば公開できるお店のページになる', async () => {
+  const root = await aProject({ 'content/konbini/ministop.mdx': aKonbini() });
+  const { file, next } = await writeNewFile(root, ['konbini', 'lawson'], today);
+  expect(file).toBe('content/konbini/lawson.mdx');
+  expect(next.at(-1)).toContain('npm run new -- outcome counter-lawson');
+  expect(await faultsIn(root, file)).toEqual([]);
+  await writeOver(root, file);
+  expect(await faultsIn(root, file)).toEqual([]);
+});
+
+test('outcome payable は、書きかえれば読める結果になる', async () => {
+  const root = await aProject({ 'content/flows/pay.yaml': payWords(), 'content/guides/store/pay.mdx': aGuide() });
+  const { file } = await writeNewFile(root, ['outcome', 'payable'], today);
+  expect(file).toBe('content/flows/pay/payable.mdx');
+  await writeOver(root, file);
+  expect(await faultsIn(root, file)).toEqual([]);
+});
+
+test('question device は、流れの文に、答えごとの言葉の場所を足す', async () => {
+  const { questions, ...rest } = parse(payWords());
+  const { device: _, ...others } = questions;
+  const text = stringify({ ...rest, questions: others });
+  const root = await aProject({ 'content/flows/pay.yaml': `${text}# おわり\n` });
+  expect((await faultsIn(root, 'content/flows/pay.yaml')).join()).toContain('device');
+  const { file } = await writeNewFile(root, ['question', 'device'], today);
+  const added = await readFile(join(root, file), 'utf8');
+  expect(added).toContain('\n  device:\n    ask: 【書く：');
+  expect(added.endsWith('# おわり\n')).toBe(true);
+  await writeOver(root, file);
+  // The outcomes of the flow have no files here.
+  expect((await faultsIn(root, file)).filter((fault) => !fault.includes('の文がありません'))).toEqual([]);
+  expect(await refusal(root, 'question', 'device')).toContain('もうあります');
+});
+
+test('コードが知らない名前は、どのファイルに何を足すかが示される', async () => {
+  const root = await aProject();
+  expect(await refusal(root, 'konbini', 'lawson-100')).toMatchInlineSnapshot(`
+    "「lawson-100」というチェーンはありません。
+      → 使えるのは seven-eleven / lawson / ministop / familymart / seicomart / daily-yamazaki です。新しいチェーンなら、先に lib/konbini/chains.ts の chains に「lawson-100」を足してください。ほかに足りない所は npx tsc --noEmit が教えます。"
+  `);
+  expect(await refusal(root, 'outcome', 'paid-twice')).toMatchInlineSnapshot(`
+    "「paid-twice」という結果はありません。
+      → 使えるのは whole-way / payable / almost / blocked / over-cap / fast-delivery / dated-delivery / prime-default / digital-goods / gift-card / preorder / backorder / large-or-limited / other-seller / paypay-only / option-hidden / see-total / see-delivery / see-goods / see-seller / see-method / order-pc / order-smartphone / order-app / order-anywhere / number-ready / several-numbers / number-rejected / which-number / number-soon / number-missing / no-mails / two-mails / counter-seven-eleven / counter-lawson / counter-ministop / counter-familymart / counter-seicomart / counter-daily-yamazaki / other-store / choose-store / deadline-open / deadline-between / deadline-passed / deadline-unknown / paid-overview / paid-mails / paid-shipping / paid-wait / paid-unseen / paid-cancel / paid-return / paid-refund / expired-reorder / expired-done / wrong-amount / lost-slip / lost-number / seller-cancelled / clerk-refused / machine-down / wrong-unsure です。新しい結果なら、先に lib/pay/pay-flow.ts の payOutcomes に「paid-twice」を足してください。ほかに足りない所は npx tsc --noEmit が教えます。"
+  `);
+  expect(await refusal(root, 'question', 'devise')).toMatchInlineSnapshot(`
+    "「devise」という質問はありません。
+      → もしかして「device」ですか。新しい質問なら、先に lib/pay/pay-flow.ts の payQuestions に「devise」を足してください。ほかに足りない所は npx tsc --noEmit が教えます。"
+  `);
 });
 
 test('fact konbini.fee-back は content/facts/konbini-fee-back.yaml になり、書きかえるまで間違いになる', async () => {
@@ -117,11 +179,14 @@ describe('作れないわけと、書き方が示される', () => {
           npm run new -- guide number/lost-mail
           npm run new -- faq number/lost-mail
           npm run new -- channel video-call
+          npm run new -- konbini lawson
+          npm run new -- outcome lost-slip
+          npm run new -- question device
           npm run new -- fact konbini.lost-mail"
     `);
   });
 
-  test.each(['guides', 'konbini', 'constructor'])('知らない種類「%s」', async (kind) => {
+  test.each(['guides', 'outcomes', 'constructor'])('知らない種類「%s」', async (kind) => {
     expect(await refusal(await aProject(), kind, 'store/pay')).toContain(`「${kind}」という種類は作れません。`);
   });
 
@@ -132,6 +197,9 @@ describe('作れないわけと、書き方が示される', () => {
           npm run new -- guide number/lost-mail
           npm run new -- faq number/lost-mail
           npm run new -- channel video-call
+          npm run new -- konbini lawson
+          npm run new -- outcome lost-slip
+          npm run new -- question device
           npm run new -- fact konbini.lost-mail"
     `);
   });

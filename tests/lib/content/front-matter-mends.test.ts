@@ -11,7 +11,7 @@ const register = { at: 'register', say: 'アマゾンの支払いです', hand: 
 const code = {
   counter: { at: 'terminal', terminal: 'Loppi', paths: [{ from: '案内A', labels: ['番号'] }], slip: '申込券' },
 };
-const outcome = outcomeKind('/pay', { outcomes: payOutcomes, stages: payStages });
+const outcome = outcomeKind('/pay', { outcomes: payOutcomes, stages: payStages, listedIn: 'pay-flow.ts' });
 
 describe.each([
   ['ガイド', aGuide(), parseGuide],

@@ -55,7 +55,7 @@ test.each(['8888です', '約8888', '8 888', '{{}}', '{{KONBINI}}', '8888{{konbi
 test('ない名のチェーンは、ある名が示される', async () => {
   expect(await faultsOf(aKonbini(), (text) => parseKonbini(text, 'amazon'))).toMatchInlineSnapshot(`
     "amazon.mdx:1:1 「amazon」というチェーンはありません。
-      → ファイル名を seven-eleven / lawson / ministop / familymart / seicomart / daily-yamazaki のどれかにしてください。
+      → ファイル名を seven-eleven / lawson / ministop / familymart / seicomart / daily-yamazaki のどれかにするか、新しいチェーンなら、lib/konbini/chains.ts の chains に「'amazon'」を足してください。
       @ ---"
   `);
 });
