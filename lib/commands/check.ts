@@ -5,6 +5,7 @@ import { dayInJapan } from '#lib/ja/index.ts';
 import { changedFacts, publishedFile, type Site } from '#lib/site/index.ts';
 import { readCheckOptions } from './check-options.ts';
 import { CommandError, printLine, progressLine, runCommand } from './console.ts';
+import { checkProse } from './prose.ts';
 import { publishAddresses } from './publish-addresses.ts';
 
 const dateRules: readonly AuthorProblem['rule'][] = ['review-due', 'changed-unchecked'];
@@ -14,10 +15,13 @@ await runCommand(async () => {
   const started = performance.now();
   const line = progressLine('記事を読んでいます');
   const { site, problems: faults } = await checkProject(process.cwd(), line.update);
-  const found = await findWarnings(process.cwd(), site, dayInJapan(new Date()));
   line.end();
+  const sentences = progressLine('文章を調べています');
+  const prose = await checkProse(process.cwd(), [...site.content.articles, ...site.content.broken], sentences.update);
+  sentences.end();
+  const found = await findWarnings(process.cwd(), site, dayInJapan(new Date()));
   const isError = ({ rule }: AuthorProblem) => isStrictOnDates && dateRules.includes(rule);
-  const problems = sortProblems([...faults, ...found.filter(isError)]);
+  const problems = sortProblems([...faults, ...prose, ...found.filter(isError)]);
   const isPublishing = publishes && problems.length === 0;
   const isOpen = (warning: AuthorProblem) => !isError(warning) && !(isPublishing && warning.rule === 'published');
   const warnings = found.filter(isOpen);

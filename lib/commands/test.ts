@@ -31,13 +31,14 @@ async function runOtherSteps(): Promise<Tally[]> {
     ]),
     await checkTypes(),
     await runTool('使われていないものを調べています（knip）', ['knip/bin/knip.js', '--config', 'tests/knip.jsonc']),
-    await runTool('文章を調べています（textlint）', [
-      'textlint/bin/textlint.js',
-      '--config',
-      'tests/textlint.cjs',
-      'content/**/*.mdx',
-    ]),
+    await runCheck(),
   ];
+}
+
+async function runCheck(): Promise<Tally> {
+  printStep('記事と文章を調べています（npm run check）');
+  const { code, output } = await runProgram('node', ['lib/commands/run.mjs', 'check']);
+  return code === 0 ? passedStep : failStep(output);
 }
 
 async function checkTypes(): Promise<Tally> {

@@ -42,6 +42,7 @@ export type Rule =
   | 'procedure-devices'
   | 'procedure-part'
   | 'procedure-steps'
+  | 'prose'
   | 'published'
   | 'question-duplicate'
   | 'review-due'
