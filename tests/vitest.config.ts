@@ -15,6 +15,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // The default leaves one processor idle, which on two is half of the machine.
+    maxWorkers: '100%',
     setupFiles: ['tests/support/fail-on-console.ts'],
     reporters: ['default'],
     // A test that reaches no assertion cannot fail.

@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const factIdForm = /[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*/;
 
 const wholeFactId = new RegExp(`^${factIdForm.source}$`);
-const wholePath = /^\/[a-z0-9/#-]*$/;
+// The pages of facts have a dot in their address.
+const wholePath = /^\/[a-z0-9./#-]*$/;
 const wholePartPath = /^\/[a-z0-9/-]+#[a-z0-9-]+$/;
 
 /** Whether a text is written like the id of a fact. */

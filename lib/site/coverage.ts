@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AuthorProblem, oneOf, parseYaml, strictRecord, textLine } from '#lib/content/index.ts';
+import { type AuthorProblem, oneOf, parseYaml, sitePath, strictRecord, textLine } from '#lib/content/index.ts';
 import { readSource } from './read-source.ts';
 
 /** The record's file. */
@@ -8,9 +8,7 @@ export const coverageFile = 'content/coverage.yaml';
 const addressFix = '住所は /guides/number/find か /guides/number/find#mail の形で書いてください。';
 
 /** Example: `/guides/number/find#mail`. */
-const address = z
-  .string({ error: addressFix })
-  .regex(/^\/[a-z0-9.-]+(?:\/[a-z0-9.-]+)*(?:#[a-z][a-z0-9-]*)?$/, { error: addressFix });
+const address = sitePath(addressFix);
 
 /** Several addresses where one page does not cover the matter. Example: `[/guides/deadline/when, /guides/deadline/cancel#wait]`. */
 const addresses = z.union([address, z.array(address).min(1, { error: addressFix })], { error: addressFix });
