@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { publicFact } from '#lib/facts/index.ts';
 import { aFact, aSingleFact, faultsInFacts, parsedFact } from '#tests/support/facts.ts';
 
 const { reading } = aFact();
@@ -295,4 +296,18 @@ test('いくつもの間違いが、ファイルの順に一度に示される',
       → reviewBy は 2026-11-21 の形で、ある日付を書いてください。
       @ 1"
   `);
+});
+
+test('だれかに渡す事実には、検索と転送だけが使う項目がない', () => {
+  const fact = parsedFact(aFact({ asked: ['いつまで'], movedFrom: ['/facts/konbini.limit'] }));
+  const { asked: _, movedFrom: __, ...rest } = fact;
+  expect(publicFact(fact)).toEqual(rest);
+});
+
+test.each(['09:00-21:00です', '朝09:00-21:00', '9:00-21:00', '09:00〜21:00'])('時間帯は「%s」とは書けない', (value) => {
+  expect(faultsInFacts(aSingleFact({ type: 'time-range' }, value))).toContain('"09:00-21:00" の形');
+});
+
+test.each(['C1', 'C001', 'XC01', 'C01x'])('食いちがいの番号は「%s」とは書けない', (conflict) => {
+  expect(faultsInFacts(aFact({ conflicts: [conflict] }))).toContain('conflicts は [C01] の形で並べてください。');
 });

@@ -191,3 +191,15 @@ test('ファイルの中の id は、読めない事実のものも順に分か�
 test('YAML として読めないファイルの id は、分からない', () => {
   expect(idsOfEntries('- id: "a.one\n')).toEqual([]);
 });
+
+test('読めない事実でも、前の住所は分かる。読める事実の前の住所は、そこには入らない', () => {
+  const facts = [
+    fact('konbini.what', { movedFrom: ['/facts/konbini.gone'], type: 'integer' }),
+    fact('konbini.when', { movedFrom: ['/facts/konbini.read'] }),
+  ];
+  expect(ledgerOf(stringify(facts))).toMatchObject({
+    unread: ['konbini.what'],
+    unreadMovedFrom: ['/facts/konbini.gone'],
+    facts: [{ id: 'konbini.when' }],
+  });
+});

@@ -107,3 +107,9 @@ test('ない id の代わりには、引き受けた事実、近い id、置き�
     'content/facts にある id を書くか、事実を足してください。',
   ]);
 });
+
+test('名前を変えた事実の前の名は、いまの名が示される', () => {
+  const renamed = [{ id: 'konbini.limit', covers: [], seeAlso: [], movedFrom: ['/facts/konbini.cap'] }];
+  expect(mendId('konbini.cap', renamed)).toBe('いまは「konbini.limit」です。その id を書いてください。');
+  expect(mendId('konbini.limmit', renamed)).toBe('もしかして「konbini.limit」ですか。');
+});

@@ -77,3 +77,12 @@ test('はい・いいえでは、safer の答えだけが、ほかの答えよ�
 test('文字に、安全の順はない', () => {
   expect(isSafer(parsedFact(aSingleFact({ type: 'text' }, '前払い')), '前払い', '後払い')).toBe(false);
 });
+
+test('安全の順を書いていない時間帯・選択・答えでは、どちらも安全とは言えない', () => {
+  const range = parsedFact(aSingleFact({ type: 'time-range' }, '09:00-21:00'));
+  const choice = parsedFact(aSingleFact({ type: 'choice', options: { a: 'あ', b: 'い' } }, 'a'));
+  const answer = parsedFact(aSingleFact({ type: 'yes-no' }, 'no'));
+  expect(isSafer(range, '10:00-20:00', '09:00-21:00')).toBe(false);
+  expect([isSafer(choice, 'a', 'b'), isSafer(choice, 'b', 'a')]).toEqual([false, false]);
+  expect([isSafer(answer, 'no', 'yes'), isSafer(answer, 'yes', 'no')]).toEqual([false, false]);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { weightOf } from '#lib/facts/index.ts';
+import { sourceSchema } from '#lib/facts/source.ts';
 import { faultsInLedger } from '#tests/support/facts.ts';
 
 const source = { id: 's0', name: '2021年ごろのブログ記事', kind: 'blog', dated: '日付なし' };
@@ -46,4 +48,9 @@ test('出典が1つもなければ、書くように言われる', () => {
       → 出典を1つ以上書いてください。
       @ []"
   `);
+});
+
+test('当事者の出典は A、ニュースは B、ほかは C の重さになる', () => {
+  const kinds = ['amazon', 'agency', 'payment', 'media', 'blog'] as const;
+  expect(kinds.map((kind) => weightOf(sourceSchema.parse({ ...source, kind })))).toEqual(['A', 'A', 'A', 'B', 'C']);
 });
