@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DisagreementList } from '#components/home/disagreement-list.tsx';
 import { StageList } from '#components/home/stage-list.tsx';
 import { TopicGrid } from '#components/home/topic-grid.tsx';
+import { UrgentList } from '#components/home/urgent-list.tsx';
 import { ChainGrid } from '#components/konbini/chain-grid.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
 import { SearchForm } from '#components/search/search-form.tsx';
@@ -20,24 +21,43 @@ export default async function HomePage() {
   const { flow, content } = await loadPay();
   return (
     <>
-      <section className="max-w-measure pt-4">
+      <div className="home max-w-measure pt-2">
         <h1>いま、何に困っていますか。</h1>
-        <p className="mt-3 text-lead">
-          Amazon.co.jpの注文をコンビニで払う手順と、困ったときの直し方、問い合わせ方を案内します。
-        </p>
-        <div className="mt-6">
-          <SearchForm id="_search-home" paths={await searchPaths()} size="large" />
-          <p className="mt-2 ps-5 text-small text-soft">{searchWords.hint}</p>
-        </div>
+        <p className="mt-2 text-soft">コンビニ払いと問い合わせの案内です。</p>
+      </div>
+      <section aria-labelledby="urgent" className="mt-5">
+        <h2 id="urgent" className="mb-2 text-part">
+          急ぐとき
+        </h2>
+        <UrgentList />
       </section>
-      <div className="mt-10 grid items-start gap-10 lg:grid-cols-[3fr_2fr]">
+      <div className="mt-8 grid items-start gap-x-10 gap-y-8 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="stages">
-          <h2 id="stages" className="mb-4">
+          <h2 id="stages" className="mb-3 text-part">
             コンビニ払い、いまどこですか
           </h2>
           <StageList flow={flow} words={content.words} />
         </section>
-        <DisagreementList facts={facts} />
+        <div className="grid gap-8">
+          <section aria-labelledby="ask">
+            <h2 id="ask" className="mb-3 text-part">
+              言葉でさがす
+            </h2>
+            <SearchForm id="_search-home" paths={await searchPaths()} size="large" />
+            <p className="mt-2 ps-5 text-small text-soft">{searchWords.hint}</p>
+          </section>
+          <section aria-labelledby="desk" className="rounded-box border border-line bg-sheet p-5">
+            <h2 id="desk" className="text-part">
+              Amazonに問い合わせたい
+            </h2>
+            <p className="mt-2">用件に合う窓口と、用意するものを案内します。電話番号をさがす必要はありません。</p>
+            <p className="mt-4">
+              <a href="/contact" className="button">
+                窓口をえらぶ
+              </a>
+            </p>
+          </section>
+        </div>
       </div>
       <section aria-labelledby="chains" className="mt-14">
         <h2 id="chains" className="mb-4">
@@ -45,36 +65,26 @@ export default async function HomePage() {
         </h2>
         <ChainGrid konbini={konbini} facts={facts} />
       </section>
-      <div className="mt-14 grid items-start gap-10 lg:grid-cols-[3fr_2fr]">
-        <section aria-labelledby="questions">
-          <h2 id="questions" className="mb-4">
-            よくある質問
-          </h2>
-          <QuestionList faqs={firstOfEach(faqs, questionsShown)} />
-          <p className="mt-2">
-            <a href="/faq" className="inline-flex min-h-11 items-center">
-              質問を全部見る（{faqs.length}件）
-            </a>
-          </p>
-        </section>
-        <section aria-labelledby="desk" className="rounded-box border border-line bg-sheet p-5">
-          <h2 id="desk" className="text-part">
-            Amazonに問い合わせたい
-          </h2>
-          <p className="mt-2">用件に合う窓口と、用意するものを案内します。電話番号をさがす必要はありません。</p>
-          <p className="mt-4">
-            <a href="/contact" className="button">
-              窓口をえらぶ
-            </a>
-          </p>
-        </section>
-      </div>
+      <section aria-labelledby="questions" className="mt-14">
+        <h2 id="questions" className="mb-4">
+          よくある質問
+        </h2>
+        <QuestionList faqs={firstOfEach(faqs, questionsShown)} />
+        <p className="mt-2">
+          <a href="/faq" className="inline-flex min-h-11 items-center">
+            質問を全部見る（{faqs.length}件）
+          </a>
+        </p>
+      </section>
       <section aria-labelledby="topics" className="mt-14">
         <h2 id="topics" className="mb-4">
           話題からさがす
         </h2>
         <TopicGrid topics={topics} />
       </section>
+      <div className="mt-14 max-w-measure">
+        <DisagreementList facts={facts} />
+      </div>
     </>
   );
 }
