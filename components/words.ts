@@ -7,6 +7,7 @@ export const contactName = '窓口';
 export const words = {
   site: 'まどぐち',
   tagline: 'Amazon.co.jpのコンビニ払いと問い合わせの、非公式ガイド',
+  guardNumber: '番号の守り方',
   unofficial: 'Amazonとは関係のない、非公式のガイドです',
   skip: '本文へ',
   menu: 'おもなページ',

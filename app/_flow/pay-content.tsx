@@ -6,7 +6,7 @@ import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { factOf } from '#lib/facts/index.ts';
 import { addressOf, caseOf, entries, type Flow, type FlowWords, type Outcome } from '#lib/flows/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
-import { type Article, factsOf, pageLinks, paymentFigures, type Site } from '#lib/site/index.ts';
+import { type Article, factsOf, numberFromOthers, pageLinks, paymentFigures, type Site } from '#lib/site/index.ts';
 import { ArticleText } from '../_article/article-text.tsx';
 import { elementOf, popoversFor, popoversOnce, proceduresIn, withTabs } from './borrow-trees.ts';
 import { toTrees } from './to-tree.ts';
@@ -83,7 +83,13 @@ function counterTrees({ site, cardScript }: Making, outcome: Outcome): readonly 
   if (konbini === undefined) return [];
   return toTrees(
     <>
-      <CounterCard konbini={konbini} stores={site.konbini} figures={paymentFigures(site)} script={cardScript} />
+      <CounterCard
+        konbini={konbini}
+        stores={site.konbini}
+        figures={paymentFigures(site)}
+        warning={numberFromOthers(site)}
+        script={cardScript}
+      />
       <CounterPanel konbini={konbini} facts={site.facts} />
     </>,
   );

@@ -4,10 +4,11 @@ import { cardWords } from './card-words.ts';
 interface Props {
   numberName: string;
   stores: readonly Pick<Konbini, 'id' | 'name' | 'path'>[];
+  warning: string;
 }
 
 /** Optional entries before the first step, and entries kept earlier. Fields have no name, so nothing is sent. */
-export function CardFields({ numberName, stores }: Props) {
+export function CardFields({ numberName, stores, warning }: Props) {
   return (
     <div className="card-start" data-part="start">
       <section aria-labelledby="card-memo" data-part="memo" hidden>
@@ -53,6 +54,7 @@ export function CardFields({ numberName, stores }: Props) {
           </button>
         </p>
         <p className="card-said" data-part="memo-said" role="status" />
+        <p className="card-warning">{warning}</p>
       </section>
     </div>
   );

@@ -6,12 +6,15 @@ import { CardPaper } from './card-paper.tsx';
 import { CardSteps } from './card-steps.tsx';
 import { CardTiles } from './card-tiles.tsx';
 import { cardWords } from './card-words.ts';
+import { StrangerWarning } from './stranger-warning.tsx';
 
 interface Props {
   konbini: Konbini;
   /** All chains, because payments at other chains are kept in the same list. */
   stores: readonly Pick<Konbini, 'id' | 'name' | 'path'>[];
   figures: PaymentFigures;
+  /** What to know of numbers from other people; the reading of a fact. */
+  warning: string;
   /** The address of the card's script. */
   script: string;
 }
@@ -24,7 +27,7 @@ const longestLine = 12;
  * machine. Its steps are copies of the procedures of the same page. Without script, and in browsers without dialogs,
  * nothing of it shows.
  */
-export function CounterCard({ konbini, stores, figures, script }: Props) {
+export function CounterCard({ konbini, stores, figures, warning, script }: Props) {
   const { name, counter, number } = konbini;
   const wanted = isChain(konbini.id) ? figures.digits[konbini.id] : undefined;
   if (wanted === undefined) return null;
@@ -34,6 +37,7 @@ export function CounterCard({ konbini, stores, figures, script }: Props) {
   const numberName = `${number.name}（${cardWords.digits(wanted.digits)}）`;
   return (
     <>
+      <StrangerWarning text={warning} />
       <div className="needs-dialogs no-print mb-8">
         <button
           type="button"
@@ -72,7 +76,7 @@ export function CounterCard({ konbini, stores, figures, script }: Props) {
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
         <section className="card-main" data-part="main" tabIndex={0} aria-label={cardWords.content}>
-          <CardFields numberName={numberName} stores={stores} />
+          <CardFields numberName={numberName} stores={stores} warning={warning} />
           <CardSteps />
           <CardTiles numberName={numberName} code={code} />
         </section>

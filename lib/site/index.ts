@@ -19,7 +19,7 @@ export { ContentError, loadLedger, loadSite } from './load-site.ts';
 export { messageRules } from './message-rules.ts';
 export { type FormerAddress, formerAddresses, movedAddresses } from './moved-addresses.ts';
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
-export { paymentFigures } from './payment-figures.ts';
+export { numberFromOthers, paymentFigures } from './payment-figures.ts';
 export { projectState } from './project-state.ts';
 export { publishedFile, publishedText } from './published.ts';
 export {

@@ -35,3 +35,8 @@ function maintenanceRule(facts: readonly Fact[]): PaymentFigures['maintenance'] 
   if (rule === undefined) throw new FactError(id, 'は、「奇数月の第3木曜日の3時から5時」の形で読めません');
   return rule;
 }
+
+/** What to say wherever a number is paid: not one that somebody else has sent. Throws when the ledger lacks the fact. */
+export function numberFromOthers({ facts }: Pick<Site, 'facts'>): string {
+  return factOf(facts, 'scam.number-from-others', 'yes-no').reading.sentence;
+}

@@ -5,7 +5,7 @@ import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { words } from '#components/words.ts';
 import { browserAssets } from '#lib/assets/index.ts';
-import { paymentFigures } from '#lib/site/index.ts';
+import { numberFromOthers, paymentFigures } from '#lib/site/index.ts';
 import { articleRoute } from '../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../_article/article-text.tsx';
 
@@ -31,6 +31,7 @@ export default async function KonbiniPage(props: PageProps<'/konbini/[chain]'>) 
         konbini={konbini}
         stores={site.konbini}
         figures={paymentFigures(site)}
+        warning={numberFromOthers(site)}
         script={await browserAssets().pathOf('card')}
       />
       <CounterPanel konbini={konbini} facts={site.facts} />
