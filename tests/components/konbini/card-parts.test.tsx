@@ -3,12 +3,18 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { type CardPart, cardParts } from '#components/konbini/card-parts.ts';
 import { CounterCard } from '#components/konbini/counter-card.tsx';
-import { listFiles, loadSite, paymentFigures } from '#lib/site/index.ts';
+import { listFiles, loadSite, numberFromOthers, paymentFigures } from '#lib/site/index.ts';
 
 const site = await loadSite();
 const cards = site.konbini.map((konbini) =>
   renderToStaticMarkup(
-    <CounterCard konbini={konbini} stores={site.konbini} figures={paymentFigures(site)} script="/assets/card.js" />,
+    <CounterCard
+      konbini={konbini}
+      stores={site.konbini}
+      figures={paymentFigures(site)}
+      warning={numberFromOthers(site)}
+      script="/assets/card.js"
+    />,
   ),
 );
 
