@@ -53,6 +53,7 @@ export const pickerWords = {
     always: 'いつでも使えます',
     open: (hours: string) => `いま受け付けの時間です（${hours}）`,
     counted: (hours: string) => `いま受け付けの時間と見込みます（${hours}）`,
+    countedAlways: 'いまも使えると見込みます（24時間）',
     perhaps: 'いま開いているかは、案内によって違います',
     closed: 'いまは受け付けの時間ではありません',
     unknown: '受け付けの時間は分かっていません',
