@@ -42,10 +42,7 @@ export const pickerWords = {
   } satisfies Record<Doubt, string>,
   sources: '出典を見る',
   why: 'なぜ、この順なのか',
-  whyNote: (base: number) =>
-    `どの方法も${base}点から始め、次のわけで足したり引いたりしています。点の高い順に並べています。`,
-  points: (points: number) => `${points > 0 ? '＋' : '−'}${Math.abs(points)}`,
-  total: (points: number) => `${points}点`,
+  whyNote: 'よいところが多く、気になるところが少ない窓口から並べています。',
   excluded: '出していない窓口と、そのわけ',
   wayOf: (way: string) => `の「${way}」`,
   skip: 'あとの質問をとばして、窓口を見る',
