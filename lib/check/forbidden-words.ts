@@ -57,10 +57,30 @@ const onlyForSearch = /^( *)(?:asked|askedAt|also):.*(?:\n\1 +.*|\n\1- .*)*/gm;
 const comment = /(?<=^|\s)#.*$/gm;
 const frontMatter = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)/;
 
+const stepOrResult = /^ *\d+\. .*$|<Result>[\s\S]*?<\/Result>/gm;
+const research = /ブログ記事|ニュース記事|\d{4}年ごろ|確かめられていません|よりどころ/g;
+const researchFix =
+  '手順と結果には、することと起きることだけを書き、案内の時期や確かさは、事実の ◐ か終わりの「なぜ」に回してください。';
+
 /** The forbidden words in an article, in reading order. */
 export function forbiddenInArticle(text: string): ForbiddenWord[] {
   const [front = ''] = frontMatter.exec(text) ?? [];
-  return findWords(withoutYamlRest(front) + text.slice(front.length));
+  const body = text.slice(front.length);
+  const found = [...findWords(withoutYamlRest(front) + body), ...researchInSteps(text, front.length)];
+  return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function researchInSteps(text: string, from: number): ForbiddenWord[] {
+  const ours = withoutOthers(text);
+  return [...ours.matchAll(stepOrResult)]
+    .filter(({ index }) => index >= from)
+    .flatMap((step) =>
+      [...step[0].matchAll(research)].map((match) => ({
+        ...placeAt(ours, step.index + match.index),
+        text: match[0],
+        fix: researchFix,
+      })),
+    );
 }
 
 /** The same in a YAML file whose texts are all for readers. */
@@ -87,11 +107,15 @@ function withoutYamlRest(text: string): string {
 }
 
 function findWords(text: string): ForbiddenWord[] {
-  const ours = notOurs.reduce((left, pattern) => left.replace(pattern, blank), text);
+  const ours = withoutOthers(text);
   const found = words.flatMap(([pattern, fix]) => [...ours.matchAll(pattern)].map((match) => ({ match, fix })));
   return found
     .sort((a, b) => a.match.index - b.match.index)
     .map(({ match, fix }) => ({ ...placeAt(ours, match.index), text: match[0], fix }));
+}
+
+function withoutOthers(text: string): string {
+  return notOurs.reduce((left, pattern) => left.replace(pattern, blank), text);
 }
 
 function placeAt(text: string, offset: number): Place {

@@ -202,7 +202,9 @@ test.describe('時計', () => {
     await expect(desks(page).first()).toContainText('ログインを求められるかは、案内が分かれます。');
   });
 
-  test('夜中は、電話には次に開く時刻を、チャットには案内が分かれることを言い、開いているとは言わない', async ({ page }) => {
+  test('夜中は、電話には次に開く時刻を、チャットには案内が分かれることを言い、開いているとは言わない', async ({
+    page,
+  }) => {
     await startAt(page, '2026-11-23T03:00:00');
     await answer(page, '買う人', '返金');
     await page.getByRole('link', { name: skipLabel }).click();
