@@ -40,7 +40,7 @@ export const pickerWords = {
     dated: '時間は、古い案内によります',
     unverified: '時間は、確かめられていない案内によります',
   } satisfies Record<Doubt, string>,
-  sources: '出典を見る',
+  sources: 'だれが何と言っているか',
   why: 'なぜ、この順なのか',
   whyNote: 'よいところが多く、気になるところが少ない窓口から並べています。',
   excluded: '出していない窓口と、そのわけ',
