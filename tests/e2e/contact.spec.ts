@@ -10,6 +10,9 @@ const smallSeller = `${find}/result?device=app&matter=rating&who=seller-small`;
 const desks = (page: Page) => page.locator('main article.desk');
 const deskNamed = (page: Page, name: string) => desks(page).filter({ has: page.getByRole('heading', { name }) });
 
+// Desks below the third are folded, so they have no role.
+const foldedDesk = (page: Page, name: string) => desks(page).filter({ has: page.locator('h3', { hasText: name }) });
+
 async function answer(page: Page, ...labels: readonly string[]): Promise<void> {
   for (const label of labels) {
     const ask = await page.getByRole('heading', { level: 1 }).innerText();
@@ -212,7 +215,7 @@ test.describe('時計', () => {
     const chat = deskNamed(page, 'チャットの担当者');
     await expect(chat).toContainText('いまも使えると見込みます（24時間）');
     await expect(chat).toContainText('時間は、案内によって違います');
-    const phone = deskNamed(page, 'Amazonからの電話');
+    const phone = foldedDesk(page, 'Amazonからの電話');
     await expect(phone).toContainText('いま開いているかは、案内によって違います');
     await expect(phone).toContainText('次に開くのは11月23日（月）9:00と見込みます');
     await expect(chat).toContainText('土日祝は混むという案内が多くあります。');
@@ -238,7 +241,7 @@ test.describe('時計', () => {
     await expect(page.locator('main time')).toHaveText('11月25日（水） 14:00 時点（日本時間）');
     await leaveAndComeBack(page, '08:00:00');
     await expect(page.locator('main time')).toHaveText('11月25日（水） 22:00 時点（日本時間）');
-    await expect(deskNamed(page, 'Amazonからの電話')).toContainText('いま開いているかは、案内によって違います');
+    await expect(foldedDesk(page, 'Amazonからの電話')).toContainText('いま開いているかは、案内によって違います');
     await leaveAndComeBack(page, '00:01:00');
     await expect(page.locator('main time')).toHaveText('11月25日（水） 22:00 時点（日本時間）');
   });
