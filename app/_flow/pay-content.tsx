@@ -35,7 +35,7 @@ export function payContent(site: Site, cardScript: string): PayContent {
 // Counters that only some sources name are included, with what the sources say about them.
 function offeredChains({ facts, konbini }: Site): string[] {
   const { claims } = factOf(facts, 'konbini.chains', 'list');
-  const named = new Set(claims.flatMap(({ value }) => value));
+  const named = new Set(claims.flatMap(({ value = [] }) => value));
   return konbini.filter(({ name }) => named.has(name)).map(({ id }) => id);
 }
 

@@ -35,9 +35,11 @@ function stateText(state: OpenState): { text: string; tone: string } {
     case 'open':
       return { text: isWholeDay(state.today) ? words.always : words.open(hoursText(state.today)), tone: 'text-act' };
     case 'probably':
-      return state.counted
-        ? { text: words.counted(hoursText(state.today)), tone: 'text-split' }
-        : { text: words.perhaps, tone: 'text-split' };
+      if (!state.counted) return { text: words.perhaps, tone: 'text-split' };
+      return {
+        text: isWholeDay(state.today) ? words.countedAlways : words.counted(hoursText(state.today)),
+        tone: 'text-split',
+      };
     case 'closed':
       return { text: words.closed, tone: 'text-soft' };
     case 'unknown':

@@ -1,25 +1,24 @@
 import { words } from '#components/words.ts';
-import { baseScore, type Method } from '#lib/channels/client.ts';
+import type { Method } from '#lib/channels/client.ts';
 import type { ContactContent } from './contact-content.ts';
 import type { PartProps } from './picker-parts.ts';
 import { pickerWords } from './picker-words.ts';
 
-/** Why the desks stand in this order: every reason of every desk, with its weight. */
+/** Why the desks stand in this order: every reason of every desk, and whether it raised or lowered the desk. */
 export function Why({ picked: { ranked }, content }: PartProps) {
   return (
     <details className="no-print mt-8">
       <summary className="unfold">{pickerWords.why}</summary>
-      <p className="text-small">{pickerWords.whyNote(baseScore)}</p>
+      <p className="text-small">{pickerWords.whyNote}</p>
       <ol className="mt-3 grid gap-3 text-small">
         {ranked.map(({ desk, ways: [best] }) => (
           <li key={desk.id}>
-            <b>
-              {desk.name}：{pickerWords.total(best.score)}
-            </b>
+            <b>{desk.name}</b>
             <ul className="ms-4">
               {best.reasons.map(({ id, weight }) => (
                 <li key={id}>
-                  <span className="tabular-nums">{pickerWords.points(weight)}</span>　{content.result.reasons[id]}
+                  <span className="text-soft">{weight > 0 ? pickerWords.raised : pickerWords.lowered}</span>　
+                  {content.result.reasons[id]}
                 </li>
               ))}
             </ul>

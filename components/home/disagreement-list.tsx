@@ -15,7 +15,7 @@ export function DisagreementList({ facts }: Props) {
     <section aria-labelledby="disagreements" className="box box-split">
       <h2 id="disagreements" className="box-name text-part">
         <Icon shape="disagreement" />
-        出典が食いちがうこと
+        案内が食いちがうこと
       </h2>
       <p className="text-small">
         ネットの記事は、互いに違うことを書いています。間違っていても損をしにくい読み方と、その理由を示します。

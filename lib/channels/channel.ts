@@ -83,7 +83,7 @@ const channelSchema = strictRecord({
   languages: factId('support.chat-hours の形の事実の id を書いてください。')
     .describe('何語で頼めるかの事実。')
     .optional(),
-  /** Whether readers must sign in to Amazon first. Readers who cannot sign in are not sent here. */
+  /** Whether readers must sign in to Amazon first. With `yes`, readers who cannot sign in are not sent here. */
   signIn: oneOf(signIns).describe('先にAmazonにログインがいるか。'),
   /** What to have at hand. */
   needs: lines('needs に、手元に用意するものを並べてください。'),

@@ -5,22 +5,15 @@ import type { PickerReplies } from './picker-replies.ts';
 import { fitOf, notDesks } from './rules.ts';
 
 /** Why a desk, or one of its contact methods, is not shown to a reader. */
-export const exclusions = [
-  'for-others',
-  'needs-sign-in',
-  'maybe-sign-in',
-  'large-sellers-only',
-  'no-own-desk',
-  'other-matter',
-] as const;
+export const exclusions = ['for-others', 'needs-sign-in', 'large-sellers-only', 'no-own-desk', 'other-matter'] as const;
 
 export type Exclusion = (typeof exclusions)[number];
 
 /** Why a desk is not for this reader, regardless of its score; `undefined` when it is. */
 export function whyNotDesk(desk: Desk, replies: PickerReplies): Exclusion | undefined {
+  // Where sources disagree whether a sign-in is needed (fact `account.locked-out`), locked-out readers may try.
   if (replies.who === 'guest') {
     if (desk.signIn === 'yes') return 'needs-sign-in';
-    if (desk.signIn === 'unknown') return 'maybe-sign-in';
   } else if (!audiencesOf(replies).some((each) => desk.audience.includes(each))) return 'for-others';
   if (notDesks.some((id) => id === desk.id)) return 'no-own-desk';
   return fitOf(desk.id, replies.matter) === undefined ? 'other-matter' : undefined;

@@ -16,17 +16,18 @@ export const actionIds = [
 
 export type ActionId = (typeof actionIds)[number];
 
-// `outside` is for readers who cannot sign in: they reset their password and cannot see account pages.
+// `outside` is for readers who cannot sign in: they tell the card company first, because nothing at Amazon is sure to be
+// reached, then reset their password. They cannot see account pages.
 const actions: Readonly<
   Record<'hijacked' | 'charged' | 'suspicious', Record<'inside' | 'outside', readonly ActionId[]>>
 > = {
   hijacked: {
     inside: ['own-screen', 'change-password', 'check-orders', 'tell-card'],
-    outside: ['own-screen', 'remake-password', 'tell-card'],
+    outside: ['tell-card', 'own-screen', 'remake-password'],
   },
   charged: {
     inside: ['own-screen', 'compare-orders', 'ask-family', 'tell-card', 'change-password'],
-    outside: ['ask-family', 'tell-card', 'remake-password'],
+    outside: ['tell-card', 'ask-family', 'remake-password'],
   },
   suspicious: {
     inside: ['open-no-link', 'check-messages', 'entered-anything'],

@@ -25,6 +25,8 @@ export interface Shift {
   readonly reading: Span;
   /** The hours that each source gives. */
   readonly accounts: readonly Span[];
+  /** Whether a source limits the hours without giving a clock time: 「朝から深夜まで」. */
+  readonly isVague: boolean;
 }
 
 /** When a contact method is answered. */
@@ -112,9 +114,9 @@ function shiftsOn(day: string, shifts: readonly Shift[], holidays: Holidays): re
 }
 
 // A single source or an old one is not enough to call a channel open, and neither are hours that only some sources
-// give.
-function doubtOf({ status, reading, accounts }: Shift, minute: number): Doubt | undefined {
-  if (![reading, ...accounts].every((span) => contains(span, minute))) return 'disagree';
+// give, or that a source limits without telling when.
+function doubtOf({ status, reading, accounts, isVague }: Shift, minute: number): Doubt | undefined {
+  if (isVague || ![reading, ...accounts].every((span) => contains(span, minute))) return 'disagree';
   return status === 'agreed' || status === 'conflict' ? undefined : status;
 }
 

@@ -57,8 +57,8 @@ export const pickerFlow: Flow = defineFlow({
       unsure: 'topic',
     },
     topic: [
-      // Readers at risk of losing money get no further questions. For readers who cannot sign in there are few desks
-      // left.
+      // Readers at risk of losing money get no further questions. Readers who cannot sign in do not, either: whether a
+      // desk can be reached at all decides their order.
       { when: [{ who: 'guest' }, { topic: ['charged', 'hijacked', 'suspicious'] }], to: 'result' },
       { when: { topic: 'selling' }, to: 'plan' },
       'urgency',

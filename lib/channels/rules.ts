@@ -121,7 +121,15 @@ export const rules = [
     desk: ['ai-chat', 'ask-seller', 'callback', 'chat', 'mail-form', 'message-center'],
     when: { who: ['business'] },
   },
-  { reason: 'sign-in-first', weight: -10, signIn: ['yes'], when: { matter: ['account'] } },
+  // Nobody but the card company can stop a charge, and it needs no sign-in to Amazon.
+  {
+    reason: 'money-first',
+    weight: 45,
+    desk: ['outside-help'],
+    when: { who: ['guest'], matter: ['hijacked', 'charged'] },
+  },
+  { reason: 'maybe-sign-in', weight: -10, signIn: ['unknown'], when: { who: ['guest'] } },
+  { reason: 'maybe-sign-in', weight: -10, signIn: ['unknown'], when: { who: [undefined], matter: ['account'] } },
 
   { reason: 'in-japanese', weight: -25, by: ['phone'], when: { language: ['english', 'chinese', 'other'] } },
   { reason: 'can-translate', weight: 10, by: ['chat', 'mail'], when: { language: ['english', 'chinese', 'other'] } },

@@ -81,7 +81,7 @@ const blocks = {
 
 function wrongBlock(covered: CoveredAddress, article: CoveringArticle | undefined): Fault | undefined {
   const { section, id, address, anchor, isNoted } = covered;
-  if (section === 'topics' || (section === 'procedures' && isNoted)) return undefined;
+  if (section === 'topics' || section === 'matters' || (section === 'procedures' && isNoted)) return undefined;
   if (section === 'faqs') {
     if (article?.kind === 'faq') return undefined;
     return {

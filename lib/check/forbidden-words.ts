@@ -29,6 +29,17 @@ const words: readonly (readonly [pattern: RegExp, fix: string])[] = [
   [/問合せ|問い合せ|問合わせ/g, '「問い合わせ」と書いてください。'],
   [/支払(?=[はがをにでのと、。])/g, '「支払い」と書いてください。'],
   [/[０-９]+/g, '数字は半角で書いてください。'],
+  [
+    /(?<!落)とされ(?:てい|ます|る)/g,
+    '手順では言い切るか、「〜ことがあります」「〜と考えてください」と書き、だれが言うかは事実の ◐ か終わりの「なぜ」に回してください。',
+  ],
+  [/出典/g, '読む人には「案内」と書き、どの案内かは種類と時期で言ってください（例：2021年ごろのブログ記事）。'],
+  [/(?<!必|主|重|需|概|摘|強|法)要(?=[るりらっ])/g, '「いる」か「必要な」と書いてください。'],
+  [
+    /期限は延び(?=ま)|延長は(?=[なあでし])|遅れ(?:を|は)当てに/g,
+    '期限の注意は、<Fact id="konbini.deadline-extend" as="sentence" /> で同じ言葉にしてください。',
+  ],
+  [/[1１]日目に数えて/g, '払う日の数え方は、<Fact id="konbini.deadline" as="sentence" /> で同じ言葉にしてください。'],
 ];
 
 // Words of a screen, quotations and addresses are not ours; nor is what only the search or the author reads.
@@ -46,10 +57,30 @@ const onlyForSearch = /^( *)(?:asked|askedAt|also):.*(?:\n\1 +.*|\n\1- .*)*/gm;
 const comment = /(?<=^|\s)#.*$/gm;
 const frontMatter = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)/;
 
+const stepOrResult = /^ *\d+\. .*$|<Result>[\s\S]*?<\/Result>/gm;
+const research = /ブログ記事|ニュース記事|\d{4}年ごろ|確かめられていません|よりどころ/g;
+const researchFix =
+  '手順と結果には、することと起きることだけを書き、案内の時期や確かさは、事実の ◐ か終わりの「なぜ」に回してください。';
+
 /** The forbidden words in an article, in reading order. */
 export function forbiddenInArticle(text: string): ForbiddenWord[] {
   const [front = ''] = frontMatter.exec(text) ?? [];
-  return findWords(withoutYamlRest(front) + text.slice(front.length));
+  const body = text.slice(front.length);
+  const found = [...findWords(withoutYamlRest(front) + body), ...researchInSteps(text, front.length)];
+  return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function researchInSteps(text: string, from: number): ForbiddenWord[] {
+  const ours = withoutOthers(text);
+  return [...ours.matchAll(stepOrResult)]
+    .filter(({ index }) => index >= from)
+    .flatMap((step) =>
+      [...step[0].matchAll(research)].map((match) => ({
+        ...placeAt(ours, step.index + match.index),
+        text: match[0],
+        fix: researchFix,
+      })),
+    );
 }
 
 /** The same in a YAML file whose texts are all for readers. */
@@ -76,11 +107,15 @@ function withoutYamlRest(text: string): string {
 }
 
 function findWords(text: string): ForbiddenWord[] {
-  const ours = notOurs.reduce((left, pattern) => left.replace(pattern, blank), text);
+  const ours = withoutOthers(text);
   const found = words.flatMap(([pattern, fix]) => [...ours.matchAll(pattern)].map((match) => ({ match, fix })));
   return found
     .sort((a, b) => a.match.index - b.match.index)
     .map(({ match, fix }) => ({ ...placeAt(ours, match.index), text: match[0], fix }));
+}
+
+function withoutOthers(text: string): string {
+  return notOurs.reduce((left, pattern) => left.replace(pattern, blank), text);
 }
 
 function placeAt(text: string, offset: number): Place {

@@ -84,7 +84,7 @@ ${articleFields(start, '話題の中', `/faq/${topicOf(start)}`)}
 
 【書く：短い答え。「はい」か「いいえ」で始められるなら、そう始めて、言い切ります】
 
-【書く：続き。要るときだけ。手順は書かずに、ガイドへつなぎます】[【書く：ガイドの題】](/guides/${topicOf(start)})
+【書く：続き。必要なときだけ。手順は書かずに、ガイドへつなぎます】[【書く：ガイドの題】](/guides/${topicOf(start)})
 `;
 }
 
@@ -226,7 +226,7 @@ export function startingFact({ id, source, today }: FactStart): string {
   claims:
     - source: ${source}  # content/sources.yaml にある id
       place: 【書く：出典の中の場所】  # 例：24行、49行
-      value: 【書く：出典が言う値】
+      value: 【書く：出典が言う値】  # 値を言っていなければ、この行を消して says に言い分を書きます
   reading:
     value: 【書く：出典が言う値】  # rule が agreed のあいだは、claims の値と同じにします
     rule: agreed  # ${words(rules)}。safest には why も

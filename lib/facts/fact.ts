@@ -89,11 +89,16 @@ function fields<Value extends z.ZodType>(value: Value) {
         strictRecord({
           /** An id of `sources.yaml`. */
           source: textLine('source に sources.yaml の id を書いてください。'),
-          /** Where in the source. Example: `24行、49行`. */
+          /** Where in the source. For authors only; readers never see it. Example: `24行、49行`. */
           place: textLine('place に、出典の中の場所を書いてください（例：24行）。'),
-          value,
+          /** Absent when the source speaks of the matter but gives no such value; `says` then tells what it gives. */
+          value: value.optional(),
           /** The claim in a few words, when the value alone says too little. */
           says: textLine('says に、出典の言い分を短く書いてください。').optional(),
+        }).refine((claim) => claim.value !== undefined || claim.says !== undefined, {
+          path: ['value'],
+          error:
+            'value に出典の値を書いてください。出典が値を言っていなければ、value を省いて says に言い分を書きます。',
         }),
         { error: 'claims に、だれが何と言っているかを並べてください。' },
       )

@@ -1,4 +1,4 @@
-export { type Fact, factsSchema, publicFact, rules, statuses } from './fact.ts';
+export { type Fact, type FactValue, factsSchema, publicFact, rules, statuses } from './fact.ts';
 export { formatValue } from './format.ts';
 export { idsOfEntries, type Ledger, type LedgerFile, readLedger } from './ledger.ts';
 export { FactError, factOf, integerFact, valueText } from './lookup.ts';

@@ -105,7 +105,7 @@ function checkReading(fact: Fact, sources: readonly KnownSource[]): FactFault[] 
           'rule',
         );
       }
-      const risky = fact.claims.find((claim) => isSafer(fact, claim.value, value));
+      const risky = fact.claims.find((claim) => claim.value !== undefined && isSafer(fact, claim.value, value));
       if (risky === undefined) return [];
       return fault(
         `読み方「${formatValue(fact)}」より安全な「${formatValue(fact, risky.value)}」を、出典 ${risky.source} が言っています。`,
@@ -135,7 +135,7 @@ function checkOptions(fact: Fact): FactFault[] {
     ...(fact.safer ?? []).map((value, index) => [['safer', index], value] as const),
   ];
   return values.flatMap(([path, value]) =>
-    Object.hasOwn(fact.options, value)
+    value === undefined || Object.hasOwn(fact.options, value)
       ? []
       : [
           {
@@ -158,6 +158,6 @@ function checkDays({ checkedOn, reviewBy }: Fact): FactFault[] {
   ];
 }
 
-function isSame(a: FactValue, b: FactValue): boolean {
+function isSame(a: FactValue | undefined, b: FactValue): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

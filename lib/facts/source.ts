@@ -20,6 +20,8 @@ export const sourceSchema = strictRecord({
   name: textLine('name に、読む人に伝わる呼び名を時期つきで書いてください（例：2021年ごろのブログ記事）。'),
   /** The title of the source, if it has one. */
   title: textLine('title に、出典そのものの題を書いてください。').optional(),
+  /** Who published it, if known. Example: `国民生活センター`. */
+  publisher: textLine('publisher に、出した人や会社の名前を書いてください。').optional(),
   kind: oneOf(sourceKinds).describe('だれが言っているか。'),
   /** Where it was found. Shown as text and never as a link, unless its host is in `hosts.yaml`. */
   url: z.url({ error: 'url は https:// から書いてください。' }).optional(),

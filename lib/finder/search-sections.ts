@@ -172,6 +172,6 @@ function factSection(fact: Fact): SearchSection {
 // Readers may search for a value that only one of the sources states.
 function claimedValues(fact: Fact): string {
   if (fact.type === 'yes-no' || fact.type === 'text') return '';
-  const values = [fact.reading.value, ...fact.claims.map(({ value }) => value)];
+  const values = [fact.reading.value, ...fact.claims.flatMap(({ value }) => (value === undefined ? [] : [value]))];
   return [...new Set(values.map((value) => formatValue(fact, value)))].join('、');
 }

@@ -20,13 +20,15 @@ const notedHome = strictRecord({
 });
 
 const leftOut = strictRecord({
-  leftOut: oneOf({ marketing: '宣伝', opinion: '意見や感想', superseded: '古い案内' }).describe('なぜ書かないか。'),
+  leftOut: oneOf({ marketing: '宣伝', opinion: '意見や感想', superseded: '古い案内', unsafe: '危ないすすめ' }).describe(
+    'なぜ書かないか。',
+  ),
   /** What the matter is, and why it is left out. Example: `利用者の感想で、確かめられない`. */
   why: textLine('why に、書かないわけを書いてください。'),
 });
 
 const topicFix =
-  '住所、[住所, 住所]、{ page: 住所, note: わけ }、{ leftOut: marketing / opinion / superseded, why: わけ } のどれかを書いてください。';
+  '住所、[住所, 住所]、{ page: 住所, note: わけ }、{ leftOut: marketing / opinion / superseded / unsafe, why: わけ } のどれかを書いてください。';
 const procedureFix = '手順の住所、[住所, 住所]、{ page: 住所, note: 手順にしないわけ } のどれかを書いてください。';
 
 /** The page that covers each item of our research notes (`content/coverage.yaml`), by item id. */
@@ -35,6 +37,8 @@ const coverageSchema = strictRecord({
   procedures: section(/^P[0-9]{2}$/, 'P01', z.union([addresses, notedHome], { error: procedureFix })),
   troubles: section(/^T[0-9]{2}$/, 'T01', addresses),
   faqs: section(/^[1-9][0-9]{0,2}$/, '1', address),
+  /** Single statements of the five articles that an audit found missing or told differently, by its row numbers. */
+  matters: section(/^M[0-9]{3}$/, 'M001', z.union([addresses, notedHome, leftOut], { error: topicFix })).default({}),
 });
 
 function section<Home extends z.ZodType>(id: RegExp, example: string, home: Home) {

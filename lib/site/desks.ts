@@ -22,8 +22,9 @@ export function deskHolidays({ channels }: Site): Holidays {
 export function hoursFact(fact: Fact | undefined): HoursFact | undefined {
   if (fact?.type !== 'time-range') return undefined;
   const { id, status, reading, claims } = fact;
-  const accounts = [...new Set(claims.map(({ value }) => value))].map(spanOf);
-  return { fact: id, status, reading: spanOf(reading.value), accounts };
+  const stated = claims.flatMap(({ value }) => value ?? []);
+  const accounts = [...new Set(stated)].map(spanOf);
+  return { fact: id, status, reading: spanOf(reading.value), accounts, isVague: stated.length < claims.length };
 }
 
 // The ledger guarantees the form 09:00-21:00.

@@ -26,7 +26,10 @@ function digitsOfChains(facts: readonly Fact[], konbini: readonly Konbini[]): Pa
 // The longest value is that of the source with the most days; no source gives fewer days than the safe reading.
 function deadlineFigures(facts: readonly Fact[]): PaymentFigures['deadline'] {
   const { reading, claims } = integerFact(facts, 'konbini.deadline', '日');
-  return { safeDays: reading.value, longestDays: Math.max(reading.value, ...claims.map(({ value }) => value)) };
+  return {
+    safeDays: reading.value,
+    longestDays: Math.max(reading.value, ...claims.flatMap(({ value }) => value ?? [])),
+  };
 }
 
 function maintenanceRule(facts: readonly Fact[]): PaymentFigures['maintenance'] {

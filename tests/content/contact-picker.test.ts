@@ -56,11 +56,18 @@ function shownOf({ actions, help, ranked, prepare, excluded }: Picked): string {
   return JSON.stringify([actions, help, prepare, ways, excluded]);
 }
 
-test('どの答え方でも、ログインできない人にログインの要る窓口は出ない', () => {
+test('どの答え方でも、ログインできない人にログインのいる窓口は出ない', () => {
   const signIn = new Map(site.channels.map((channel) => [channel.id, channel.signIn]));
   expect(
-    casesIn(({ ranked }, { who }) => who === 'guest' && ranked.some(({ desk }) => signIn.get(desk.id) !== 'no')),
+    casesIn(({ ranked }, { who }) => who === 'guest' && ranked.some(({ desk }) => signIn.get(desk.id) === 'yes')),
   ).toEqual([]);
+});
+
+test('ログインできない人にも、読むページのほかに、試せる窓口がある', () => {
+  const isOnlyReading = ({ ranked }: Picked) => ranked.every(({ desk }) => desk.id === 'help-pages');
+  // No source tells how sellers without a sign-in reach their desk.
+  const isLockedOut = ({ who, matter }: PickerReplies) => who === 'guest' && matter !== 'selling';
+  expect(casesIn((picked, each) => isLockedOut(each) && isOnlyReading(picked))).toEqual([]);
 });
 
 test('どの答え方でも、小口出品の人に電話とチャットは出ない', () => {
@@ -154,7 +161,11 @@ test.each<[PickerReplies, string, string[]]>([
     ['business', 'chat', 'callback', 'help-pages'],
   ],
   [{ who: 'seller-small', matter: 'rating', device: 'app' }, '2026-11-24 12:00', ['seller-app', 'seller-central']],
-  [{ who: 'guest', matter: 'hijacked', urgency: 'now' }, '2026-11-24 03:00', ['outside-help', 'help-pages']],
+  [
+    { who: 'guest', matter: 'hijacked', urgency: 'now' },
+    '2026-11-24 03:00',
+    ['outside-help', 'chat', 'callback', 'help-pages'],
+  ],
 ])('%j の %s には %j の順', (each, time, ids) => {
   expect(pickChannels(directory, each, inJapan(time)).ranked.map(({ desk }) => desk.id)).toEqual(ids);
 });

@@ -18,7 +18,7 @@ const ledgerSchema = z.object({
 test('文中の印を押すと、だれが何と言っているかがその場で開き、閉じられる', async ({ page }) => {
   await page.goto('/guides/deadline/when');
   await page
-    .getByRole('button', { name: /出典が食いちがいます/ })
+    .getByRole('button', { name: /案内が食いちがいます/ })
     .first()
     .click();
   const claims = page.locator('.popover:popover-open');
@@ -40,7 +40,7 @@ test.describe('スクリプトなしで', () => {
   test('文中の印も、言葉の説明も、その場で開く', async ({ page }) => {
     await page.goto('/guides/deadline/when');
     await page
-      .getByRole('button', { name: /出典が食いちがいます/ })
+      .getByRole('button', { name: /案内が食いちがいます/ })
       .first()
       .click();
     await expect(page.getByRole('heading', { name: /何日のうちに払うか/ })).toBeVisible();

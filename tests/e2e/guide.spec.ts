@@ -105,9 +105,9 @@ test('確認番号を押して写せる', async ({ page, context }) => {
 test('補足・注意・食いちがいは、見た目だけでなく言葉で分かる', async ({ page }) => {
   await page.goto('/guides/deadline/when');
   const notes = page.getByRole('note');
-  await expect(notes.filter({ hasText: '出典が食いちがいます' }).first()).toBeVisible();
+  await expect(notes.filter({ hasText: '案内が食いちがいます' }).first()).toBeVisible();
   for (const note of await notes.all()) {
-    expect(await note.locator('.box-name').textContent()).toMatch(/^(補足|気をつけて|出典が食いちがいます)/);
+    expect(await note.locator('.box-name').textContent()).toMatch(/^(補足|気をつけて|案内が食いちがいます)/);
   }
 });
 

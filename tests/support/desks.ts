@@ -42,6 +42,7 @@ function aShift({ hours = '9-21', accounts = [hours], ...rest }: ShiftWords = {}
     days: dayKinds,
     reading: span(hours),
     accounts: accounts.map(span),
+    isVague: false,
     ...rest,
   };
 }
@@ -71,6 +72,7 @@ export const anyHours: fc.Arbitrary<Hours> = fc.oneof(
           days: fc.subarray([...dayKinds], { minLength: 1 }),
           reading: anySpan,
           accounts: fc.array(anySpan, { minLength: 1, maxLength: 4 }),
+          isVague: fc.boolean(),
         }),
         { minLength: 1, maxLength: 3 },
       )

@@ -34,7 +34,7 @@ export default async function FactPage(props: PageProps<'/facts/[id]'>) {
       </p>
       <div className={`box mt-8 ${fact.status === 'conflict' ? 'box-split' : 'box-note'}`}>
         <h2 className="text-part">{words.claims}</h2>
-        <ClaimsTable fact={fact} sources={site.sources} />
+        <ClaimsTable fact={fact} sources={site.sources} isWhole />
       </div>
       <dl className="mt-8 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] sm:gap-y-4">
         <dt className="text-small leading-[1.9] text-soft">{words.reading}</dt>

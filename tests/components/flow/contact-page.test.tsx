@@ -89,13 +89,21 @@ test('時間が古い案内だけによるときは、食いちがいの印で�
 test('出していないものは、窓口の全部なのか、その1つの方法なのかが分かる', () => {
   const html = page('who=seller-small&matter=rating&device=app');
   expect(html).toMatch(/セラーサポート（セラーセントラル）<\/a>の「電話」：/);
-  expect(page('who=guest&topic=account')).toMatch(/チャットの担当者<\/a>：ログインできないと使えません。/);
+  expect(page('who=guest&topic=order')).toMatch(/メッセージセンター<\/a>：ログインしたあとの画面にあります。/);
 });
 
 test('ログインできない人の結果は、ログインできるようにすることから始まる', () => {
   expect(contactTitle(content, place('who=guest&topic=account'))).toBe('まず、ログインできるようにします');
   expect(page('who=guest&topic=refund')).toContain('ログインできるようにしてから進めます');
   expect(contactTitle(content, place('who=guest&topic=hijacked'))).toBe('先に、これをしてください');
+});
+
+test('夜中の2時に乗っ取られてログインできない人にも、カード会社の次に、Amazonで試せる窓口が出る', () => {
+  const html = page('who=guest&topic=hijacked', night);
+  const places = ['outside-help', 'chat', 'callback'].map((desk) => html.indexOf(`aria-labelledby="desk-${desk}"`));
+  expect(places.every((at) => at > 0)).toBe(true);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(panelOf(html, 'chat')).toContain('ログインを求められるかは、案内が分かれます。');
 });
 
 test.each([

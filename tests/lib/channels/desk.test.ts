@@ -10,8 +10,15 @@ const phone = {
   status: 'conflict',
   reading: span('9-21'),
   accounts: [span('0-24'), span('9-21')],
+  isVague: false,
 } as const;
-const weekend = { fact: 'a.weekend', status: 'single', reading: span('10-17'), accounts: [span('10-17')] } as const;
+const weekend = {
+  fact: 'a.weekend',
+  status: 'single',
+  reading: span('10-17'),
+  accounts: [span('10-17')],
+  isVague: false,
+} as const;
 
 async function methodsOf(...methods: readonly Readonly<Record<string, unknown>>[]) {
   const channel = await modelOf(aChannel({ front: { methods } }), parseChannel);

@@ -51,6 +51,13 @@ test.each(['single', 'dated', 'unverified'] as const)('%s の出典だけでは�
   expect(stateAt(seller, '2026-11-24 18:00')).toMatchObject({ is: 'closed', today: [span('9-18')] });
 });
 
+test('時刻を言わずに時間を限る出典があれば、どの時刻も「おそらく」', () => {
+  const chat = withHours({ status: 'conflict', hours: '0-24', isVague: true });
+  for (const time of ['2026-11-24 03:00', '2026-11-24 12:00']) {
+    expect(stateAt(chat, time)).toMatchObject({ is: 'probably', counted: true, doubt: 'disagree' });
+  }
+});
+
 test('当てにする時間の中でも、言わない出典があれば「おそらく」', () => {
   const chat = withHours({ status: 'conflict', hours: '9-21', accounts: ['0-24', '10-22'] });
   expect(stateAt(chat, '2026-11-24 09:30')).toMatchObject({ is: 'probably', counted: true, doubt: 'disagree' });

@@ -62,9 +62,14 @@ test('どの窓口も、出すか、わけと一緒に外すかのどちらか',
   );
 });
 
-test('ログインできない人に、ログインなしで使えると分かっていない窓口は出さない', () => {
+test('ログインできない人に、ログインのいる窓口は出さず、いるか分からない窓口には、そのわけが付く', () => {
   forEachPick(({ ranked }, { who }) => {
-    if (who === 'guest') expect(ranked.filter(({ desk }) => desk.signIn !== 'no')).toEqual([]);
+    if (who !== 'guest') return;
+    for (const { desk, ways } of ranked) {
+      expect(desk.signIn).not.toBe('yes');
+      const isSaid = ways[0].reasons.some(({ id }) => id === 'maybe-sign-in');
+      expect(isSaid).toBe(desk.signIn === 'unknown');
+    }
   });
 });
 

@@ -93,16 +93,27 @@ test('一部の出典だけが開いていると言う窓口には、当てに�
   expect(first?.ways[0]).toMatchObject({ state: { is: 'probably' }, next: inJapan('2026-11-25 09:00') });
 });
 
-test('ログインできない人には、ログインの要る窓口も、要るかもしれない窓口も出さない', () => {
-  const { ranked, excluded } = pick({ who: 'guest', matter: 'charged' });
-  expect(ranked.map(({ desk }) => desk.id)).toEqual(['outside-help', 'help-pages']);
-  expect(excluded).toEqual([
-    { desk: 'callback', why: 'needs-sign-in' },
-    { desk: 'ai-chat', why: 'needs-sign-in' },
-    { desk: 'chat', why: 'needs-sign-in' },
-    { desk: 'mail-form', why: 'maybe-sign-in' },
-    { desk: 'seller-central', why: 'needs-sign-in' },
-  ]);
+describe('ログインできない人', () => {
+  const mayNeedSignIn = [chat, phone, robot].map((desk): Desk => ({ ...desk, signIn: 'unknown' }));
+
+  test('ログインがいるか分からない窓口は出し、いる窓口だけを外す', () => {
+    const desks = [...mayNeedSignIn, help, outside, form, sellers];
+    const { ranked, excluded } = pick({ who: 'guest', matter: 'refund' }, noon, desks);
+    expect(ranked.map(({ desk }) => desk.id)).toEqual(['chat', 'callback', 'ai-chat', 'mail-form', 'help-pages']);
+    expect(excluded).toContainEqual({ desk: 'seller-central', why: 'needs-sign-in' });
+  });
+
+  test.each<[PickerReplies['matter'], string]>([
+    ['hijacked', noon],
+    ['hijacked', '2026-11-24 02:00'],
+    ['charged', noon],
+    ['charged', '2026-11-24 02:00'],
+  ])('%s なら %s でも、カード会社などが先で、Amazonの窓口が続く', (matter, time) => {
+    const replies = { who: 'guest', matter, urgency: 'now' } as const;
+    const [first, ...rest] = pick(replies, time, [...mayNeedSignIn, help, outside]).ranked.map(({ desk }) => desk.id);
+    expect(first).toBe('outside-help');
+    expect(rest).toEqual(expect.arrayContaining(['chat', 'callback']));
+  });
 });
 
 test('小口出品の人には、電話もチャットも出さない', () => {
@@ -138,7 +149,7 @@ test('だれか分からない人の法人の請求は、法人の窓口も出�
 describe('すぐにすること', () => {
   test.each<[PickerReplies, string[]]>([
     [{ who: 'buyer', matter: 'hijacked' }, ['own-screen', 'change-password', 'check-orders', 'tell-card']],
-    [{ who: 'guest', matter: 'hijacked' }, ['own-screen', 'remake-password', 'tell-card']],
+    [{ who: 'guest', matter: 'hijacked' }, ['tell-card', 'own-screen', 'remake-password']],
     [
       { who: 'buyer', matter: 'charged' },
       ['own-screen', 'compare-orders', 'ask-family', 'tell-card', 'change-password'],
@@ -189,6 +200,6 @@ describe('用意するもの', () => {
   });
 
   test('読むだけの窓口しかなければ、何もいらない', () => {
-    expect(pick({ who: 'guest' }).prepare).toEqual([]);
+    expect(pick({ who: 'guest' }, noon, [help]).prepare).toEqual([]);
   });
 });

@@ -147,7 +147,7 @@ test('形の違う番号や住所は、書き方が示される', async () => {
       → 住所は /guides/number/find か /guides/number/find#mail の形で書いてください。
       @ guides/store/pay
     content/coverage.yaml:4:20 「topics の S0-2 の leftOut」の値 tired は使えません。
-      → marketing（宣伝） / opinion（意見や感想） / superseded（古い案内） のどれかを書いてください。
+      → marketing（宣伝） / opinion（意見や感想） / superseded（古い案内） / unsafe（危ないすすめ） のどれかを書いてください。
       @ tired, why: 疲れた }
     content/coverage.yaml:5:9 「topics の S0-3」の中身がありません。
       → 住所は /guides/number/find か /guides/number/find#mail の形で書いてください。
@@ -168,7 +168,7 @@ test('形の違う番号や住所は、書き方が示される', async () => {
       → 住所は /guides/number/find か /guides/number/find#mail の形で書いてください。
       @ [/faq/store/pay]
     content/coverage.yaml:14:1 「others」という項目はありません。
-      → 使えるのは topics / procedures / troubles / faqs です。要らない行なら消してください。
+      → 使えるのは topics / procedures / troubles / faqs / matters です。要らない行なら消してください。
       @ others:"
   `);
 });

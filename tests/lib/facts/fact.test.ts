@@ -311,3 +311,11 @@ test.each(['09:00-21:00です', '朝09:00-21:00', '9:00-21:00', '09:00〜21:00']
 test.each(['C1', 'C001', 'XC01', 'C01x'])('食いちがいの番号は「%s」とは書けない', (conflict) => {
   expect(faultsInFacts(aFact({ conflicts: [conflict] }))).toContain('conflicts は [C01] の形で並べてください。');
 });
+
+test('値を言わない出典の言い分は、says だけで書ける。どちらもなければ、書き方が示される', () => {
+  const says = { source: 's1', place: '7行', says: '数日のうち' };
+  expect(faultsInFacts(aFact({ claims: [{ source: 's0', place: '24行', value: 3 }, says] }))).toBe('');
+  expect(faultsInFacts(aFact({ claims: [{ source: 's0', place: '24行' }] }))).toContain(
+    '出典が値を言っていなければ、value を省いて says に言い分を書きます。',
+  );
+});

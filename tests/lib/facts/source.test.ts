@@ -29,7 +29,7 @@ test('欠けた項目と使えない値は、まとめて示される', () => {
       → dated に、いつのものと分かるかを書いてください（例：日付なし）。
       @ " "
     content/sources.yaml:5:3 「author」という項目はありません。
-      → 使えるのは id / name / title / kind / url / dated です。要らない行なら消してください。
+      → 使えるのは id / name / title / publisher / kind / url / dated です。要らない行なら消してください。
       @ author: あ"
   `);
 });

@@ -28,7 +28,18 @@ test('時間帯の事実は、分に直され、同じ言い分は1つになる'
     status: 'conflict',
     reading: { from: 540, to: 1290 },
     accounts: [span('0-24'), { from: 540, to: 1290 }],
+    isVague: false,
   });
+});
+
+test('時刻を言わない言い分からは、時刻は作られず、はっきりしないと伝わる', () => {
+  const claims = [...claimsOf('00:00-24:00'), { source: 's1', place: '2行', says: '朝から深夜まで' }];
+  const fact = parsedFact({
+    ...aSingleFact({ id: 'a.b', type: 'time-range' }, '00:00-24:00'),
+    status: 'conflict',
+    claims,
+  });
+  expect(hoursFact(fact)).toMatchObject({ accounts: [span('0-24')], isVague: true });
 });
 
 test('時間帯でない事実と、ない事実からは、時間は読めない', () => {
@@ -37,7 +48,7 @@ test('時間帯でない事実と、ない事実からは、時間は読めな�
 });
 
 test.each([
-  ['callback', '2026-11-21 12:00', ['phone open']],
+  ['callback', '2026-11-21 12:00', ['phone probably']],
   ['callback', '2026-11-21 21:40', ['phone probably']],
   ['chat', '2026-11-21 21:40', ['chat probably']],
   ['ai-chat', '2026-11-21 03:00', ['ai open']],
