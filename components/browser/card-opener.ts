@@ -1,9 +1,9 @@
 import { importAgain } from './import-again.ts';
 
-/** Lets the buttons of counter cards open them. The card's script comes while the reader reads, so that a press works on a weak signal. */
+/** Makes the buttons of counter cards open them. The card's script is fetched early, so that a press works on a weak signal. */
 export function enhanceCardOpeners(): void {
   if (!('HTMLDialogElement' in window)) return;
-  // What is of no use without script shows by this alone, also in pages that grow later.
+  // The style sheet shows such buttons only with this attribute, also those added later.
   document.documentElement.dataset.dialogs = '';
   const openerOf = ({ target }: Event) =>
     target instanceof Element ? target.closest<HTMLElement>('[data-card-script]') : null;
@@ -21,7 +21,7 @@ export function enhanceCardOpeners(): void {
   });
 }
 
-/** Fetches a card's script by its address when the browser has nothing better to do. */
+/** Fetches a card's script when the browser is idle. */
 export function expectScript(address: string): void {
   const fetchScript = () => load(address).catch(() => undefined);
   if ('requestIdleCallback' in window) requestIdleCallback(fetchScript);
@@ -30,14 +30,14 @@ export function expectScript(address: string): void {
 
 async function open(opener: HTMLElement): Promise<void> {
   const card = document.getElementById(opener.getAttribute('aria-controls') ?? '');
-  const said = opener.parentElement?.querySelector('[role="status"]');
+  const status = opener.parentElement?.querySelector('[role="status"]');
   if (!(card instanceof HTMLDialogElement)) return;
   try {
     const { openCard } = await load(scriptOf(opener));
-    if (said) said.textContent = '';
+    if (status) status.textContent = '';
     openCard(card);
   } catch {
-    if (said) said.textContent = opener.dataset.missing ?? '';
+    if (status) status.textContent = opener.dataset.missing ?? '';
   }
 }
 

@@ -1,6 +1,6 @@
-/** Shows the copy buttons where the browser can copy, and says so when it has. */
+/** Shows the copy buttons if the browser can copy, and reports the result in them. */
 export function enhanceCopyButtons(root: ParentNode = document): void {
-  // Absent on plain http and in old browsers: the number is there to read all the same.
+  // Plain http and old browsers have no clipboard; readers can still read the number.
   if (!('clipboard' in navigator)) return;
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     const label = button.textContent;

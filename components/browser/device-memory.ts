@@ -1,6 +1,6 @@
 import type { DeviceKey } from '#components/privacy/kept-on-device.ts';
 
-/** What is kept on this device under a key; `null` where nothing is, or where the browser keeps nothing. */
+/** The text stored under a key; `null` if there is none or if the browser stores nothing. */
 export function recall(key: DeviceKey): string | null {
   try {
     return localStorage.getItem(key);
@@ -9,7 +9,7 @@ export function recall(key: DeviceKey): string | null {
   }
 }
 
-/** Keeps a text on this device; false where the browser keeps nothing, as with cookies blocked or no space left. */
+/** Stores a text on this device; false if the browser refuses, as with cookies blocked or no space left. */
 export function remember(key: DeviceKey, text: string): boolean {
   try {
     localStorage.setItem(key, text);
@@ -19,7 +19,7 @@ export function remember(key: DeviceKey, text: string): boolean {
   }
 }
 
-/** Takes away what is kept under a key; false where the browser does not let us. */
+/** Removes the text stored under a key; false if the browser refuses. */
 export function forget(key: DeviceKey): boolean {
   try {
     localStorage.removeItem(key);
@@ -29,10 +29,10 @@ export function forget(key: DeviceKey): boolean {
   }
 }
 
-/** Calls back when another page of this browser has changed what is kept under a key. */
+/** Calls back when another tab has changed the text stored under a key. */
 export function whenChangedElsewhere(key: DeviceKey, call: () => void): void {
   addEventListener('storage', (event) => {
-    // Without a key, everything was wiped.
+    // The event has no key if the whole storage was cleared.
     if (event.key === key || event.key === null) call();
   });
 }

@@ -8,7 +8,7 @@ interface Tab {
   readonly panel: HTMLElement;
 }
 
-/** Turns each row of device links into tabs (WAI-ARIA pattern), and remembers the device that was chosen. */
+/** Turns each row of device links into tabs (WAI-ARIA pattern), and stores the chosen device. */
 export function enhanceDeviceTabs(root: ParentNode = document): void {
   for (const group of root.querySelectorAll<HTMLElement>('.devices')) enhance(group);
 }
@@ -27,7 +27,7 @@ function enhance(group: HTMLElement): void {
       const isChosen = tab === chosen;
       tab.link.ariaSelected = String(isChosen);
       tab.link.tabIndex = isChosen ? 0 : -1;
-      // Found by the browser's own search and by links to a step, where it knows how.
+      // Where supported, page search and links to a step can open an `until-found` panel.
       tab.panel.ariaHidden = isChosen ? null : 'true';
       if (isChosen) tab.panel.removeAttribute('hidden');
       else tab.panel.setAttribute('hidden', 'until-found');
@@ -58,26 +58,26 @@ function enhance(group: HTMLElement): void {
     tab.panel.addEventListener('beforematch', () => select(tab));
   });
 
-  const fromAddress = () => {
-    const target = addressed();
+  const tabOfFragment = () => {
+    const target = fragmentTarget();
     return target === null ? undefined : tabs.find(({ panel }) => panel.contains(target));
   };
   select(
-    fromAddress() ??
+    tabOfFragment() ??
       tabs.find(({ device }) => device === recall(key)) ??
-      tabs.find(({ device }) => device === likely()) ??
+      tabs.find(({ device }) => device === likelyDevice()) ??
       first,
   );
   addEventListener('hashchange', () => {
-    const tab = fromAddress();
+    const tab = tabOfFragment();
     if (tab === undefined) return;
     select(tab);
-    addressed()?.scrollIntoView();
+    fragmentTarget()?.scrollIntoView();
   });
 }
 
-/** The element that the address leads to. A fragment may be any text, and `#%` is no encoded one. */
-function addressed(): HTMLElement | null {
+/** The element that the fragment names. A fragment may be any text, and decoding `#%` throws. */
+function fragmentTarget(): HTMLElement | null {
   const fragment = location.hash.slice(1);
   try {
     return document.getElementById(decodeURIComponent(fragment));
@@ -103,7 +103,7 @@ function tabAfter(key: string, index: number, count: number): number {
   }
 }
 
-// A finger and a narrow screen: most likely the device that the order is made on, too.
-function likely(): string {
+// A narrow touch screen is a phone, and most likely the order is placed on it, too.
+function likelyDevice(): string {
   return matchMedia('(pointer: coarse) and (max-width: 48rem)').matches ? 'smartphone' : 'pc';
 }

@@ -5,7 +5,7 @@ const daysKept = 14;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What is kept under a key, as `parse` reads it. What that cannot read is wiped. */
+/** Parses the text stored under a key. Text that cannot be parsed is removed. */
 export function recallAs<Value>(key: DeviceKey, parse: (text: string) => Value | undefined): Value | undefined {
   const text = recall(key);
   const value = text === null ? undefined : parse(text);
@@ -13,12 +13,12 @@ export function recallAs<Value>(key: DeviceKey, parse: (text: string) => Value |
   return value;
 }
 
-/** The text of a record that is kept for two weeks. */
+/** The text of a record that expires after two weeks. */
 export function writeRecord(version: number, fields: Fields, now: Date): string {
   return JSON.stringify({ version, on: now.getTime(), ...fields });
 }
 
-/** The fields of a record; `undefined` when it is damaged, too old, from the future or of another version. */
+/** The fields of a record; `undefined` if it is damaged, too old, from the future or of another version. */
 export function readRecord(text: string, version: number, now: Date): Fields | undefined {
   const stored = fieldsIn(text);
   if (stored?.version !== version || typeof stored.on !== 'number') return undefined;
@@ -26,7 +26,7 @@ export function readRecord(text: string, version: number, now: Date): Fields | u
   return age >= 0 && age < daysKept * 24 * 60 * 60 * 1000 ? stored : undefined;
 }
 
-/** A value as an object with fields; `undefined` when it is none. */
+/** A value as an object with fields; `undefined` if it is no object. */
 export function fieldsOf(value: unknown): Fields | undefined {
   return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
 }

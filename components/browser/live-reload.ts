@@ -1,32 +1,32 @@
-// Only the development server sends this script: it shows what an author changed without a press of a key.
+// Only the development server sends this script: it shows an author's changes without a manual reload.
 const script = document.currentScript;
 let state = script?.dataset.state ?? '';
-let asking: AbortController | undefined;
+let request: AbortController | undefined;
 
 void follow();
-// A browser opens six connections to one server, and each tab that waits takes one.
+// A browser opens six connections to one server, and each waiting tab uses one.
 document.addEventListener('visibilitychange', () => {
-  if (document.hidden) asking?.abort();
+  if (document.hidden) request?.abort();
   else void follow();
 });
 
 async function follow(): Promise<void> {
   while (!document.hidden) {
-    const now = await nextState().catch(() => undefined);
-    if (now === undefined) await pause(1000);
-    else if (othersOf(now) !== othersOf(state)) return location.reload();
-    else if (now !== state) {
-      state = now;
+    const next = await nextState().catch(() => undefined);
+    if (next === undefined) await pause(1000);
+    else if (othersOf(next) !== othersOf(state)) return location.reload();
+    else if (next !== state) {
+      state = next;
       await takeNewStyles();
     }
   }
 }
 
 async function nextState(): Promise<string> {
-  asking = new AbortController();
-  const answer = await fetch(`/_author/changes?since=${state}`, { signal: asking.signal });
-  const { state: now }: { state: string } = await answer.json();
-  return now;
+  request = new AbortController();
+  const answer = await fetch(`/_author/changes?since=${state}`, { signal: request.signal });
+  const { state: next }: { state: string } = await answer.json();
+  return next;
 }
 
 // A state is `<all other files>.<style sheets>`.
@@ -34,7 +34,7 @@ function othersOf(name: string): string {
   return name.split('.')[0] ?? '';
 }
 
-// The page is asked for again because only that makes the server write its style sheets anew.
+// Fetches the page first, because only that makes the server rebuild its style sheets.
 async function takeNewStyles(): Promise<void> {
   await fetch(location.href);
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {

@@ -1,4 +1,4 @@
-// To TypeScript a trusted address is a string; in the browser it is an object that only a policy can make.
+// In TypeScript a trusted address is a string; in the browser it is an object that only a policy can create.
 interface Policy {
   createScriptURL(address: string): string;
 }
@@ -10,8 +10,8 @@ declare global {
 let policy: Policy | undefined;
 
 /**
- * The address of a script of ours, as `new Worker` takes it under our content security policy. Throws at any other
- * address. The browser allows its policy once on a page, so only one bundle of a page may use this.
+ * The address of one of our scripts, as `new Worker` accepts it under our content security policy. Throws for any other
+ * address. The browser creates the policy only once per page, so only one bundle of a page may use this.
  */
 export function ownScriptUrl(address: string): string {
   policy ??= globalThis.trustedTypes?.createPolicy('madoguchi', rules) ?? rules;

@@ -1,14 +1,14 @@
 import { options } from 'preact';
 
-/** Lets Preact draw the few properties that React writes in its own way. */
+/** Makes Preact render the few properties that have other names or values in React. */
 export function drawReactNames(): void {
-  const before = options.vnode;
+  const previousHook = options.vnode;
   options.vnode = (vnode) => {
     const { type, props } = vnode;
     if (type === 'svg' || type === 'path') renameStrokes(props);
-    // As a property of an element it is a boolean, and Preact sets properties: "no" would be true. A text has no object.
+    // Preact sets the DOM property, which is a boolean, so "no" would be true. The props of a text are no object.
     if (typeof type === 'string' && Reflect.get(props, 'translate') === 'no') Reflect.set(props, 'translate', false);
-    before?.(vnode);
+    previousHook?.(vnode);
   };
 }
 

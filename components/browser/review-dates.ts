@@ -1,6 +1,6 @@
 import { dayInJapan } from '#lib/ja/client.ts';
 
-/** Marks every review date that is past today in Japan: a page built months ago must not look fresh. */
+/** Marks every review date before today in Japan: a page built months ago must not look fresh. */
 export function markOverdue(): void {
   const today = dayInJapan(new Date());
   for (const date of document.querySelectorAll<HTMLElement>('[data-review-by]')) {

@@ -1,6 +1,6 @@
 import type { ScriptAttributes } from '#components/script-attributes.ts';
 
-/** What a view wrote for scripts on an element; `undefined` where it wrote nothing. */
+/** The attribute that a view wrote for scripts; `undefined` if it is absent. */
 export function scriptAttribute<Name extends keyof ScriptAttributes>(
   element: Element,
   name: Name,

@@ -7,7 +7,7 @@ import { guardSearch } from './search/guard.ts';
 import { enhanceSearch } from './search/load-box.ts';
 import { enhanceShortcuts } from './search/shortcut.ts';
 
-/** What a page gets, in this order. The guard is first: whatever fails behind it, it stands. */
+/** Run on every page, in this order. The guard is first, so that no other failure can stop it. */
 const enhancements = [
   guardSearch,
   enhanceDeviceTabs,
@@ -25,7 +25,7 @@ function enhance(): void {
   for (const start of enhancements) attempt(start);
 }
 
-/** One that fails takes no other along. It is reported as an uncaught error, as it would be by itself. */
+/** A failure does not stop the others. It is reported as an uncaught error, as it would be alone. */
 function attempt(start: () => void): void {
   try {
     start();

@@ -4,7 +4,7 @@ import { messageWords } from '#components/message/words.ts';
 import type { FieldId } from '#lib/messages/client.ts';
 import { scriptAttribute } from '../script-attribute.ts';
 
-/** What a control of the composer makes of its state; `undefined` where it is none of them. */
+/** The state after a control was used; `undefined` if the element is no control of the composer. */
 export function changedBy(state: ComposerState, control: Element): ComposerState | undefined {
   if (control instanceof HTMLSelectElement) return choose(state, control);
   if (control instanceof HTMLTextAreaElement) return type(state, control);
@@ -14,18 +14,17 @@ export function changedBy(state: ComposerState, control: Element): ComposerState
   return undefined;
 }
 
-/** What is typed in a field of that name. */
 function type(state: ComposerState, field: HTMLInputElement | HTMLTextAreaElement) {
   const id = scriptAttribute(field, 'data-field');
   return id === undefined ? undefined : withField(state, id, field.value);
 }
 
-/** The same composer with another text in a field. */
+/** The state with another text in one field. */
 export function withField(state: ComposerState, id: FieldId, value: string): ComposerState {
   return { ...withDraft(state, { fields: { ...state.draft.fields, [id]: value } }), isTypingOrder: id === 'order' };
 }
 
-// What was ticked belongs to its topic; what was typed is the reader's and stays.
+// Ticked sentences belong to one topic, so a new topic clears them. Typed text stays.
 function choose(state: ComposerState, list: HTMLSelectElement): ComposerState | undefined {
   const choice = scriptAttribute(list, 'data-choice');
   const { value } = list;
@@ -47,7 +46,7 @@ function tick(state: ComposerState, box: HTMLInputElement): ComposerState | unde
   return undefined;
 }
 
-/** What a text is for, by a name that may be any text. */
+/** Finds a form of message; the name may be any string. */
 export function formNamed(name: string | null | undefined): ComposerState['form'] | undefined {
   return (['chat', 'mail', 'call'] as const).find((each) => each === name);
 }

@@ -14,7 +14,7 @@ import { settleControls, typedBefore } from './settle.ts';
 
 const root = document.querySelector<HTMLElement>('#composer');
 
-// Without the words nothing is composed; the samples of the page stand below.
+// Without rules the composer stays hidden; the page has sample messages below it.
 if (root !== null) {
   const rules = await readRules(root.dataset.messageRules ?? '');
   if (rules === undefined) root.hidden = true;
@@ -23,43 +23,43 @@ if (root !== null) {
 
 const pauseAfterTyping = 1000;
 
-/** Composes while the reader types. Nothing of it leaves the page but by the reader's own copying, sharing or printing. */
+/** Updates the message while the reader types. It leaves the page only if the reader copies, shares or prints it. */
 function startComposer(root: HTMLElement, rules: MessageRules): void {
   drawReactNames();
   let state = firstState(root);
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (next: ComposerState) => {
     const cannotKeep = next.isKept ? !keepDraft(rules, next, new Date()) : next.cannotKeep;
-    state = { ...next, isKept: next.isKept && !cannotKeep, cannotKeep, heard: heardOf(rules, next, state) };
+    state = { ...next, isKept: next.isKept && !cannotKeep, cannotKeep, heard: announcementOf(rules, next, state) };
     render(<ComposerView rules={rules} state={state} />, root);
     settleControls(root, rules, state);
-    clearTimeout(pause);
-    if (state.isTypingOrder) pause = setTimeout(() => show({ ...state, isTypingOrder: false }), pauseAfterTyping);
+    clearTimeout(timer);
+    if (state.isTypingOrder) timer = setTimeout(() => show({ ...state, isTypingOrder: false }), pauseAfterTyping);
   };
-  const hear = (control: EventTarget | null) => {
+  const update = (control: EventTarget | null) => {
     const next = control instanceof Element ? changedBy(state, control) : undefined;
     if (next === undefined) return;
     if (state.isKept && !next.isKept) forgetDraft();
     show(next);
   };
   root.addEventListener('input', (event) => {
-    if (!isTick(event.target)) hear(event.target);
+    if (!isCheckbox(event.target)) update(event.target);
   });
   root.addEventListener('change', (event) => {
-    if (isTick(event.target)) hear(event.target);
+    if (isCheckbox(event.target)) update(event.target);
   });
   root.addEventListener('click', async ({ target }) => {
-    // A translated page has elements of its own within the button.
+    // Browser translation adds elements inside the button.
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
-    hear(button);
+    update(button);
     const done = await runMessageAction(scriptAttribute(button, 'data-do'), rules, state);
     if (done !== undefined) show({ ...state, done });
   });
   takeOver(root, () => show(state));
 }
 
-// Drawn anew, not changed into: what the server sent holds the marks of another renderer.
+// Replaces the server's markup: it contains the markers of another renderer.
 function takeOver(root: HTMLElement, draw: () => void): void {
   const { id } = document.activeElement ?? {};
   root.replaceChildren();
@@ -69,41 +69,41 @@ function takeOver(root: HTMLElement, draw: () => void): void {
   }
 }
 
-/** What the address says of the matter, and what was kept or typed before. */
+/** State from the address, the stored draft, and text typed before the script ran. */
 function firstState(root: HTMLElement): ComposerState {
-  const asked = new URL(location.href).searchParams;
+  const parameters = new URL(location.href).searchParams;
   const kept = keptDraft(new Date());
-  const begun: ComposerState = {
+  const initial: ComposerState = {
     ...freshComposer,
-    topic: asked.get('topic') ?? kept?.topic,
-    who: asked.get('who') ?? kept?.who,
-    form: formNamed(asked.get('form')) ?? freshComposer.form,
-    language: asked.get('language') === 'english' ? 'en' : freshComposer.language,
+    topic: parameters.get('topic') ?? kept?.topic,
+    who: parameters.get('who') ?? kept?.who,
+    form: formNamed(parameters.get('form')) ?? freshComposer.form,
+    language: parameters.get('language') === 'english' ? 'en' : freshComposer.language,
     isKept: kept !== undefined,
     canShare: 'share' in navigator,
   };
   const { fields = {}, situations = [], wants = [] } = kept ?? {};
-  const resumed = { ...begun, draft: { ...begun.draft, fields, situations, wants } };
+  const resumed = { ...initial, draft: { ...initial.draft, fields, situations, wants } };
   return [...typedBefore(root)].reduce((state, [name, value]) => {
     const id = fieldIds.find((each) => each === name);
     return id === undefined || value === '' ? state : withField(state, id, value);
   }, resumed);
 }
 
-// A tick tells of itself twice, a text at every letter.
-function isTick(target: EventTarget | null): boolean {
+// A checkbox fires both `input` and `change`; text fields are read at every `input`.
+function isCheckbox(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.type === 'checkbox';
 }
 
-// Who does not see the warning hears it, once for each that is new.
-function heardOf(rules: MessageRules, next: ComposerState, before: ComposerState): string {
+// Screen readers announce this text only when it changes.
+function announcementOf(rules: MessageRules, next: ComposerState, before: ComposerState): string {
   const warnings = (state: ComposerState) =>
     composerFields(rules, state)
       .filter(({ isHeld }) => isHeld)
       .map(({ label, secrets }) =>
         messageWords.secretFound(label, secrets.map(({ kind }) => messageWords.secrets[kind]).join('、')),
       );
-  const [now, then] = [warnings(next), warnings(before)];
-  if (now.length === 0) return then.length > 0 ? messageWords.secretsGone : next.heard;
-  return now.join(' ');
+  const [current, previous] = [warnings(next), warnings(before)];
+  if (current.length === 0) return previous.length > 0 ? messageWords.secretsGone : next.heard;
+  return current.join(' ');
 }

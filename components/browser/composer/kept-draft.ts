@@ -6,11 +6,11 @@ import { fieldsOf, readRecord, recallAs, writeRecord } from '../kept-record.ts';
 const key = 'madoguchi.message';
 const version = 1;
 
-/** What is kept of a draft: neither what the buttons said nor what was confirmed. */
+/** The stored part of a draft: without status messages and confirmations. */
 type Kept = Pick<ComposerState, 'topic' | 'who'> & Pick<ComposerState['draft'], 'fields' | 'situations' | 'wants'>;
 
 /**
- * Keeps a draft on the device; false where the browser keeps nothing. Fields that may hold a secret are left out,
+ * Stores a draft on the device; false if the browser stores nothing. Fields that may hold a secret are left out,
  * confirmed or not.
  */
 export function keepDraft(rules: MessageRules, { topic, who, draft }: ComposerState, now: Date): boolean {
@@ -21,17 +21,15 @@ export function keepDraft(rules: MessageRules, { topic, who, draft }: ComposerSt
   return remember(key, writeRecord(version, { topic, who, fields, situations, wants }, now));
 }
 
-/** Wipes what was kept. */
 export function forgetDraft(): void {
   forget(key);
 }
 
-/** The draft that was kept on this device. */
 export function keptDraft(now: Date): Kept | undefined {
   return recallAs(key, (text) => parseDraft(text, now));
 }
 
-/** Reads what was stored; `undefined` when it is damaged, too old or of another version. */
+/** Reads a stored draft; `undefined` if it is damaged, too old or of another version. */
 export function parseDraft(text: string, now: Date): Kept | undefined {
   const stored = readRecord(text, version, now);
   if (stored === undefined) return undefined;

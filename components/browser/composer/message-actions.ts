@@ -4,7 +4,7 @@ import { messageWords } from '#components/message/words.ts';
 import type { ScriptAttributes } from '#components/script-attributes.ts';
 import type { MessageRules } from '#lib/messages/client.ts';
 
-/** Does what a button is for, and tells what came of it; `undefined` where there is nothing to tell. */
+/** Runs a button's action. Returns a message for the reader, or `undefined` if there is none. */
 export async function runMessageAction(
   action: ScriptAttributes['data-do'] | undefined,
   rules: MessageRules,
@@ -21,7 +21,7 @@ async function copy(text: string): Promise<string> {
     await navigator.clipboard.writeText(text);
     return messageWords.copied;
   } catch {
-    // On plain http and in old browsers there is none.
+    // Plain http and old browsers have no clipboard.
     return messageWords.copyFailed;
   }
 }
@@ -30,6 +30,6 @@ async function share(text: string): Promise<undefined> {
   try {
     await navigator.share({ text });
   } catch {
-    // The reader thought better of it.
+    // The reader cancelled sharing.
   }
 }

@@ -1,6 +1,6 @@
 import type { MessageRules } from '#lib/messages/client.ts';
 
-/** What messages are made of; `undefined` when it cannot be had. Its name holds its hash, so what comes is what was built. */
+/** Fetches the rules of messages; `undefined` on failure. The file name has a hash, so the content is what was built. */
 export async function readRules(address: string): Promise<MessageRules | undefined> {
   if (!address.startsWith('/assets/')) return undefined;
   try {

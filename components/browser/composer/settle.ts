@@ -2,12 +2,12 @@ import type { ComposerState } from '#components/message/composer-state.ts';
 import { type MessageRules, topicOf } from '#lib/messages/client.ts';
 import { scriptAttribute } from '../script-attribute.ts';
 
-/** Lets the controls show what the composer holds, where it is not the reader who changed them. */
+/** Updates the controls to the composer's state, for changes that the reader did not make. */
 export function settleControls(root: ParentNode, rules: MessageRules, state: ComposerState): void {
   for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-field]')) {
     const id = scriptAttribute(field, 'data-field');
     const value = (id === undefined ? undefined : state.draft.fields[id]) ?? '';
-    // Never while it is the same: the input method of a reader may be in the middle of a word.
+    // Writing the same value would interrupt an input method in the middle of a word.
     if (field.value !== value) field.value = value;
   }
   for (const choice of root.querySelectorAll<HTMLSelectElement>('[data-choice]')) {
@@ -29,7 +29,7 @@ function isTicked(box: HTMLInputElement, { draft, hasReadings, isKept }: Compose
   return dataset.keep === undefined ? hasReadings : isKept;
 }
 
-/** What was typed before there was anyone to listen. */
+/** Text typed before the script was loaded. */
 export function typedBefore(root: ParentNode): ReadonlyMap<string, string> {
   const fields = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-field]');
   return new Map([...fields].map(({ dataset, value }) => [dataset.field ?? '', value]));

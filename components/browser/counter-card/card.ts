@@ -13,7 +13,7 @@ import { words } from './words.ts';
 
 const opened = new WeakMap<HTMLDialogElement, () => void>();
 
-/** Opens a counter card that the server wrote; what was typed is still there when it is opened again. */
+/** Opens a counter card from the server's markup. Typed text is kept when the card is opened again. */
 export function openCard(card: HTMLDialogElement): void {
   const open = opened.get(card) ?? prepare(card);
   opened.set(card, open);
@@ -48,27 +48,27 @@ function prepare(card: HTMLDialogElement): () => void {
   parts(card, 'begin').forEach((button, index) => {
     button.addEventListener('click', () => begin(ways[index] ?? []));
   });
-  const press = (name: CardPart, act: () => void) => {
-    for (const each of parts(card, name)) each.addEventListener('click', act);
+  const onPress = (name: CardPart, action: () => void) => {
+    for (const each of parts(card, name)) each.addEventListener('click', action);
   };
-  press('close', () => card.close());
-  press('print', () => print());
-  press('keep', () => memo.keep(fields.read()));
-  press('finish', () => memo.finish());
-  press('another', () => memo.another());
-  press('wipe', () => memo.wipe());
+  onPress('close', () => card.close());
+  onPress('print', () => print());
+  onPress('keep', () => memo.keep(fields.read()));
+  onPress('finish', () => memo.finish());
+  onPress('another', () => memo.another());
+  onPress('wipe', () => memo.wipe());
   whenStoredElsewhere(() => memo.refresh());
   whenStale(Number.POSITIVE_INFINITY, () => {
     fields.showDue();
     show();
     memo.redraw();
   });
-  press('fill', () => {
+  onPress('fill', () => {
     pager.toStart();
     fields.focus();
   });
   card.addEventListener('close', () => awake.letGo());
-  // A page that draws itself anew on the way back takes an open card away without closing it.
+  // On "back", a page that redraws itself removes an open card without closing it.
   addEventListener('popstate', () => {
     if (!card.isConnected) awake.letGo();
   });
@@ -83,7 +83,7 @@ function prepare(card: HTMLDialogElement): () => void {
   };
 }
 
-/** What is printed is always ready: browsers print by their own menu, too. */
+/** Fills the printed steps early, because readers can print from the browser's menu, too. */
 function showPaper(card: HTMLElement, way: readonly string[]): void {
   const steps = screensOf(way).filter(({ step }) => step !== undefined);
   part(card, 'paper-steps').replaceChildren(...steps.map(({ words }) => make('li', '', words())));

@@ -1,6 +1,6 @@
 import type { DeadlineFigures, WantedDigits } from '#lib/konbini/client.ts';
 
-/** What a card knows of its counter; the server wrote it on the dialog. */
+/** A card's data on its counter; the server wrote it on the dialog. */
 export interface Counter {
   readonly chain: string;
   readonly store: string;

@@ -5,24 +5,23 @@ import type { Counter } from './counter.ts';
 import { part } from './parts.ts';
 import { words } from './words.ts';
 
-/** What the reader typed into the card, as far as it can be read. */
+/** The details that the reader typed, as far as they can be parsed. */
 export interface Details {
   readonly number: PaymentNumber;
   readonly amountYen?: number;
   readonly due?: Due;
 }
 
-/** The fields of a card. */
 export interface Fields {
   read(): Details;
-  /** Puts what was kept back into the fields. */
+  /** Writes a stored payment into the fields. */
   fill(details: { number: string; amountYen?: number; due?: Due }): void;
   focus(): void;
-  /** Says anew what is left of the time to pay. */
+  /** Updates the text on the time left to pay. */
   showDue(): void;
 }
 
-/** Reads the fields as they are typed, and says beside each what is wrong with it once the reader has left it. */
+/** Reads the fields during typing, and shows a problem beside a field once the reader has left it. */
 export function watchFields(card: HTMLElement, { store, wanted, deadline }: Counter, change: () => void): Fields {
   const field = (name: 'number' | 'amount' | 'printed' | 'mail') => part(card, name);
   const [number, amount, printed, mail] = [field('number'), field('amount'), field('printed'), field('mail')];
@@ -44,12 +43,13 @@ export function watchFields(card: HTMLElement, { store, wanted, deadline }: Coun
   }
 
   function showNumber(hasLeft: boolean) {
-    const read = readPaymentNumber(number.value, wanted);
-    count.textContent = words.count('count' in read ? read.count : read.is === 'ok' ? wanted.digits : 0, wanted.digits);
-    count.hidden = read.is === 'empty' || read.is === 'wrong-characters';
-    const isFine = read.is === 'ok' || read.is === 'empty';
-    // Halfway through typing, the count beside the label says enough.
-    showFeedback(number, feedbackOf('number'), isFine || hasLeft ? numberWords(read, store) : '', isFine || !hasLeft);
+    const typed = readPaymentNumber(number.value, wanted);
+    const digits = 'count' in typed ? typed.count : typed.is === 'ok' ? wanted.digits : 0;
+    count.textContent = words.count(digits, wanted.digits);
+    count.hidden = typed.is === 'empty' || typed.is === 'wrong-characters';
+    const isFine = typed.is === 'ok' || typed.is === 'empty';
+    // During typing, the count beside the label is enough.
+    showFeedback(number, feedbackOf('number'), isFine || hasLeft ? numberWords(typed, store) : '', isFine || !hasLeft);
   }
 
   function showAmount() {
@@ -92,24 +92,24 @@ export function watchFields(card: HTMLElement, { store, wanted, deadline }: Coun
 }
 
 /**
- * Does something when nothing is being pressed. A press outside a field leaves the field first: words that appeared
- * then would push away what was about to be pressed.
+ * Delays a callback until no pointer is down. A press outside a field leaves the field first: a message shown at that
+ * moment would move the button away from the pointer.
  */
-function watchPresses(card: HTMLElement): (act: () => void) => void {
+function watchPresses(card: HTMLElement): (call: () => void) => void {
   let isPressed = false;
   const press = (value: boolean) => () => {
     isPressed = value;
   };
   card.addEventListener('pointerdown', press(true));
   for (const name of ['pointerup', 'pointercancel']) addEventListener(name, press(false), { capture: true });
-  return (act) => {
-    if (isPressed) addEventListener('pointerup', () => setTimeout(act), { once: true });
-    else act();
+  return (call) => {
+    if (isPressed) addEventListener('pointerup', () => setTimeout(call), { once: true });
+    else call();
   };
 }
 
 function showFeedback(field: HTMLInputElement, feedback: HTMLElement, text: string, isFine: boolean): void {
-  // A screen reader says again what is written again.
+  // A screen reader repeats text that is written again.
   if (feedback.textContent !== text) feedback.textContent = text;
   feedback.classList.toggle('card-fault', !isFine);
   if (isFine) field.removeAttribute('aria-invalid');

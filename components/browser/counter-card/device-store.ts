@@ -8,12 +8,12 @@ export function storedPayments(): StoredPayment[] {
   return readPayments(recall(key));
 }
 
-/** Writes them anew, or takes the last one away; false where the browser keeps nothing, as in private windows. */
+/** Stores the list, or removes it if it is empty; false if the browser stores nothing, as in private windows. */
 export function storePayments(payments: readonly StoredPayment[]): boolean {
   return payments.length === 0 ? forget(key) : remember(key, writePayments(payments));
 }
 
-/** Calls back when another page of this browser has changed them. */
+/** Calls back when another tab has changed them. */
 export function whenStoredElsewhere(call: () => void): void {
   whenChangedElsewhere(key, call);
 }

@@ -6,16 +6,21 @@ import { make, makeButton, part } from './parts.ts';
 import { numberNodes } from './readout.ts';
 import { words } from './words.ts';
 
-/** What can be done with a payment of the list. */
-export interface MemoActs {
+/** What the buttons of a listed payment do. */
+export interface MemoActions {
   open(payment: StoredPayment): void;
   mark(payment: StoredPayment, done: boolean): void;
-  /** `name` is what the reader is told of it. */
+  /** `name` is the name shown to the reader. */
   remove(payment: StoredPayment, name: string): void;
 }
 
-/** One kept payment with its buttons. That of another chain leads to the chain's page instead of opening here. */
-export function memoItem(card: HTMLElement, payment: StoredPayment, counter: Counter, acts: MemoActs): HTMLElement {
+/** One stored payment with its buttons. A payment of another chain does not open here: it links to the chain's page. */
+export function memoItem(
+  card: HTMLElement,
+  payment: StoredPayment,
+  counter: Counter,
+  actions: MemoActions,
+): HTMLElement {
   const isHere = payment.chain === counter.chain;
   const link = part(card, 'stores').querySelector(`[data-chain="${payment.chain}"]`);
   const store = isHere ? counter.store : (link?.textContent ?? payment.chain);
@@ -24,24 +29,24 @@ export function memoItem(card: HTMLElement, payment: StoredPayment, counter: Cou
   [name.id, number.id] = [`card-memo-name-${payment.id}`, `card-memo-number-${payment.id}`];
   const button = (label: string, look: string, press: () => void) => {
     const made = makeButton(label, look, press);
-    // There are as many of the same name as there are payments.
+    // Every payment has buttons with the same labels.
     made.setAttribute('aria-describedby', `${name.id} ${number.id}`);
     return made;
   };
   const buttons = make(
     'p',
     'card-buttons',
-    ...(isHere ? [button(words.openPayment, 'button', () => acts.open(payment))] : []),
-    button(payment.done ? words.undo : words.done, 'button button-plain', () => acts.mark(payment, !payment.done)),
-    button(words.remove, 'button button-plain', () => acts.remove(payment, store)),
+    ...(isHere ? [button(words.openPayment, 'button', () => actions.open(payment))] : []),
+    button(payment.done ? words.undo : words.done, 'button button-plain', () => actions.mark(payment, !payment.done)),
+    button(words.remove, 'button button-plain', () => actions.remove(payment, store)),
   );
   const about = make('p', 'text-small', aboutOf(payment, counter));
   return make('li', payment.done ? 'card-done' : '', name, number, about, buttons);
 }
 
-/** What stands in the place of payments that were taken away, as long as they can be had back. */
-export function goneItem(said: string, undo: () => void): HTMLElement {
-  const text = make('span', '', said);
+/** Takes the place of removed payments while the reader can undo the removal. */
+export function removedItem(message: string, undo: () => void): HTMLElement {
+  const text = make('span', '', message);
   text.id = 'card-memo-gone';
   const button = makeButton(words.undoRemove, 'button button-plain', undo);
   button.dataset.undo = '';
@@ -50,7 +55,7 @@ export function goneItem(said: string, undo: () => void): HTMLElement {
 }
 
 function numberOf({ number }: StoredPayment): (Node | string)[] {
-  // As many digits as there are: which chain wants how many is no matter here.
+  // Any count of digits is fine: the list has payments of all chains.
   const counted = readPaymentNumber(number, { digits: 0, elsewhere: [] });
   const read = 'count' in counted ? readPaymentNumber(number, { digits: counted.count, elsewhere: [] }) : counted;
   return read.is === 'empty' ? [words.noNumber] : numberNodes(read);

@@ -4,50 +4,50 @@ import { isChain, keepPayment, putBack, readPaymentNumber, type StoredPayment } 
 import type { Counter } from './counter.ts';
 import type { Details } from './details.ts';
 import { storedPayments, storePayments } from './device-store.ts';
-import { goneItem, type MemoActs, memoItem } from './memo-list.ts';
+import { type MemoActions, memoItem, removedItem } from './memo-list.ts';
 import { part } from './parts.ts';
 import { words } from './words.ts';
 
-/** What the card does when the reader turns from one payment to another. */
-interface Turns {
-  /** The payment that the reader picked. */
+/** What the card does when the reader changes to another payment. */
+interface CardActions {
+  /** Shows the payment that the reader picked. */
   open(payment: StoredPayment): void;
-  /** Nothing that was typed is to stay. */
+  /** Clears all typed text. */
   empty(): void;
 }
 
-/** Payments that were taken away a moment ago, and where they stood. */
-interface Taken {
+/** Payments that were just removed, and their index in the list. */
+interface Removed {
   readonly payments: readonly StoredPayment[];
-  readonly place: number;
-  readonly said: string;
+  readonly index: number;
+  readonly message: string;
 }
 
-/** The payments kept on this device, as the card lists them. */
+/** The card's list of the payments stored on this device. */
 export class Memo {
   readonly #card: HTMLElement;
   readonly #counter: Counter;
-  readonly #turns: Turns;
-  /** The id of the payment that is in the fields. */
+  readonly #cardActions: CardActions;
+  /** The id of the payment in the fields. */
   #current: string | undefined;
-  #taken: Taken | undefined;
+  #removed: Removed | undefined;
 
-  constructor(card: HTMLElement, counter: Counter, turns: Turns) {
-    [this.#card, this.#counter, this.#turns] = [card, counter, turns];
+  constructor(card: HTMLElement, counter: Counter, cardActions: CardActions) {
+    [this.#card, this.#counter, this.#cardActions] = [card, counter, cardActions];
   }
 
-  /** Reads what is stored, and lists it; what was taken away until now is gone for good. */
+  /** Lists the stored payments. Earlier removals can no longer be undone. */
   refresh(): void {
-    this.#taken = undefined;
+    this.#removed = undefined;
     this.#draw();
   }
 
-  /** Lists it anew, for the day that it is by now. */
+  /** Lists the payments again, for today's date. */
   redraw(): void {
     this.#draw();
   }
 
-  /** Keeps what is in the fields, in place of the payment that was opened unless it is another order's. */
+  /** Stores the fields' payment. It replaces the opened payment unless it is another order's. */
   keep({ number, amountYen, due }: Details): void {
     const { chain } = this.#counter;
     const isEmpty = number.is === 'empty' && amountYen === undefined && due === undefined;
@@ -74,27 +74,27 @@ export class Memo {
     this.#store(kept.payments, words.kept);
   }
 
-  /** Marks the payment that was opened as paid. */
+  /** Marks the opened payment as paid. */
   finish(): void {
     const payment = storedPayments().find(({ id }) => id === this.#current);
     if (payment !== undefined) this.#mark(payment, true);
   }
 
-  /** Makes room for another order. */
+  /** Empties the fields for another order. */
   another(): void {
     this.#current = undefined;
     this.refresh();
     this.#showStatus('');
-    this.#turns.empty();
+    this.#cardActions.empty();
   }
 
-  /** Takes all payments away, and what was typed. */
+  /** Removes all payments and all typed text. */
   wipe(): void {
-    this.#turns.empty();
-    this.#take(storedPayments(), words.wiped);
+    this.#cardActions.empty();
+    this.#remove(storedPayments(), words.wiped);
   }
 
-  // Who types a second whole number has a second order: the first must not be lost.
+  // A second complete number means a second order: the first must not be lost.
   #idFor(number: Details['number'], payments: readonly StoredPayment[]): string {
     const kept = payments.find(({ id }) => id === this.#current);
     const before = kept && readPaymentNumber(kept.number, this.#counter.wanted);
@@ -107,26 +107,26 @@ export class Memo {
     this.#store(payments, done ? words.isDone : '');
   }
 
-  #take(payments: readonly StoredPayment[], said: string): void {
+  #remove(payments: readonly StoredPayment[], message: string): void {
     const before = storedPayments();
-    const place = before.findIndex(({ id }) => id === payments[0]?.id);
+    const index = before.findIndex(({ id }) => id === payments[0]?.id);
     const left = before.filter(({ id }) => !payments.some((each) => each.id === id));
     if (!left.some(({ id }) => id === this.#current)) this.#current = undefined;
-    this.#store(left, '', { payments, place, said });
+    this.#store(left, '', { payments, index, message });
     this.#list.querySelector<HTMLElement>('[data-undo]')?.focus({ preventScroll: true });
-    this.#list.children[place]?.scrollIntoView({ block: 'nearest' });
+    this.#list.children[index]?.scrollIntoView({ block: 'nearest' });
   }
 
-  #putBack({ payments, place }: Taken): void {
-    this.#store(putBack(storedPayments(), payments, place), words.isBack);
-    this.#list.children[place]?.querySelector('button')?.focus();
+  #putBack({ payments, index }: Removed): void {
+    this.#store(putBack(storedPayments(), payments, index), words.isBack);
+    this.#list.children[index]?.querySelector('button')?.focus();
   }
 
-  #store(payments: readonly StoredPayment[], done: string, taken?: Taken): void {
+  #store(payments: readonly StoredPayment[], message: string, removed?: Removed): void {
     const isStored = storePayments(payments);
-    this.#taken = isStored ? taken : undefined;
+    this.#removed = isStored ? removed : undefined;
     this.#draw();
-    this.#showStatus(isStored ? done : words.cannotKeep);
+    this.#showStatus(isStored ? message : words.cannotKeep);
   }
 
   #draw(): void {
@@ -135,44 +135,44 @@ export class Memo {
     const show = (name: SinglePart, isShown: boolean) => {
       part(this.#card, name).hidden = !isShown;
     };
-    show('memo', payments.length > 0 || this.#taken !== undefined);
+    show('memo', payments.length > 0 || this.#removed !== undefined);
     show('wipe', payments.length > 0);
     show('another', opened !== undefined);
     show('finish', opened?.done === false);
-    // What was pressed is drawn anew, and must not lose the focus by it.
+    // The pressed button is replaced, and the new one must get the focus.
     const { activeElement } = document;
     const pressed = activeElement instanceof HTMLButtonElement ? buttonsIn(this.#list).indexOf(activeElement) : -1;
-    const items = payments.map((payment) => memoItem(this.#card, payment, this.#counter, this.#acts));
-    const taken = this.#taken;
-    if (taken !== undefined)
+    const items = payments.map((payment) => memoItem(this.#card, payment, this.#counter, this.#actions));
+    const removed = this.#removed;
+    if (removed !== undefined)
       items.splice(
-        taken.place,
+        removed.index,
         0,
-        goneItem(taken.said, () => this.#putBack(taken)),
+        removedItem(removed.message, () => this.#putBack(removed)),
       );
     this.#list.replaceChildren(...items);
     buttonsIn(this.#list)[pressed]?.focus();
   }
 
   #showStatus(text: string): void {
-    const said = part(this.#card, 'memo-said');
-    said.textContent = text;
-    // The list above it has grown or gone.
-    if (text !== '') said.scrollIntoView({ block: 'nearest' });
+    const status = part(this.#card, 'memo-said');
+    status.textContent = text;
+    // The list above may have changed its height.
+    if (text !== '') status.scrollIntoView({ block: 'nearest' });
   }
 
   get #list(): HTMLElement {
     return part(this.#card, 'memo-list');
   }
 
-  readonly #acts: MemoActs = {
+  readonly #actions: MemoActions = {
     open: (payment) => {
       this.#current = payment.id;
-      this.#turns.open(payment);
+      this.#cardActions.open(payment);
       this.#draw();
     },
     mark: (payment, done) => this.#mark(payment, done),
-    remove: (payment, name) => this.#take([payment], words.removed(name)),
+    remove: (payment, name) => this.#remove([payment], words.removed(name)),
   };
 }
 
@@ -180,7 +180,7 @@ function buttonsIn(list: HTMLElement): readonly HTMLButtonElement[] {
   return [...list.querySelectorAll('button')];
 }
 
-// Unlike any other on this device; names that only https pages can make are not needed for that.
+// Unique on this device is enough. `crypto.randomUUID` is missing on plain http.
 function newId(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }

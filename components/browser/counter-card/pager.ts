@@ -2,15 +2,15 @@ import { make, part } from './parts.ts';
 import { type Screen, screensOf } from './steps.ts';
 import { words } from './words.ts';
 
-/** Goes from the fields through the steps of a way, one at a time. */
+/** Moves from the fields through the steps of a way, one at a time. */
 export interface Pager {
-  /** Back to the fields. */
+  /** Returns to the fields. */
   toStart(): void;
-  /** The steps of a way, from the first. */
+  /** Shows the first step of a way. */
   begin(way: readonly string[]): void;
 }
 
-/** `leave` is called at the end of the last screen. */
+/** `leave` is called after the last screen. */
 export function makePager(card: HTMLElement, leave: () => void): Pager {
   let screens: readonly Screen[] = [];
   let at = -1;
@@ -67,9 +67,9 @@ function showScreen(card: HTMLElement, { title, step, count, words: copyWords }:
 
 const shortestSwipe = 48;
 
-/** Turns by the arrow keys and by a swipe of a finger: 1 is on, -1 is back. */
+/** Calls `turn` on arrow keys and finger swipes: 1 is forward, -1 is back. */
 function onTurn(card: HTMLElement, turn: (by: 1 | -1) => void): void {
-  // Also over the number and the code, which is where the thumb is.
+  // Includes the number and the code, where the reader's thumb is.
   const surface = part(card, 'main');
   card.addEventListener('keydown', (event) => {
     if (event.target instanceof HTMLInputElement || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -78,7 +78,7 @@ function onTurn(card: HTMLElement, turn: (by: 1 | -1) => void): void {
   });
   let from: PointerEvent | undefined;
   surface.addEventListener('pointerdown', (event) => {
-    // A mouse marks text; a second finger pinches.
+    // A mouse selects text; a second finger zooms.
     from = event.pointerType !== 'mouse' && event.isPrimary ? event : undefined;
   });
   surface.addEventListener('pointerup', (event) => {

@@ -1,18 +1,18 @@
 import type { CardPart, PartElement, SinglePart } from '#components/konbini/card-parts.ts';
 
-/** The element of one card that plays a part. The server wrote it, so it is there. */
+/** The card's element of that `data-part`. The server wrote it, so it exists. */
 export function part<Name extends SinglePart>(card: HTMLElement, name: Name): PartElement<Name> {
   const element = card.querySelector<PartElement<Name>>(`[data-part="${name}"]`);
   if (element === null) throw new Error(`the counter card has no ${name}`);
   return element;
 }
 
-/** All elements that play a part. */
+/** All the card's elements of that `data-part`. */
 export function parts(card: HTMLElement, name: CardPart): readonly HTMLElement[] {
   return [...card.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)];
 }
 
-/** A new element with a class and what is in it. */
+/** A new element with a class and children. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
@@ -24,7 +24,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A new button that does something when pressed. */
+/** A new button with a click handler. */
 export function makeButton(label: string, className: string, press: () => void): HTMLButtonElement {
   const button = make('button', className, label);
   button.type = 'button';

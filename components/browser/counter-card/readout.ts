@@ -5,13 +5,13 @@ import type { Counter } from './counter.ts';
 import type { Details } from './details.ts';
 import { make, parts } from './parts.ts';
 
-/** Shows what was typed wherever the card shows it: in the bar, beside the steps and on paper. */
+/** Shows the typed details everywhere in the card: in the bar, beside the steps and on paper. */
 export function showDetails(card: HTMLElement, counter: Counter, { number, amountYen, due }: Details): void {
   showNumber(card, counter, number);
   show(card, 'amount', amountYen === undefined ? '' : formatYen(amountYen));
   const deadline = due && deadlineOf(due, counter.deadline, dayInJapan(new Date()));
   show(card, 'due', deadline === undefined ? '' : dueWords(deadline));
-  // Paper stays when the days that are left have gone.
+  // Paper gets the date, because "days left" is wrong a day later.
   show(card, 'day', deadline === undefined ? '' : formatMonthDay(deadline.safeDay));
   for (const each of parts(card, 'has-due')) each.dataset.status = deadline?.status.is ?? '';
 }
@@ -32,7 +32,7 @@ function show(card: HTMLElement, name: 'amount' | 'due' | 'day', text: string): 
   for (const each of parts(card, `has-${name}`)) each.hidden = text === '';
 }
 
-/** A number in groups that do not break, with spaces between; one that is not whole stands as it was typed. */
+/** A number in groups that do not wrap, with spaces between. An incomplete number is shown as typed. */
 export function numberNodes(number: PaymentNumber): (Node | string)[] {
   if (number.is !== 'ok') return [number.typed];
   return number.groups.flatMap((group, index) => {

@@ -1,18 +1,18 @@
 import { make } from './parts.ts';
 
-/** One screen of the card: a step of the page, or what there is when all are done. */
+/** One screen of the card: a step of the page, or the result after the last step. */
 export interface Screen {
   /** The title of the procedure it belongs to. */
   readonly title: string;
-  /** The step's place, from 1; absent on the last screen. */
+  /** The step's number, from 1; absent on the last screen. */
   readonly step?: number;
-  /** How many steps there are in all. */
+  /** The number of all steps. */
   readonly count: number;
-  /** A fresh copy of the words, each time. */
+  /** Returns a new copy at each call. */
   readonly words: () => HTMLElement;
 }
 
-/** The screens of a way, copied from the procedures of the page itself, so that nothing is written twice. */
+/** The screens of a way, copied from the procedures on the page, so that no text is written twice. */
 export function screensOf(way: readonly string[]): readonly Screen[] {
   const procedures = way.flatMap((id) => document.getElementById(id) ?? []);
   const count = procedures.reduce((sum, procedure) => sum + stepsOf(procedure).length, 0);
@@ -35,7 +35,7 @@ function stepsOf(procedure: Element): Element[] {
   return [...procedure.querySelectorAll(':scope > ol.steps > li')];
 }
 
-/** What is in an element of the page, and a second one below it. Ids stay with the page, and so do marks that open things there. */
+/** A copy of an element's content, with `below` under it. Ids and controls are left out, because they work on the page only. */
 function copyOf(element: Element | null, below: Element | null): HTMLElement {
   const copy = make('div', 'card-words', ...childrenOf(element));
   if (below !== null) copy.append(below.cloneNode(true));

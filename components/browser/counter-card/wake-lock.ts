@@ -1,23 +1,23 @@
-/** Keeps the screen awake between `acquire` and `letGo`, where the browser can; `onChange` says whether it does right now. */
+/** Keeps the screen awake between `acquire` and `letGo` if the browser can; `onChange` reports the current state. */
 export function keepAwake(onChange: (isAwake: boolean) => void): { acquire: () => void; letGo: () => void } {
   let isWanted = false;
   let lock: WakeLockSentinel | undefined;
 
   async function request() {
     if (!isWanted || lock !== undefined || !('wakeLock' in navigator)) return;
-    // Refused with an empty battery, in power saving, in a hidden page: then the screen goes dark as it always does.
-    const given = await navigator.wakeLock.request('screen').catch(() => undefined);
-    if (given === undefined) return;
-    if (!isWanted || lock !== undefined) return given.release();
-    lock = given;
+    // Browsers refuse on low battery, in power saving and in a hidden page. The screen then turns off as usual.
+    const acquired = await navigator.wakeLock.request('screen').catch(() => undefined);
+    if (acquired === undefined) return;
+    if (!isWanted || lock !== undefined) return acquired.release();
+    lock = acquired;
     onChange(true);
-    given.addEventListener('release', () => {
-      if (lock === given) lock = undefined;
+    acquired.addEventListener('release', () => {
+      if (lock === acquired) lock = undefined;
       onChange(false);
     });
   }
 
-  // The browser lets go by itself when the page is hidden.
+  // The browser releases the lock when the page is hidden.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') request();
   });

@@ -1,4 +1,4 @@
-/** What the card's script says; the words that never change stand in the markup. */
+/** Texts that the card's script writes; texts that never change are in the markup. */
 export const words = {
   step: (step: number, count: number) => `手順 ${step} / ${count}`,
   spokenStep: (step: number, count: number) => `手順${step}、全部で${count}`,

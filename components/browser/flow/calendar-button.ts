@@ -1,11 +1,11 @@
 import { calendarFile } from '#lib/konbini/client.ts';
 
-/** Makes the calendar buttons work; the file is made on the device, and nothing is asked of the server. */
+/** Makes the calendar buttons work. The file is made on the device, without a request to the server. */
 export function offerCalendarFiles(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-calendar-day]')) {
     const { calendarDay, calendarTitle, calendarNotes } = button.dataset;
     if (calendarDay === undefined) continue;
-    // Pressed twice, the second file takes the place of the first.
+    // With the same id, a second file replaces the first.
     const uid = `${calendarDay}-${Math.random().toString(36).slice(2)}@madoguchi`;
     button.hidden = false;
     for (const note of root.querySelectorAll<HTMLElement>('[data-calendar-note]')) note.hidden = false;
@@ -27,6 +27,6 @@ function download(name: string, file: Blob): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The download has its own hold of the file by then.
+  // Waits, because the browser reads the file after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

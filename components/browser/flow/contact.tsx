@@ -7,7 +7,7 @@ import { startFlow } from './run-flow.tsx';
 const root = document.querySelector<HTMLElement>('#flow');
 const content = root && (await readContent<ContactContent>(root.dataset.flowContent ?? ''));
 
-// Where anything is not as it should be, the links of the page go on working through the server.
+// If the content cannot be loaded, the page's links still work through the server.
 if (root !== null && content) {
   startFlow(root, {
     flow: pickerFlow,
@@ -15,7 +15,7 @@ if (root !== null && content) {
     page: (view) => <ContactPage content={content} view={view} />,
     title: (view) => contactTitle(content, view),
     settle: () => undefined,
-    // Desks open and close on the hour; three minutes past it, the page has to know.
+    // Desks open and close on the hour; the page must show it within three minutes.
     minutesFresh: 3,
   });
 }

@@ -9,7 +9,7 @@ import { startFlow } from './run-flow.tsx';
 
 const root = document.querySelector<HTMLElement>('#flow');
 
-// Where anything is not as it should be, the links and forms of the page go on working through the server.
+// If the content cannot be loaded, the page's links and forms still work through the server.
 if (root !== null) {
   const content = await readContent<PayContent>(root.dataset.flowContent ?? '');
   if (content !== undefined) {
@@ -19,10 +19,10 @@ if (root !== null) {
       page: (view) => <PayPage content={content} view={view} />,
       title: (view) => payTitle(content, view),
       settle: offerCalendarFiles,
-      // Its days are counted when it is drawn; only another day makes them wrong.
+      // The page counts days, so it is out of date only on another day.
       minutesFresh: Number.POSITIVE_INFINITY,
     });
-    // Whoever opened the wizard at home may be without a signal when the card is wanted.
+    // Readers may open the wizard at home and need the card without a signal.
     const script = cardScriptIn(content);
     if (script !== undefined) expectScript(script);
   }

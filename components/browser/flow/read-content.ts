@@ -1,4 +1,4 @@
-/** The content of a flow; `undefined` when it cannot be had. Its name holds its hash, so what comes is what was built. */
+/** Fetches a flow's content; `undefined` on failure. The file name has a hash, so the content is what was built. */
 export async function readContent<Content>(address: string): Promise<Content | undefined> {
   if (!address.startsWith('/assets/')) return undefined;
   try {

@@ -12,21 +12,21 @@ import { whenStale } from '../when-stale.ts';
 import { offerResume, rememberPlace } from './unfinished.ts';
 import { answered, privateOf, publicAddress, sameReplies, stateOf, type Visit, visitByForm, visitOf } from './visit.ts';
 
-/** What is particular to one flow: its questions, its pages and what its pages need once they are drawn. */
+/** The parts that differ between flows: questions, pages, and the setup after a page is rendered. */
 export interface FlowApp {
   readonly flow: Flow;
-  /** Under which key an unfinished way is kept on the device. */
+  /** The storage key of the reader's place in an unfinished flow. */
   readonly memory: DeviceKey;
   readonly page: (view: FlowView) => ComponentChild;
   readonly title: (view: FlowView) => string;
   readonly settle: (root: ParentNode) => void;
-  /** For how long an outcome may be looked at before it is drawn for the hour that it is by then. */
+  /** Minutes until a visible outcome is rendered again for the current time. */
   readonly minutesFresh: number;
 }
 
 /**
- * Takes over the links and forms of a flow: a step is drawn in the browser and asks nothing of the server. The address
- * holds the public replies; sums and days stay in the entry of the browser's history.
+ * Handles the links and forms of a flow: the browser renders each step without a request to the server. The address
+ * has the public replies; amounts and dates stay in the entry of the browser's history.
  */
 export function startFlow(root: HTMLElement, app: FlowApp): void {
   const { flow, memory } = app;
@@ -41,7 +41,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     const shown = show(root, app, visit, resume);
     if (shown === undefined) return false;
     const address = publicAddress(flow, shown);
-    // A question that is asked again is the same place, even where its address now holds what was ticked.
+    // A question that is asked again is the same page, even if its address now has the ticked reply.
     const isHere =
       address === location.pathname + location.search || (visit.sent !== undefined && visit.sent === shown.node);
     if (how === 'push' && !isHere) keep(answered(flow, current, shown), 'replaceState');
@@ -58,7 +58,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     if (link === undefined) return;
     if ('flowRestart' in link.dataset) forget(memory);
     const url = new URL(link.href);
-    // A link that holds no reply leads to a beginning, or to an outcome by itself.
+    // A link without replies leads to the start, or directly to an outcome.
     const kept: Given = givenFrom(flow, url.searchParams).size === 0 ? new Map() : privatePart(flow, current.given);
     if (go(visitOf(flow, url, kept), 'push')) event.preventDefault();
   });
@@ -68,7 +68,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     if (go(visitByForm(flow, form, event.submitter, current), 'push')) event.preventDefault();
   });
   addEventListener('popstate', ({ state }) => {
-    // A link to a place on the same page makes an entry of its own; back from it, nothing is to be drawn.
+    // A link to an anchor on this page adds a history entry. Going back from it needs no render.
     const isHere = publicAddress(flow, current) === location.pathname + location.search;
     if (isHere && state === null) history.replaceState(stateOf(flow, current), '');
     if (isHere && sameReplies(history.state, stateOf(flow, current))) return;
@@ -77,7 +77,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
 
   settle(root, app, resume);
   whenStale(app.minutesFresh, () => redraw(root, app, current, resume));
-  // Without script a sum or a day came in the address; from here on it stays on the device, also on the way back.
+  // Without script, amounts and dates were in the address. Moves them out of it, also for going back.
   const isInAddress = privatePart(flow, givenFrom(flow, new URL(location.href).searchParams)).size > 0;
   if (isInAddress || privatePart(flow, current.given).size > 0) go(current, 'replace');
 }
@@ -89,7 +89,7 @@ interface Arrival {
   readonly view: FlowView;
 }
 
-/** Where a visit leads. `undefined` where the flow has no such page. */
+/** The page that a visit leads to; `undefined` if the flow has no such page. */
 function arrival(flow: Flow, visit: Visit, now = new Date()): Arrival | undefined {
   const located = locate(flow, visit, dayInJapan(now), visit.sent);
   if (located.do === 'nothing') return undefined;
@@ -110,12 +110,12 @@ function arrival(flow: Flow, visit: Visit, now = new Date()): Arrival | undefine
   return { view, visit: { ...visit, given, node: visit.node === undefined ? undefined : position.id } };
 }
 
-/** Draws what a visit leads to. `undefined` where the flow has no such page. */
+/** Renders the page that a visit leads to; `undefined` if the flow has no such page. */
 function show(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): Visit | undefined {
   const there = arrival(app.flow, visit);
   if (there === undefined) return undefined;
   const { view } = there;
-  // A page is drawn anew, not changed into the next: what scripts made of its tabs goes with it.
+  // Renders into an empty root, because scripts have changed the tabs of the last page.
   clear(root);
   draw(root, app, view);
   settle(root, app, resume);
@@ -128,7 +128,7 @@ function clear(root: HTMLElement): void {
   root.replaceChildren();
 }
 
-// Translators of browsers put text into elements of their own. What is changed in the text that was there is not seen.
+// Browser translation moves text into `font` elements. Updates of the original text nodes are then invisible.
 function isTranslated(root: HTMLElement): boolean {
   return root.querySelector('font') !== null;
 }
@@ -139,23 +139,23 @@ function draw(root: HTMLElement, app: FlowApp, view: FlowView): void {
   document.title = `${app.title(view)} | ${words.site}`;
 }
 
-/** Draws an outcome for the hour that it is by now; what was opened and ticked, the focus and the place in it stay. */
+/** Renders an outcome for the current time. Opened and ticked elements, the focus and the scroll position stay. */
 function redraw(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): void {
   const there = arrival(app.flow, visit);
   if (there?.view.position.at !== 'outcome') return;
   const { activeElement } = document;
   const top = scrollY;
-  const isAnew = isTranslated(root);
-  if (isAnew) clear(root);
+  const needsClear = isTranslated(root);
+  if (needsClear) clear(root);
   else if (root.dataset.flowDrawn === undefined) takeOver(root, app, visit);
   draw(root, app, there.view);
-  if (isAnew) settle(root, app, resume);
+  if (needsClear) settle(root, app, resume);
   // An element loses the focus when it moves.
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   scrollTo({ top, behavior: 'instant' });
 }
 
-// What the server drew has to be known as it is before it can change into something else.
+// Preact must know the server's markup as it is before it can update it.
 function takeOver(root: HTMLElement, app: FlowApp, visit: Visit): void {
   const drawnFor = root.querySelector<HTMLTimeElement>('time[data-flow-now]');
   const there = drawnFor === null ? undefined : arrival(app.flow, visit, new Date(drawnFor.dateTime));
@@ -171,7 +171,7 @@ function settle(root: HTMLElement, app: FlowApp, resume: Resume): void {
   offerResume(root, app.memory, app.flow.path, resume);
 }
 
-// Who listens hears the new question, or what to mend; who looks starts at its top.
+// Screen readers start at the new question or the error; other readers start at the top.
 function arrive(root: HTMLElement): void {
   scrollTo(0, 0);
   const target =
@@ -181,7 +181,7 @@ function arrive(root: HTMLElement): void {
   target?.focus({ preventScroll: true });
 }
 
-/** Leads from the summary of what is wrong to the field, without making a place to come back to. */
+/** Moves from the error summary to the field, without a new history entry. */
 function showField(event: MouseEvent): boolean {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-flow-error] a') : null;
   const field = link === null ? null : document.getElementById(link.hash.slice(1));
@@ -191,7 +191,7 @@ function showField(event: MouseEvent): boolean {
   return true;
 }
 
-/** The link within the flow that was pressed, unless the browser has its own way with it. */
+/** The clicked link within the flow, unless the browser must handle the click. */
 function linkOf(flow: Flow, event: MouseEvent): HTMLAnchorElement | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link === null || !isPlainClick(event) || !isWithin(flow, link)) return undefined;

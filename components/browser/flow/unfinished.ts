@@ -4,18 +4,18 @@ import { forget, remember } from '../device-memory.ts';
 import { element } from '../element.ts';
 import { readRecord, recallAs, writeRecord } from '../kept-record.ts';
 
-/** Version 1 held sums and days as well. */
+/** Version 1 also had amounts and dates. */
 const version = 2;
 
 /**
- * Keeps on the device how far the reader has come, so that the way can be taken up again. `address` is a public one:
- * sums and days are asked again.
+ * Stores the reader's place in the flow on the device, so that they can resume. `address` is a public one: amounts and
+ * dates are asked again.
  */
 export function rememberPlace(key: DeviceKey, flowPath: string, address: string): void {
   if (address !== flowPath) remember(key, writeRecord(version, { address }, new Date()));
 }
 
-/** Offers, at the beginning of a flow, to go on from where the reader left off. */
+/** Offers, at the start of a flow, to continue where the reader stopped. */
 export function offerResume(
   root: ParentNode,
   key: DeviceKey,

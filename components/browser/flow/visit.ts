@@ -1,6 +1,6 @@
 import { addressOf, type Flow, type Given, givenFrom, privatePart, publicPart } from '#lib/flows/client.ts';
 
-/** Where the reader stands. Replies that are nobody's business but the reader's are here, and not in the address. */
+/** The reader's place in a flow, with all replies. The address has only the public ones. */
 export interface Visit {
   readonly node: string | undefined;
   readonly given: Given;
@@ -8,7 +8,7 @@ export interface Visit {
   readonly step?: number | undefined;
 }
 
-/** The visit that an address asks for, with replies that are no part of it. */
+/** The visit of an address, with the `kept` replies that are not in it. */
 export function visitOf(flow: Flow, url: URL, kept: Given): Visit {
   const rest = url.pathname.slice(flow.path.length + 1);
   const step = Number(url.searchParams.get('step'));
@@ -19,17 +19,17 @@ export function visitOf(flow: Flow, url: URL, kept: Given): Visit {
   };
 }
 
-/** The address of a visit, without the replies that must not stand in one. */
+/** The address of a visit, without its private replies. */
 export function publicAddress(flow: Flow, { node, given, step }: Visit): string {
   const address = addressOf(flow, node, publicPart(flow, given));
   if (step === undefined) return address;
   return `${address}${address.includes('?') ? '&' : '?'}step=${step}`;
 }
 
-/** Where a form leads: its question with the reply that it holds, beside the replies that were there before. */
+/** The visit that a form leads to: its question with the form's reply, and the earlier replies. */
 export function visitByForm(flow: Flow, form: HTMLFormElement, submitter: HTMLElement | null, current: Visit): Visit {
   const data = new FormData(form);
-  // Phones of a few years ago do not know the button as a second argument.
+  // Phones of a few years ago ignore the button as a second argument.
   if (submitter instanceof HTMLButtonElement && submitter.name !== '') data.append(submitter.name, submitter.value);
   const texts = [...data.entries()].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
@@ -39,24 +39,26 @@ export function visitByForm(flow: Flow, form: HTMLFormElement, submitter: HTMLEl
   return { node, given: new Map([...kept, ...givenFrom(flow, texts)]), sent: node };
 }
 
-/** The visit that was left, with the reply that led on: the way back leads to the question as it was answered. */
-export function answered(flow: Flow, left: Visit, { given }: Visit): Visit {
-  const question = left.node ?? flow.start;
+/** The previous visit with the reply that led on, so that going back shows the question as it was answered. */
+export function answered(flow: Flow, previous: Visit, { given }: Visit): Visit {
+  const question = previous.node ?? flow.start;
   const reply = given.get(question);
-  return reply === undefined ? left : { ...left, node: question, given: new Map([...left.given, [question, reply]]) };
+  return reply === undefined
+    ? previous
+    : { ...previous, node: question, given: new Map([...previous.given, [question, reply]]) };
 }
 
-/** What a history entry holds: the replies that its address must not. */
+/** The state of a history entry: the private replies. */
 export function stateOf(flow: Flow, { given }: Visit) {
   return { replies: [...privatePart(flow, given)] };
 }
 
-/** Whether a history entry holds the same replies as another. */
+/** Whether two history entries have the same replies. */
 export function sameReplies(state: unknown, other: ReturnType<typeof stateOf>): boolean {
   return JSON.stringify(state) === JSON.stringify(other);
 }
 
-/** The replies of a history entry, which was made by us or by a version of us that is gone. */
+/** The private replies of a history entry. An older version of the site may have written it. */
 export function privateOf(flow: Flow, state: unknown): Given {
   const pairs: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'replies') : undefined;
   if (!Array.isArray(pairs)) return new Map();

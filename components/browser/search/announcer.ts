@@ -2,7 +2,7 @@ import { element } from '../element.ts';
 
 const pause = 700;
 
-/** Tells those who listen what the box shows, once they have stopped typing. */
+/** Announces the box's content to screen readers, once the reader has stopped typing. */
 export class Announcer {
   readonly #region = element('div', { role: 'status', class: 'sr-only' });
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -11,7 +11,7 @@ export class Announcer {
     form.append(this.#region);
   }
 
-  /** Says it after a pause; what was to be said before is not. */
+  /** Announces a text after a pause, in place of any text that still waits. */
   announce(text: string): void {
     this.hush();
     this.#timer = setTimeout(() => {
@@ -19,7 +19,7 @@ export class Announcer {
     }, pause);
   }
 
-  /** Takes back what has not been said, and what was said. */
+  /** Cancels a text that waits, and clears the last one. */
   hush(): void {
     clearTimeout(this.#timer);
     this.#region.textContent = '';

@@ -3,14 +3,14 @@ import type { FromWorker, ToWorker } from './messages.ts';
 import type { Refuse } from './refusal.ts';
 import { askServer, type BoxAnswer } from './server-answer.ts';
 
-/** What became of a question: only the latest one is answered. */
+/** The outcome of a question: only the latest one is answered. */
 export type Outcome =
   | { readonly state: 'answered'; readonly answer: BoxAnswer }
   | { readonly state: 'overtaken' }
-  /** Nobody could be asked, or nobody may be. */
+  /** No source answered, or the text may not be sent. */
   | { readonly state: 'failed' };
 
-/** The addresses of what searches in the browser. */
+/** The addresses of the worker and of its data. */
 interface Paths {
   readonly worker: string;
   readonly data: string;
@@ -23,15 +23,15 @@ interface Question {
   readonly settle: (outcome: Outcome) => void;
 }
 
-const patience = 10_000;
+const workerTimeout = 10_000;
 
-/** Answers from a worker of this page; from the server where that cannot be had, or has not answered for ten seconds. */
+/** Answers from a worker of this page; from the server if the worker fails or does not answer within ten seconds. */
 export class AnswerSource {
   #worker: Worker | undefined;
   #latest: Question | undefined;
-  #asked = 0;
+  #lastId = 0;
   #request = new AbortController();
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(paths: Paths) {
     try {
@@ -39,36 +39,36 @@ export class AnswerSource {
     } catch {
       return;
     }
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#receive(data));
     this.#worker.addEventListener('error', () => this.#giveUpWorker());
     this.#post({ type: 'open', path: paths.data });
   }
 
   /** Whether a question waits for its answer. */
-  get isAsked(): boolean {
+  get isWaiting(): boolean {
     return this.#latest !== undefined;
   }
 
-  /** Asks; an earlier question that waits is overtaken. */
+  /** Asks a question, which overtakes an earlier one that still waits. */
   ask(query: string, refuse: Refuse): Promise<Outcome> {
     this.drop();
     return new Promise((settle) => {
-      this.#asked += 1;
-      this.#latest = { id: this.#asked, query, refuse, settle };
-      this.#pursue(this.#latest);
+      this.#lastId += 1;
+      this.#latest = { id: this.#lastId, query, refuse, settle };
+      this.#send(this.#latest);
     });
   }
 
-  /** Forgets the question that waits. */
+  /** Cancels the question that waits. */
   drop(): void {
     this.#settle({ state: 'overtaken' });
     this.#request.abort();
   }
 
-  #pursue(question: Question): void {
+  #send(question: Question): void {
     if (this.#worker === undefined) void this.#askServer(question);
     else {
-      this.#waiting ??= setTimeout(() => this.#giveUpWorker(), patience);
+      this.#timer ??= setTimeout(() => this.#giveUpWorker(), workerTimeout);
       this.#post({ type: 'search', id: question.id, query: question.query });
     }
   }
@@ -80,8 +80,8 @@ export class AnswerSource {
     this.#settle(answer === undefined ? { state: 'failed' } : { state: 'answered', answer });
   }
 
-  #hear(message: FromWorker): void {
-    clearTimeout(this.#waiting);
+  #receive(message: FromWorker): void {
+    clearTimeout(this.#timer);
     if (message.type === 'failed') this.#giveUpWorker();
     else if (message.id === this.#latest?.id) this.#settle({ state: 'answered', answer: message.answer });
   }
@@ -89,7 +89,7 @@ export class AnswerSource {
   #giveUpWorker(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    if (this.#latest !== undefined) this.#pursue(this.#latest);
+    if (this.#latest !== undefined) this.#send(this.#latest);
   }
 
   #settle(outcome: Outcome): void {

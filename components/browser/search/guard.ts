@@ -10,12 +10,12 @@ export function searchForms(): { readonly form: HTMLFormElement; readonly field:
 }
 
 /**
- * Keeps the search forms from sending what must not leave the device, and says why. Until this has run, the `pattern` and
- * the `maxlength` of the field do so; they know less and explain less, so they are switched off last.
+ * Stops the search forms from sending text that must not leave the device, and says why. Until this has run, the field's
+ * `pattern` and `maxlength` do so. They catch and explain less, so they are switched off last.
  */
 export function guardSearch(): void {
   const forms = searchForms();
-  // The box listens on the form, hence before the page.
+  // The box listens on the form, so it gets the event first.
   document.addEventListener('submit', (event) => {
     const sent = forms.find(({ form }) => form === event.target);
     if (sent === undefined || event.defaultPrevented) return;
@@ -32,7 +32,7 @@ export function guardSearch(): void {
   }
 }
 
-/** Why a form may not send a text, in words for its writer; `undefined` when it may. */
+/** Tells the reader why a form may not send a text; `undefined` if it may. */
 export function refusalIn(form: HTMLFormElement, text: string): string | undefined {
   return refusalOf(text, Number(form.dataset.longest));
 }

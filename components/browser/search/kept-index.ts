@@ -4,20 +4,20 @@ import { openSearch, type SearchIndex } from '#lib/search/client.ts';
 const cacheName: CacheName = 'madoguchi.search';
 
 /**
- * The index at an address, which names its content: as kept on this device, else fetched and then kept for the times
- * without a network. What is damaged or older is dropped; an older one serves only while nothing can be fetched.
+ * The index at an address, which has a hash of the content: from this device, else fetched and stored for offline use.
+ * A fetched index replaces damaged and older ones. An older one is used only if nothing can be fetched.
  */
 export async function loadIndex(path: string): Promise<SearchIndex | undefined> {
   return (
     (await keptIndex(path)) ??
     (await fetchIndex(path, 'default')) ??
-    // What the browser has of its own accord may be damaged, too, and would stay so for a year.
+    // The browser's own cache may hold a damaged copy, and would do so for a year.
     (await fetchIndex(path, 'reload')) ??
     (await keptIndex())
   );
 }
 
-/** What is kept from an address, or from any. */
+/** The stored index of an address, or of any address. */
 async function keptIndex(path?: string): Promise<SearchIndex | undefined> {
   try {
     const cache = await caches.open(cacheName);
@@ -26,7 +26,7 @@ async function keptIndex(path?: string): Promise<SearchIndex | undefined> {
       if (index !== undefined) return index;
     }
   } catch {
-    // There is no cache on plain http, nor in some private windows.
+    // Plain http and some private windows have no cache.
   }
   return undefined;
 }
@@ -45,7 +45,7 @@ async function keepOnly(path: string, response: Response): Promise<void> {
     await caches.delete(cacheName);
     await (await caches.open(cacheName)).put(path, response);
   } catch {
-    // A full disk must not take the search away.
+    // The search must also work when the disk is full.
   }
 }
 

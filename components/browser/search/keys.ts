@@ -1,7 +1,7 @@
-/** What a key does in the box. `escape` closes and, when nothing is open, clears; `none` leaves the key to the text. */
+/** A key's effect. `escape` closes the box or, if it is closed, clears the field; `none` leaves the key to the field. */
 export type KeyAction = 'next' | 'previous' | 'open' | 'close' | 'choose' | 'escape' | 'leave-options' | 'none';
 
-/** What is pressed, as a keyboard event tells it. */
+/** The properties of a keyboard event that matter here. */
 interface Press {
   readonly key: string;
   readonly altKey: boolean;
@@ -10,8 +10,8 @@ interface Press {
 }
 
 /**
- * What a key press in the field means. While an input method composes, every key is its own: Safari ends the composition
- * before the Enter that confirmed it arrives, but marks that Enter with 229.
+ * The action of a key press in the field. While an input method composes, every key belongs to it. Safari ends the
+ * composition before it sends the Enter that confirmed it, but marks that Enter with 229.
  */
 export function keyActionOf({ key, altKey, isComposing, keyCode }: Press): KeyAction {
   if (isComposing || keyCode === 229) return 'none';
@@ -22,7 +22,7 @@ export function keyActionOf({ key, altKey, isComposing, keyCode }: Press): KeyAc
   return /^(?:Arrow|Home|End)/.test(key) ? 'leave-options' : 'none';
 }
 
-/** The option after or before the active one, around the ends; -1 is the field itself. */
+/** The next or previous option, wrapping around at the ends; -1 is the field itself. */
 export function moveActive(action: 'next' | 'previous', active: number, count: number): number {
   if (count === 0) return -1;
   if (action === 'next') return (active + 1) % count;

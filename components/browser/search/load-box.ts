@@ -1,13 +1,13 @@
 import { importAgain } from '../import-again.ts';
 import { refusalIn, searchForms } from './guard.ts';
 
-/** Loads the search box when a reader first turns to a search form. */
+/** Loads the search box when a search form first gets the focus. */
 export function enhanceSearch(): void {
   for (const { form } of searchForms()) loadOnFocus(form);
 }
 
 function loadOnFocus(form: HTMLFormElement): void {
-  // A composition may begin before the script is there to hear of it.
+  // A composition may start before the box's script is loaded.
   let isComposing = false;
   form.addEventListener('compositionstart', () => {
     isComposing = true;
@@ -15,16 +15,16 @@ function loadOnFocus(form: HTMLFormElement): void {
   form.addEventListener('compositionend', () => {
     isComposing = false;
   });
-  let isComing = false;
+  let isLoading = false;
   const load = async () => {
-    if (isComing || !form.contains(document.activeElement)) return;
-    isComing = true;
+    if (isLoading || !form.contains(document.activeElement)) return;
+    isLoading = true;
     try {
       const box = await importAgain<typeof import('./search-box.ts')>(form.dataset.search ?? '');
       box.openSearchBox(form, (text) => refusalIn(form, text), isComposing);
     } catch {
-      // Without a network the form works by itself. The box is asked for again at the next focus, or once there is one.
-      isComing = false;
+      // Offline, the form works without the box. Loading is tried again at the next focus or when back online.
+      isLoading = false;
     }
   };
   form.addEventListener('focusin', load);

@@ -5,7 +5,7 @@ import type { SectionType } from '#lib/search/client.ts';
 import { element } from '../element.ts';
 import type { BoxAnswer, Offer } from './server-answer.ts';
 
-/** The options of an answer, grouped by what they are, the group of the best result first. */
+/** The options of an answer, grouped by type, the group of the best result first. */
 export function answerOptions(answer: BoxAnswer, idPrefix: string): Node[] {
   const groups = new Map<SectionType, Offer[]>();
   const words = wordsMarked(answer.results.map(({ excerpt }) => excerpt));
@@ -19,18 +19,18 @@ export function answerOptions(answer: BoxAnswer, idPrefix: string): Node[] {
   );
 }
 
-/** The way to the page with all that was found. */
+/** The link to the page with all results. */
 export function allOption({ query, total }: BoxAnswer): Node {
   return queryOption(query, boxWords.allResults(plainQuery(query), total));
 }
 
-/** Where to go when nothing was found. */
+/** Links for readers who found nothing. */
 export function wayOptions(idPrefix: string): Node[] {
   const ways = waysOn.map(({ path, title }) => option(path, element('b', {}, title)));
   return [group(`${idPrefix}-ways`, boxWords.waysOn, ways)];
 }
 
-/** What was searched for before, each leading to its results. */
+/** Links to the results of earlier searches. */
 export function recentOptions(queries: readonly string[], idPrefix: string): Node[] {
   return [
     group(
@@ -66,7 +66,7 @@ function queryOption(query: string, text: string): Node {
   return link;
 }
 
-// A link, so that it opens in another tab as links do; out of the tab order, as arrows lead to it.
+// A link, so that it can open in another tab. Arrow keys reach it, so it is not in the tab order.
 function option(url: string, ...children: readonly Node[]): HTMLElement {
   return element('a', { href: url, role: 'option', tabindex: '-1', class: 'search-option' }, ...children);
 }

@@ -3,9 +3,9 @@ import { element } from '../element.ts';
 
 let boxes = 0;
 
-/** What opens below the field: words of advice, the options, and for old searches a way to wipe them. */
+/** The popup below the field: a note, the options, and for earlier searches a button to clear them. */
 export class Popup {
-  /** What the ids of everything inside begin with. No anchor of an article begins so. */
+  /** The prefix of all ids inside. No anchor of an article starts with it. */
   readonly idPrefix: string;
   readonly #field: HTMLInputElement;
   readonly #note = element('p', { class: 'search-note' });
@@ -26,19 +26,19 @@ export class Popup {
       class: 'search-list',
       role: 'listbox',
       'aria-label': boxWords.suggestions,
-      // It scrolls, which would make it a stop of the Tab key.
+      // It scrolls, which would add it to the tab order.
       tabindex: '-1',
     });
     this.#frame = element('div', { class: 'search-popup' }, this.#note, this.#list, this.#recent);
     this.#wipe.addEventListener('click', wipe);
-    // The field keeps the focus: a finger on an option must not close what it is on.
+    // The field keeps the focus: a press on an option must not close the popup.
     this.#frame.addEventListener('mousedown', (event) => event.preventDefault());
-    // As attributes: Firefox reflects them as properties only since 2023.
+    // Set as attributes: Firefox supports the properties only since 2023.
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', this.idPrefix);
     this.close();
-    // Before the button: what the Tab key reaches first is what belongs to the field.
+    // Before the button, so that the Tab key reaches the popup first.
     field.after(this.#frame);
   }
 
@@ -46,7 +46,7 @@ export class Popup {
     return !this.#frame.hidden;
   }
 
-  /** Whether it shows old searches. */
+  /** Whether it shows earlier searches. */
   get isRecent(): boolean {
     return this.isOpen && !this.#recent.hidden;
   }
@@ -55,7 +55,7 @@ export class Popup {
     return target instanceof Node && this.#frame.contains(target);
   }
 
-  /** The option that the arrows have reached. */
+  /** The option that the arrow keys selected. */
   get activeOption(): HTMLElement | undefined {
     return this.#options[this.#active];
   }
@@ -68,10 +68,10 @@ export class Popup {
     return this.#options.length;
   }
 
-  /** Shows options for the text in the field, words of advice above them, or both. */
+  /** Shows options for the text in the field, a note above them, or both. */
   show(note: string, options: readonly Node[] = []): void {
     this.#text = this.#field.value;
-    const reached = this.activeOption?.getAttribute('href');
+    const activeHref = this.activeOption?.getAttribute('href');
     this.#note.textContent = note;
     this.#note.hidden = note === '';
     this.#list.replaceChildren(...options);
@@ -83,18 +83,18 @@ export class Popup {
     });
     this.#frame.hidden = false;
     this.#list.scrollTop = 0;
-    // An arrow may be faster than the answer; where it led is kept while it is there.
-    this.activate(this.#options.findIndex((option) => option.getAttribute('href') === reached));
+    // An arrow key may come before the answer: the selected option stays if it is still listed.
+    this.activate(this.#options.findIndex((option) => option.getAttribute('href') === activeHref));
     this.#expand(this.#options.length > 0);
   }
 
-  /** Shows old searches, and the way to wipe them. */
+  /** Shows earlier searches, and the button to clear them. */
   showRecent(options: readonly Node[]): void {
     this.show('', options);
     this.#recent.hidden = false;
   }
 
-  /** Opens what was shown last, if that was options for the text that is in the field now; else tells that it did not. */
+  /** Opens the last options again if they are for the current text; returns whether it did. */
   reopen(): boolean {
     if (this.#options.length === 0 || this.#text !== this.#field.value) return false;
     this.#frame.hidden = false;
@@ -108,7 +108,7 @@ export class Popup {
     this.#expand(false);
   }
 
-  /** Takes away what was shown. */
+  /** Removes the content and closes. */
   empty(): void {
     this.show('');
     this.close();

@@ -12,8 +12,8 @@ import type { BoxAnswer } from './server-answer.ts';
 let source: AnswerSource | undefined;
 
 /**
- * Lets a search form answer while one types: a combobox after the WAI-ARIA pattern. Once for each form. What `refuse`
- * gives words for never leaves the device, and is not remembered on it.
+ * Makes a search form answer during typing: a combobox after the WAI-ARIA pattern. Call it once per form. Text that
+ * `refuse` rejects never leaves the device, and is not stored on it.
  */
 export function openSearchBox(form: HTMLFormElement, refuse: Refuse, isComposing: boolean): void {
   const field = form.querySelector('input');
@@ -23,8 +23,8 @@ export function openSearchBox(form: HTMLFormElement, refuse: Refuse, isComposing
   new SearchBox(form, field, source, refuse).start(isComposing);
 }
 
-/** How long an answer may take before the reader is told that it is coming. */
-const patience = 600;
+/** Milliseconds to wait for an answer before the reader sees "loading". */
+const loadingDelay = 600;
 
 class SearchBox {
   readonly #form: HTMLFormElement;
@@ -47,7 +47,7 @@ class SearchBox {
   start(isComposing: boolean): void {
     const field = this.#field;
     const form = this.#form;
-    // What was said before the box was there.
+    // The guard may have shown it before the box was loaded.
     form.querySelector('[role=alert]')?.remove();
     field.addEventListener('input', (event) => this.#update(event instanceof InputEvent && event.isComposing));
     field.addEventListener('compositionend', () => this.#update(false));
@@ -57,7 +57,7 @@ class SearchBox {
     form.addEventListener('submit', (event) => this.#submit(event));
     form.addEventListener('click', (event) => this.#choose(event));
     form.addEventListener('focusout', ({ relatedTarget }) => this.#closeUnlessOn(relatedTarget));
-    // On a phone the field may keep the focus when one taps beside it.
+    // On a phone the field may keep the focus after a tap outside.
     document.addEventListener('pointerdown', ({ target }) => {
       if (this.#popup.isOpen && !(target instanceof Node && form.contains(target))) this.#close();
     });
@@ -74,11 +74,11 @@ class SearchBox {
       this.#showRecent();
       return;
     }
-    // Old searches are no answer to what is being typed.
+    // Earlier searches do not answer the text being typed.
     if (this.#popup.isRecent) this.#popup.empty();
-    const impatience = setTimeout(() => this.#showNote(boxWords.loading), patience);
+    const timer = setTimeout(() => this.#showNote(boxWords.loading), loadingDelay);
     const outcome = await this.#source.ask(query, this.#refuse);
-    clearTimeout(impatience);
+    clearTimeout(timer);
     this.#show(outcome, query);
   }
 
@@ -89,7 +89,7 @@ class SearchBox {
       this.#showAnswer(outcome.answer, refusal);
       return;
     }
-    // Half a word finds nothing; its writer is not told so before it is whole.
+    // An unfinished word finds nothing, so the message waits until it is finished.
     if (this.#isComposing) {
       if (this.#popup.optionCount === 0) this.#popup.empty();
     } else if (outcome.state === 'answered') this.#showNothing(refusal ?? boxWords.nothing(plainQuery(query)));
@@ -115,7 +115,7 @@ class SearchBox {
     else this.#popup.showRecent(recentOptions(queries, this.#popup.idPrefix));
   }
 
-  /** Shows words alone, and says them to those who listen. */
+  /** Shows a note without options, and announces it. */
   #showNote(note: string): void {
     this.#popup.show(note);
     if (!this.#isComposing) this.#announcer.announce(note);
@@ -158,7 +158,7 @@ class SearchBox {
   }
 
   #escape(): void {
-    if (this.#popup.isOpen || this.#source.isAsked) {
+    if (this.#popup.isOpen || this.#source.isWaiting) {
       this.#close();
       return;
     }
@@ -166,7 +166,7 @@ class SearchBox {
     this.#popup.empty();
   }
 
-  /** Back to the field from what belongs to it. */
+  /** Returns from the rest of the form to the field. */
   #return(): void {
     this.#field.focus();
     this.#close();
@@ -200,7 +200,7 @@ class SearchBox {
     if (option === null) return;
     rememberQuery(option.dataset.query ?? this.#field.value, this.#refuse);
     this.#close();
-    // The page may be this one; then the reader wants to see it, not a keyboard.
+    // For a link to this page: closes the phone's keyboard, which covers the page.
     this.#field.blur();
   }
 

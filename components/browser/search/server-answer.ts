@@ -5,10 +5,10 @@ import { pagesOffered } from './messages.ts';
 /** A page as the box offers it. */
 export type Offer = Pick<SearchResult, 'type' | 'title' | 'section' | 'url' | 'excerpt'>;
 
-/** What the box shows of an answer. */
+/** The parts of an answer that the box shows. */
 export type BoxAnswer = Pick<SearchAnswer, 'query' | 'total' | 'didYouMean'> & { readonly results: readonly Offer[] };
 
-/** Asks the site's server, for browsers that cannot search by themselves; `undefined` when it does not answer. */
+/** Asks the site's server, for browsers that cannot run the search; `undefined` if it does not answer. */
 export async function askServer(query: string, signal: AbortSignal): Promise<BoxAnswer | undefined> {
   const address = `/api/search?limit=${pagesOffered}&${new URLSearchParams({ q: query })}`;
   try {
@@ -19,7 +19,7 @@ export async function askServer(query: string, signal: AbortSignal): Promise<Box
   }
 }
 
-/** Reads an answer of `/api/search`; `undefined` when it is of another shape. */
+/** Reads an answer of `/api/search`; `undefined` if it has another shape. */
 export function readAnswer(data: unknown, query: string): BoxAnswer | undefined {
   const { total, didYouMean, results } = propertiesOf(data);
   if (typeof total !== 'number' || !Array.isArray(results) || !results.every(isOffer)) return undefined;
@@ -29,11 +29,11 @@ export function readAnswer(data: unknown, query: string): BoxAnswer | undefined 
 function isOffer(data: unknown): data is Offer {
   const { type, title, section = '', url, excerpt } = propertiesOf(data);
   if (![type, title, section, url, excerpt].every((text) => typeof text === 'string')) return false;
-  // An address of our own and nothing else: `javascript:` would be one, too, and `/\` begins another host's.
+  // Only addresses on our site: `javascript:` is an address, too, and `/\` starts one on another host.
   return /^\/(?![/\\])/.test(String(url)) && Object.keys(boxWords.types).includes(String(type));
 }
 
-// What is no object has none.
+// Values that are no objects have none.
 function propertiesOf(data: unknown): Readonly<Record<string, unknown>> {
   return Object(data);
 }

@@ -4,15 +4,15 @@ const key = 'madoguchi.slash';
 const off = 'off';
 const fields = '[data-search] input';
 
-/** Lets Ctrl+K or ⌘K lead to the search from everywhere, and `/` where nothing is being typed and nobody has switched it off. */
+/** Makes Ctrl+K or ⌘K focus the search from everywhere, and `/` outside text fields unless the reader switched it off. */
 export function enhanceShortcuts(): void {
   addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
-    // The large field of a page, where it has one, before the small one in its head.
+    // Prefers the page's large field, if any, to the small one in the header.
     const field =
       document.querySelector<HTMLInputElement>(`main ${fields}`) ?? document.querySelector<HTMLInputElement>(fields);
     field?.focus();
-    // Behind an open dialog it cannot be reached.
+    // A field behind an open dialog cannot get the focus.
     if (field === null || document.activeElement !== field) return;
     event.preventDefault();
     field.select();
@@ -26,13 +26,13 @@ function offerSwitch(tick: HTMLInputElement): void {
   tick.closest('[hidden]')?.removeAttribute('hidden');
   tick.addEventListener('change', () => {
     showShortcut(tick.checked ? null : off);
-    // Where nothing can be kept, the choice holds for this page.
+    // If the browser stores nothing, the choice holds for this page.
     if (tick.checked) forget(key);
     else remember(key, off);
   });
 }
 
-/** Shows the key beside the field, and tells those who listen of it, unless it is switched off. */
+/** Shows the key beside the field and to screen readers, unless it is switched off. */
 function showShortcut(kept: string | null): void {
   document.documentElement.dataset.slash = kept ?? '';
   for (const field of document.querySelectorAll(fields)) {
@@ -44,16 +44,16 @@ function isSlashOn(): boolean {
   return document.documentElement.dataset.slash !== off;
 }
 
-// A Japanese keyboard in Japanese mode types ／ or ・ with the key of the slash.
+// In Japanese mode, the slash key of a Japanese keyboard types ／ or ・.
 function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing, target }: KeyboardEvent): boolean {
   if (altKey || isComposing) return false;
   if (ctrlKey || metaKey) return !shiftKey && key.toLowerCase() === 'k';
-  return ['/', '／', '・'].includes(key) && isSlashOn() && !isTyping(target);
+  return ['/', '／', '・'].includes(key) && isSlashOn() && !isTextField(target);
 }
 
-const typed =
+const textFields =
   'textarea, input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=reset], [type=range], [type=file])';
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches(typed));
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(textFields));
 }

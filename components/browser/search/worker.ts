@@ -8,7 +8,7 @@ let latest: Extract<ToWorker, { type: 'search' }> | undefined;
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'search') {
     latest = data;
-    // Letters that arrived meanwhile are read first; only the last question is worth an answer.
+    // Reads the waiting messages first: only the latest question needs an answer.
     setTimeout(answerLatest);
     return;
   }
