@@ -1,16 +1,16 @@
-/** What every part of the benchmarks is told. */
+/** The input of every part of the benchmarks. */
 export interface Bench {
-  /** The project that is measured. */
+  /** The measured project. */
   readonly root: string;
-  /** Where it may write; removed at the end. */
+  /** The folder for its files; removed at the end. */
   readonly folder: string;
-  /** How many articles the generated sites have, the smallest first. */
+  /** Article counts of the generated sites, the smallest first. */
   readonly sizes: readonly number[];
-  /** Whether to measure as little as shows that it runs. */
+  /** Whether to measure only enough to show that it runs. */
   readonly isSmall: boolean;
 }
 
-/** Every so manieth of some values: few of them that still are of each kind. */
+/** Every nth value: a small sample from the whole list. */
 export function everyNth<Value>(values: readonly Value[], step: number): Value[] {
   return values.filter((_, index) => index % step === 0);
 }

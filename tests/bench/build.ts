@@ -13,18 +13,18 @@ interface Run {
 
 interface Sample {
   readonly articles: number;
-  /** With nothing there from an earlier build. */
+  /** Without files of an earlier build. */
   readonly first: Run;
-  /** With nothing changed since the first. */
+  /** Without changes since the first. */
   readonly second: Run;
 }
 
-/** How long the whole build takes and how much memory, from nothing and again. */
+/** Measures time and memory of the whole build, from nothing and again. */
 export async function benchBuild({ root, folder, sizes, isSmall }: Bench): Promise<string> {
   const samples: Sample[] = [];
-  // Looking takes processor time of its own, which a small run spares.
+  // Sampling uses processor time, so a small run samples less often.
   const everyMs = isSmall ? 2000 : 200;
-  // What a small run builds is the project itself, which `npm test` needs built.
+  // A small run builds the project itself, because `npm test` needs that build.
   for (const size of isSmall ? [0] : sizes) {
     const project = isSmall ? root : join(folder, `build-${size}`);
     const articles = isSmall ? await countArticles(root) : await generateProject(root, project, size);

@@ -16,7 +16,7 @@ interface Sample {
   readonly warm: number[];
 }
 
-/** How long the content takes to read, parse and check, with an empty cache and with a full one. */
+/** Measures reading, parsing and checking of the content, with an empty cache and with a full one. */
 export async function benchCompile({ root, folder, sizes, isSmall }: Bench): Promise<string> {
   const rounds = isSmall ? 1 : 5;
   const samples: Sample[] = [];
@@ -26,9 +26,9 @@ export async function benchCompile({ root, folder, sizes, isSmall }: Bench): Pro
     samples.push({ ...(await writeArticles(project, size)), project, cold: [], warm: [] });
   }
   const [smallest] = samples;
-  // The first run of all loads the compiler; it is not counted.
+  // The very first run loads the compiler, so it is not counted.
   if (smallest !== undefined) await timeReading(smallest.project);
-  // By turns, so that a machine that grows slow or quick does so for all of them.
+  // In turns, so that a change in the machine's speed affects all sizes alike.
   for (let round = 1; round <= rounds; round += 1) {
     for (const { articles, project, cold, warm } of samples) {
       printStep(`${articles} 件の記事を読んでいます（${round}/${rounds} 回目）`);

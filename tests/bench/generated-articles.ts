@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
-/** An article of a content folder, by its path in there. */
+/** An article, with its path in the content folder. */
 export interface ArticleFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** The address of an article of ours within a text, without its anchor. */
+/** Matches the address of one of our articles in a text, and its anchor apart. */
 const articleLink = /(?<![\w.])(\/(?:guides|faq)\/[a-z0-9-]+\/[a-z0-9-]+)(#[a-z0-9-]+)?/g;
 
 /**
- * As many articles as asked for, made from the shipped guides and questions: first those themselves, then copies of them
- * in turn, with the same words and structure under other addresses and titles and with links among themselves. Konbini
- * pages, of which there can be no more than chains, stay and count. So do the articles that other content (`others`)
- * links to; if there are more of them than asked for, there are as many articles as that.
+ * Generates `count` articles from the shipped guides and questions: first the originals, then copies of them in turn.
+ * Copies have the same words and structure, but other addresses and titles, and link to each other. Konbini pages stay
+ * and count: there can be only one per chain. Articles that other content (`others`) links to stay and count, too. If
+ * they alone are more than `count`, the result is larger than `count`.
  */
 export function generateArticles(
   shipped: readonly ArticleFile[],
@@ -24,14 +24,14 @@ export function generateArticles(
   const fixed = shipped.filter(({ file }) => addressOf(file) === undefined);
   const models = inOrder(shipped, linkedFrom([...others, ...fixed.map(({ text }) => text)]));
   const wanted = Math.max(models.filter(({ isLinked }) => isLinked).length, count - fixed.length);
-  const places = new Map(models.map(({ address }, index) => [address, index]));
+  const indexes = new Map(models.map(({ address }, index) => [address, index]));
 
-  /** Where a link leads from an article of a round of copies: to the same round if it gets that far, or nowhere. */
+  /** The target of a link in a round of copies: the copy of that round, else the original, else `undefined`. */
   const follow = (address: string, round: number): string | undefined => {
-    const place = places.get(address);
-    if (place === undefined) return address;
-    if (place + round * models.length < wanted) return round === 0 ? address : `${address}-${round + 1}`;
-    return place < wanted ? address : undefined;
+    const index = indexes.get(address);
+    if (index === undefined) return address;
+    if (index + round * models.length < wanted) return round === 0 ? address : `${address}-${round + 1}`;
+    return index < wanted ? address : undefined;
   };
   const generated = Array.from({ length: models.length === 0 ? 0 : wanted }, (_, index): ArticleFile[] => {
     const model = models[index % models.length];
@@ -48,7 +48,7 @@ interface Model extends ArticleFile {
   readonly isLinked: boolean;
 }
 
-// Few or many, long and short articles come in the same proportion; and in the same one in every run.
+// The order by hash mixes long and short articles alike for any count, and is the same in every run.
 function inOrder(files: readonly ArticleFile[], linked: ReadonlySet<string>): Model[] {
   const key = ({ file }: ArticleFile) => createHash('sha256').update(file).digest('hex');
   const models = files
@@ -81,7 +81,7 @@ function copy(text: string, round: number, follow: Follow): string {
   return `---\n${relink(copyFront(front, round, follow))}---\n${relink(body)}`;
 }
 
-// No two articles may share a title or words that readers ask with, and none names a related page twice.
+// Titles and the readers' questions must be unique. Lost related links are removed, because relinking would repeat one.
 function copyFront(front: string, round: number, follow: Follow): string {
   const document = parseDocument(front);
   const related = document.get('related');

@@ -18,7 +18,7 @@ const reportSchema = z.object({
   }),
 });
 
-/** What Lighthouse says of a page on its idea of a mid-range phone. */
+/** Lighthouse's figures for a page on its simulated mid-range phone. */
 export type LighthouseReport = z.output<typeof reportSchema>;
 
 /** Runs Lighthouse once, with its own settings for mobile. */

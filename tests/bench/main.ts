@@ -41,7 +41,7 @@ await runCommand(async () => {
   });
   const result = `# Benchmarks\n\n${sections.join('\n\n')}\n`;
   printLine(`\n${result}`);
-  // Figures of so little mean nothing; those that were kept do.
+  // The figures of a small run mean nothing, so they do not replace the last ones.
   if (isSmall) return 0;
   await mkdir('.cache', { recursive: true });
   await writeFile(resultFile, result);
@@ -49,7 +49,7 @@ await runCommand(async () => {
   return 0;
 });
 
-// Builds and servers would go on writing into the folder that is being removed.
+// Otherwise builds and servers would still write into the folder during its removal.
 function endTogether(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** What this process holds in memory, without what it holds no longer; in bytes. */
+/** The memory of this process in bytes, after garbage collection. */
 export function heldMemory(): { readonly heap: number; readonly rss: number } {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');

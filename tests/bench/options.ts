@@ -5,18 +5,18 @@ const partNames = ['compile', 'build', 'page', 'search-quality', 'search-keystro
 /** A part of the benchmarks that can be run alone. */
 export type PartName = (typeof partNames)[number];
 
-/** What `npm run bench` was asked for. */
+/** The options of `npm run bench`. */
 export interface BenchOptions {
   readonly parts: readonly PartName[];
-  /** How many articles the generated sites have, the smallest first. */
+  /** Article counts of the generated sites, the smallest first. */
   readonly sizes: readonly number[];
-  /** Whether to measure as little as shows that the benchmarks run, without the packages that only they need. */
+  /** Whether to measure only enough to show that the benchmarks run, without the packages that only they need. */
   readonly isSmall: boolean;
 }
 
 const fix = `npm run bench -- [${partNames.join(' | ')}] [--sizes=100,1000] [--small] の形で実行してください。`;
 
-/** Reads the arguments of `npm run bench`: every part and two sizes unless told otherwise. */
+/** Reads the arguments of `npm run bench`. The default is every part and two sizes. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const parts = new Set<PartName>();
   const isSmall = args.includes('--small');

@@ -4,13 +4,13 @@ import type { Browser as Installed } from '#lib/commands/browser.ts';
 export const kinds = ['HTML', 'CSS', 'JavaScript', 'other'] as const;
 type Kind = (typeof kinds)[number];
 
-/** Bytes as they travel (compressed, with headers) and as the browser reads them. */
+/** Bytes over the network (compressed, with headers) and unpacked. */
 interface Bytes {
   readonly wire: number;
   readonly raw: number;
 }
 
-/** What a phone loads for a page it has never seen, until 1.5 s after it is loaded. */
+/** The requests of a phone for a new page, until 1.5 s after the load event. */
 export interface PageWeight {
   readonly bytes: Readonly<Record<Kind, Bytes>>;
   readonly total: Bytes;
@@ -56,9 +56,9 @@ function listen(session: CDPSession): ReadonlyMap<string, Resource> {
     if (!request.url.startsWith('data:'))
       resources.set(requestId, { url: request.url, kind: 'other', wire: 0, raw: 0 });
   });
-  const change = (id: string, act: (resource: Resource) => void) => {
+  const change = (id: string, update: (resource: Resource) => void) => {
     const resource = resources.get(id);
-    if (resource !== undefined) act(resource);
+    if (resource !== undefined) update(resource);
   };
   session.on('Network.responseReceived', ({ requestId, type }) =>
     change(requestId, (resource) => {

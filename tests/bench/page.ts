@@ -17,7 +17,7 @@ const lighthouseRuns = 3;
 const serveHere = ['--import', 'tsx', join('tests', 'bench', 'serve-here.ts')];
 const next = join('node_modules', 'next', 'dist', 'bin', 'next');
 
-/** What one article weighs as we serve it and as Next would, and what Lighthouse says of ours. */
+/** Measures the bytes of one article as we serve it and as Next would, and the Lighthouse scores of ours. */
 export async function benchPage({ root, folder, isSmall }: Bench): Promise<string> {
   const browser = findBrowser();
   if (browser === undefined) {
@@ -34,7 +34,7 @@ export async function benchPage({ root, folder, isSmall }: Bench): Promise<strin
   const { code, output } = await runProgram('node', [next, 'build'], { cwd: project, env: { NODE_ENV: 'production' } });
   if (code !== 0) throw new CommandError(output, '上のメッセージを確かめてください。');
 
-  // A server keeps what it has served beside the build, so each begins with a build that was never served.
+  // A server caches answers beside the build, so each starts with a build that was never served.
   const [build, untouched] = [join(project, '.next'), join(project, 'next-untouched')];
   await cp(build, untouched, { recursive: true });
   await stripBuild(project);
@@ -52,14 +52,14 @@ export async function benchPage({ root, folder, isSmall }: Bench): Promise<strin
   return [weightReport(ours, plain), lighthouseReport(scores)].join('\n\n');
 }
 
-/** Weighs the page in the build that the project itself has; Next serves it as light as we do. */
+/** Weighs the page in the project's own build. That build is stripped, so Next serves it as light as we do. */
 async function weighBuilt(root: string, browser: Browser): Promise<readonly [PageWeight, PageWeight]> {
   await buildSite(root);
   const weigh = (origin: string) => weighPage(browser, origin + path);
   return [await withServer(root, serveHere, weigh), await withServer(root, [next, 'start', '--port', '0'], weigh)];
 }
 
-// Our own server compresses; without it Next would have to.
+// Our own server compresses; without it Next must do so.
 async function letNextCompress(project: string): Promise<void> {
   const file = join(project, 'next.config.ts');
   const config = await readFile(file, 'utf8');

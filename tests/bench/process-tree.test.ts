@@ -17,7 +17,7 @@ test('nothing is counted where nothing was started', async () => {
   expect(await peakMemory(async () => 'done')).toEqual({ result: 'done', peak: 0 });
 });
 
-// In a process of its own: here it would end whatever else the tests have started.
+// Runs in its own process, because here it would also end the processes of other tests.
 test('what was started can be ended', async () => {
   const starter = `
     import { spawn } from 'node:child_process';

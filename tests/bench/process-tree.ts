@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** How memory is counted: a process's share of each page (PSS), or where that is not told, all it can see (RSS). */
+/** The measure of memory: a process's share of each page (PSS) or, if the system has no PSS, all its pages (RSS). */
 export const memoryMeasure = existsSync('/proc/self/smaps_rollup') ? 'PSS' : 'RSS';
 
-/** Samples the memory of everything this process has started while `work` goes on; gives the highest sum in bytes. */
+/** Samples the memory of all descendants of this process during `work`; returns the highest sum in bytes. */
 export async function peakMemory<Result>(
   work: () => Promise<Result>,
   everyMs = 200,
@@ -23,13 +23,13 @@ export async function peakMemory<Result>(
   }
 }
 
-/** Ends everything that this process has started. */
+/** Ends all descendants of this process. */
 export function endDescendants(): void {
   for (const { pid } of descendants()) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // It ended by itself.
+      // The process has already ended.
     }
   }
 }
@@ -43,28 +43,28 @@ interface Process {
 function descendants(): Process[] {
   const all = memoryMeasure === 'PSS' ? readProc() : readPs();
   const found = all.filter(({ parent }) => parent === process.pid);
-  // The list grows while it is walked: children, their children, and so on.
+  // The list grows during the loop: children, their children, and so on.
   for (const { pid } of found) found.push(...all.filter(({ parent }) => parent === pid));
   return found;
 }
 
 function readProc(): Process[] {
   return readdirSync('/proc').flatMap((name) => {
-    const stat = /^\d+$/.test(name) ? readGone(`/proc/${name}/stat`) : '';
-    // The program's name stands in brackets, and may hold any sign.
+    const stat = /^\d+$/.test(name) ? readIfThere(`/proc/${name}/stat`) : '';
+    // The program's name is in brackets and may have any character.
     const parent = Number(
       stat
         .slice(stat.lastIndexOf(')') + 1)
         .trim()
         .split(' ')[1] ?? Number.NaN,
     );
-    const memory = () => Number(/^Pss: +(\d+) kB$/m.exec(readGone(`/proc/${name}/smaps_rollup`))?.[1] ?? 0) * 1024;
+    const memory = () => Number(/^Pss: +(\d+) kB$/m.exec(readIfThere(`/proc/${name}/smaps_rollup`))?.[1] ?? 0) * 1024;
     return Number.isNaN(parent) ? [] : [{ pid: Number(name), parent, memory }];
   });
 }
 
-// A process may end between being listed and being read.
-function readGone(file: string): string {
+// A process may end after it was listed and before it is read.
+function readIfThere(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {

@@ -6,9 +6,9 @@ import { CommandError } from '#lib/commands/console.ts';
 import { runProgram } from '#lib/commands/run-program.ts';
 import { type ArticleFile, generateArticles } from './generated-articles.ts';
 
-/** Gives a folder to work in, and removes it however the work ends. */
+/** Runs `work` in a temporary folder, which is removed even if the work fails. */
 export async function inTemporaryFolder(root: string, work: (folder: string) => Promise<void>): Promise<void> {
-  // Beside the project, so that packages can be hard links.
+  // Beside the project, so that packages can be hard-linked.
   const folder = await mkdtemp(join(root, '..', '.madoguchi-bench-')).catch(() =>
     mkdtemp(join(tmpdir(), 'madoguchi-bench-')),
   );
@@ -24,7 +24,7 @@ export async function inTemporaryFolder(root: string, work: (folder: string) => 
 
 const leftBehind = ['.cache', '.data', '.git', '.next', 'node_modules', 'test-results'];
 
-/** Copies a project, of its tests the benchmarks alone, without packages and without what commands have made of it. */
+/** Copies a project without packages, generated files, and tests other than the benchmarks. */
 export async function copyProject(root: string, copy: string): Promise<void> {
   const isCopied = (path: string) => {
     const [top = '', room, ...rest] = relative(root, path).split(sep);
@@ -34,7 +34,7 @@ export async function copyProject(root: string, copy: string): Promise<void> {
   await cp(root, copy, { recursive: true, filter: isCopied });
 }
 
-/** Gives a copy the packages of its project. Turbopack refuses a link to a folder outside, so every file is linked. */
+/** Links the project's packages into a copy. Turbopack refuses a link to an outside folder, so every file is linked. */
 export async function linkPackages(root: string, copy: string): Promise<void> {
   const [from, to] = [join(root, 'node_modules'), join(copy, 'node_modules')];
   if ((await runProgram('cp', ['-al', from, to])).code === 0) return;
@@ -43,16 +43,16 @@ export async function linkPackages(root: string, copy: string): Promise<void> {
   if (code !== 0) throw new CommandError(`部品を写せませんでした。\n${output}`, 'ディスクの空きを確かめてください。');
 }
 
-// It records where each matter has its home among the shipped articles, which may not be there any more.
+// It lists the shipped article of each matter, which a copy may not have.
 const coverage = 'coverage.yaml';
 
-/** What `writeArticles` has written. */
+/** The result of `writeArticles`. */
 export interface Written {
   readonly articles: number;
   readonly bytes: number;
 }
 
-/** Replaces the articles of a copy by so many generated ones, or the fewest that there can be. */
+/** Replaces the articles of a copy by `count` generated ones, or by the minimum if that is more. */
 export async function writeArticles(copy: string, count: number): Promise<Written> {
   const content = join(copy, 'content');
   const { shipped, others } = await readContent(content);
@@ -66,7 +66,7 @@ export async function writeArticles(copy: string, count: number): Promise<Writte
   return { articles: articles.length, bytes: articles.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0) };
 }
 
-/** How many articles a project has that copies can be made of. */
+/** The number of articles in a project that can be copied. */
 export async function countArticles(project: string): Promise<number> {
   return (await readContent(join(project, 'content'))).shipped.length;
 }

@@ -6,7 +6,7 @@ import { heldMemory } from './memory.ts';
 
 const rounds = 3;
 
-// A process of its own, so that what the index holds can be told from what it was made with.
+// Runs in its own process, so that the memory for making the index is not counted.
 await runCommand(async () => {
   const [dataFile = '', textsFile = ''] = process.argv.slice(2);
   const texts: string[] = JSON.parse(await readFile(textsFile, 'utf8'));
@@ -37,11 +37,11 @@ await runCommand(async () => {
   return 0;
 });
 
-/** What something gives, with the milliseconds that passed and those that processors worked for it. */
-function timed<Result>(act: () => Result): readonly [Result, { readonly wall: number; readonly cpu: number }] {
+/** The result of `work`, with its wall time and processor time in milliseconds. */
+function timed<Result>(work: () => Result): readonly [Result, { readonly wall: number; readonly cpu: number }] {
   const cpu = process.cpuUsage();
   const began = performance.now();
-  const result = act();
+  const result = work();
   const wall = performance.now() - began;
   const { user, system } = process.cpuUsage(cpu);
   return [result, { wall, cpu: (user + system) / 1000 }];

@@ -12,10 +12,10 @@ import { decimal, kibibytes, quantile, table } from './figures.ts';
 import type { KeystrokeTimes } from './search/keystroke-page.ts';
 import { keystrokes } from './search/keystrokes.ts';
 
-/** How much slower than this machine the phone is taken to be: not at all, and as Lighthouse takes a cheap one. */
+/** The slowdown of the simulated phone: none, and the one that Lighthouse uses for a cheap phone. */
 const slowdowns = [1, 6];
 
-/** How long a keystroke takes in a browser, and what the browser loads for it. */
+/** Measures a keystroke in a browser, and the bytes that the browser loads for it. */
 export async function benchSearchKeystroke({ root, isSmall }: Bench): Promise<string> {
   const browser = findBrowser();
   if (browser === undefined) throw new CommandError('Chromium がありません。', 'npm test を一度実行すると入ります。');
@@ -41,7 +41,7 @@ export async function benchSearchKeystroke({ root, isSmall }: Bench): Promise<st
 async function measure(page: Page, slowdown: number, data: string, texts: readonly string[]): Promise<KeystrokeTimes> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const times = await page.evaluate(([json, asked]) => globalThis.measureKeystrokes(json, asked), [
+  const times = await page.evaluate(([json, queries]) => globalThis.measureKeystrokes(json, queries), [
     data,
     texts,
   ] as const);

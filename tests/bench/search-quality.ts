@@ -25,7 +25,7 @@ import {
 } from './search/report.ts';
 import type { Rivals } from './search/rivals.ts';
 
-/** How well our search finds what people type, beside the libraries that it could have been. */
+/** Compares the quality of our search with that of other libraries. */
 export async function benchSearchQuality({ root, folder, isSmall }: Bench): Promise<string> {
   const golden = readGolden(await readFile(join(root, 'tests', 'search', 'golden.yaml'), 'utf8'));
   const queries = everyNth(golden, isSmall ? 10 : 1);
@@ -65,7 +65,7 @@ export async function benchSearchQuality({ root, folder, isSmall }: Bench): Prom
   ].join('\n\n');
 }
 
-// Their packages are there once `npm run bench` has installed them; the tests do without.
+// `npm run bench` installs their packages; the tests do not need them.
 async function loadRivals(): Promise<Rivals> {
   return (await import('./packages/rivals.ts')).rivals;
 }

@@ -36,7 +36,7 @@ interface Sample extends z.output<typeof measuredSchema> {
   readonly gzip: number;
 }
 
-/** What the search costs a server when there is ten times as much to find, and what an answer takes through HTTP today. */
+/** Measures the search of a server with ten times as many sections, and the time of an answer through HTTP today. */
 export async function benchSearchScale({ root, folder, isSmall }: Bench): Promise<string> {
   const golden = readGolden(await readFile(join(root, 'tests', 'search', 'golden.yaml'), 'utf8'));
   const queries = everyNth(golden, isSmall ? 40 : 1).map(({ text }) => text);
@@ -46,7 +46,7 @@ export async function benchSearchScale({ root, folder, isSmall }: Bench): Promis
   for (const count of isSmall ? smallSizes : sizes) samples.push(await measure(root, folder, count, textsFile));
   return [
     '## Search at scale',
-    `As many sections as are told, made from ours: each round tells the same with a third of its nouns changed for other nouns of ours, and a sixth for names that there are not. ${decimal(samples[0]?.wallMs.length ?? 0, 0)} texts: ${queries.length} queries of \`tests/search/golden.yaml\`, each ${typedOut}th letter by letter, in a process of its own; the middle of three for each. Load ${decimal(loadavg()[0] ?? Number.NaN)} at the end.`,
+    `As many sections as are told, made from ours: each round tells the same with a third of its nouns changed for other nouns of ours, and a sixth for names that there are not. ${decimal(samples[0]?.wallMs.length ?? 0, 0)} texts: ${queries.length} queries of \`tests/search/golden.yaml\`, each ${typedEvery}th letter by letter, in a process of its own; the middle of three for each. Load ${decimal(loadavg()[0] ?? Number.NaN)} at the end.`,
     sizeTable(samples),
     'Milliseconds for an answer; of processors, and as they passed while others used them, too. A strange word is the first that no lexicon knows, for which texts are made ready:',
     timeTable(samples),
@@ -55,18 +55,18 @@ export async function benchSearchScale({ root, folder, isSmall }: Bench): Promis
   ].join('\n\n');
 }
 
-// Letter by letter, all of them would take minutes.
-const typedOut = 4;
+// To type every query letter by letter would take minutes.
+const typedEvery = 4;
 
 function textsOf(queries: readonly string[]): string[] {
-  return [...new Set([...queries, ...keystrokes(queries.filter((_, index) => index % typedOut === 0))])];
+  return [...new Set([...queries, ...keystrokes(queries.filter((_, index) => index % typedEvery === 0))])];
 }
 
 async function measure(root: string, folder: string, count: number, textsFile: string): Promise<Sample> {
   printStep(`${count} 節の検索を調べています`);
   const { sections, synonyms } = await searchIngredients(await readSite(root));
   const grown = growSections(sections, readTokens, count);
-  // Loading the dictionary takes the same for any number of sections.
+  // Loads the dictionary first: that takes the same time for any number of sections.
   await countMorphemes(['辞書']);
   const began = performance.now();
   const json = JSON.stringify(await analyseSections(grown, synonyms, countMorphemes));
@@ -117,15 +117,15 @@ function timeTable(samples: readonly Sample[]): string {
   );
 }
 
-/** The figures of each size, and how often those of the least go into those of the largest. */
+/** The figures of each size, and the ratios of the largest size to the smallest. */
 function withRatios(samples: readonly Sample[], figures: readonly (readonly number[])[], digits: number): string[][] {
-  const [least = [], most = []] = [figures[0], figures.at(-1)];
+  const [smallest = [], largest = []] = [figures[0], figures.at(-1)];
   return [
     ...samples.map(({ sections }, index) => [
       decimal(sections, 0),
       ...(figures[index] ?? []).map((figure) => decimal(figure, digits)),
     ]),
-    ['the last : the first', ...most.map((figure, index) => ratio(figure, least[index] ?? 0))],
+    ['the last : the first', ...largest.map((figure, index) => ratio(figure, smallest[index] ?? 0))],
   ];
 }
 

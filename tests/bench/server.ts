@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { CommandError } from '#lib/commands/console.ts';
 
-/** Starts a server in a project, lets `use` ask it under its address, and ends it. */
+/** Starts a server in a project, calls `use` with its address, and ends it. */
 export async function withServer<Result>(
   project: string,
   args: readonly string[],

@@ -15,10 +15,10 @@ const boosts = { title: 0.24, heading: 1, text: 0.6, aliases: 0.1 };
 const bm25 = { k: 0.9, b: 0.9, d: 0.1 };
 
 /**
- * These and the above were found by 1,700 random steps from three starts on the queries that are tuned on, where `OR`,
- * `AND` before `OR`, and one search a slot did less well; then once more, one at a time, when names had come. `rarity`: how much rare words count before frequent ones; 1 is as
- * MiniSearch has it. `coverage`: how much a section loses that answers only a part of what is asked. `literal`: what texts
- * that are no words count beside terms.
+ * These and the above were found by 1,700 random steps from three starts, on the queries that we tune on. `OR`, `AND`
+ * before `OR`, and one search per slot scored lower. Each was tuned once more when names were added.
+ * `rarity`: how much more rare words count than frequent ones; 1 is MiniSearch's own. `coverage`: how much a section
+ * loses that answers only a part of the query. `literal`: the weight of texts that are no words, relative to terms.
  */
 const tuning = { rarity: 1.3, coverage: 1.4, literal: 1.9 };
 
@@ -27,23 +27,23 @@ interface Scored {
   readonly score: number;
 }
 
-/** Makes search data searchable as `openSearch` does, with MiniSearch below. */
+/** Opens search data like `openSearch`, but on MiniSearch. */
 export function openOnMiniSearch(data: unknown): SearchIndex | undefined {
   return openSearchOn(miniSearchEngine, data);
 }
 
 /**
- * MiniSearch in place of our own postings and scores: the same terms in the same fields. One search adds up all that it
- * is asked for, and a slot is worth its best alternative; so each alternative is a search of its own.
+ * MiniSearch in place of our own postings and scores: the same terms in the same fields. One search adds up the scores
+ * of all its terms, but a slot has the score of its best alternative. So each alternative is a search of its own.
  */
 function miniSearchEngine(corpus: Corpus, concepts: Concepts): Engine {
   const search = indexed(corpus, concepts);
   const count = corpus.sections.length;
-  let asked = new Map<number, readonly Scored[]>();
-  // What words in a row ask for, their slots ask for again.
+  let cache = new Map<number, readonly Scored[]>();
+  // Slots ask again for terms that word sequences have asked for.
   const sectionsOf = (term: number) => {
-    const scored = asked.get(term) ?? search(term);
-    asked.set(term, scored);
+    const scored = cache.get(term) ?? search(term);
+    cache.set(term, scored);
     return scored;
   };
   return {
@@ -53,7 +53,7 @@ function miniSearchEngine(corpus: Corpus, concepts: Concepts): Engine {
     },
     scores: (slots) => {
       const scores = scoreSlots(slots, sectionsOf, count);
-      asked = new Map();
+      cache = new Map();
       return scores;
     },
   };
@@ -119,7 +119,7 @@ function weigh({ term, weight }: Alternative, find: Find, count: number): Scored
   });
 }
 
-/** What a text counts that stands in a heading once. */
+/** The amount of a text that is in a heading once. */
 const headingAmount = 3;
 
 function rarityOf(holding: number, count: number): number {

@@ -7,7 +7,7 @@ import { stockLunr } from './stock-lunr.ts';
 import { stockMiniSearch } from './stock-minisearch.ts';
 import { stockOrama } from './stock-orama.ts';
 
-/** What our search could have been: MiniSearch below it, or one of five stock libraries. */
+/** The alternatives to our search: the same search on MiniSearch, or one of five unmodified libraries. */
 export const rivals: Rivals = {
   engine: { name: 'ours on MiniSearch', open: openOnMiniSearch, entry: 'tests/bench/packages/minisearch-engine.ts' },
   stock: async (sections: readonly SearchSection[]) => [

@@ -5,7 +5,7 @@ import { bigrams } from '../search/bigrams.ts';
 
 const weights = { title: 2, section: 3, text: 1 } as const;
 
-/** FlexSearch as it comes. It tells no scores, so the lists of its fields are merged by rank. */
+/** Unmodified FlexSearch. It returns no scores, so the lists of its fields are merged by rank. */
 export function stockFlexSearch(sections: readonly SearchSection[]): SearchSystem {
   const fields = (['title', 'section', 'text'] as const).map((name) => {
     const index = new Index({ encode: bigrams, tokenize: 'strict', context: false });

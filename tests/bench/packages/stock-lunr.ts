@@ -5,7 +5,7 @@ import tinySegmenter from 'lunr-languages/tinyseg.js';
 import type { SearchSection } from '../../../lib/search/index.ts';
 import { onePerPage, type SearchSystem } from '../../search/system.ts';
 
-/** lunr with the Japanese of lunr-languages, which cuts with TinySegmenter. */
+/** lunr with the Japanese of lunr-languages, which splits words with TinySegmenter. */
 export function stockLunr(sections: readonly SearchSection[]): SearchSystem {
   for (const plugin of [stemmer, tinySegmenter, japanese]) plugin(lunr);
   const index = lunr((builder) => {
@@ -19,7 +19,7 @@ export function stockLunr(sections: readonly SearchSection[]): SearchSystem {
   return {
     name: 'lunr, Japanese',
     search: (query) => {
-      // A query is words here; as a string, signs in it would be commands of lunr.
+      // Passes words, because lunr reads some characters of a query string as operators.
       const found = index.query((words) => {
         for (const word of lunr.ja.tokenizer(query)) words.term(word.toString());
       });

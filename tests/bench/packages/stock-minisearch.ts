@@ -3,7 +3,7 @@ import type { SearchSection } from '../../../lib/search/index.ts';
 import { onePerPage, type SearchSystem } from '../../search/system.ts';
 import { bigrams } from '../search/bigrams.ts';
 
-/** MiniSearch as it comes, with the cut into bigrams and the prefix search that serve Japanese best. */
+/** Unmodified MiniSearch, with the bigrams and the prefix search that work best for Japanese. */
 export function stockMiniSearch(sections: readonly SearchSection[]): SearchSystem {
   const index = new MiniSearch({
     fields: ['title', 'section', 'text'],

@@ -3,7 +3,7 @@ import { analyseSections, type Morpheme, type SearchData } from '#lib/search/ind
 
 /** Our search without one of its ingredients. */
 export interface Ablation {
-  /** What was left out. */
+  /** The ingredient that was left out. */
   readonly name: string;
   readonly data: SearchData;
 }
@@ -28,7 +28,7 @@ const leftOut: Readonly<Record<string, Change>> = {
   'signposts told apart': withSections(({ isSignpost: _, ...section }) => section),
 };
 
-/** Makes the search data again and again, each time without one ingredient. */
+/** Makes the search data once per ingredient, without that ingredient. */
 export async function ablations(ingredients: SearchIngredients, most = Number.POSITIVE_INFINITY): Promise<Ablation[]> {
   const made: Ablation[] = [];
   for (const [name, change] of Object.entries(leftOut).slice(0, most)) {

@@ -1,4 +1,4 @@
-/** Cuts text as searches without a dictionary do: Japanese in pairs of characters, other scripts in words. */
+/** Splits text like a search without a dictionary: Japanese into pairs of characters, other scripts into words. */
 export function bigrams(text: string): string[] {
   const runs = text
     .normalize('NFKC')

@@ -5,15 +5,14 @@ import { openSearch, type SearchData, type SearchIndex } from '#lib/search/index
 import { decimal, kibibytes, median, quantile, ratio, table } from '../figures.ts';
 import { heldMemory } from '../memory.ts';
 
-/** An engine below our search. */
+/** An engine that our search can run on. */
 export interface Engine {
   readonly name: string;
   readonly open: (data: unknown) => SearchIndex | undefined;
-  /** What a browser would load of it, from the root of the project. */
+  /** Path of the code that a browser would load, from the root of the project. */
   readonly entry: string;
 }
 
-/** Our own. */
 export const ourEngine: Engine = { name: 'ours', open: openSearch, entry: 'lib/search/client.ts' };
 
 interface Costs {
@@ -28,7 +27,7 @@ interface Costs {
 
 const rounds = 3;
 
-/** What engines cost in this process, by turns; the first is what the others are held against. */
+/** Measures engines in turns in this process, and compares them with the first. */
 export async function engineCosts(
   root: string,
   engines: readonly Engine[],
@@ -59,14 +58,14 @@ function openMeasured({ open }: Engine, data: SearchData): { index: SearchIndex;
   const before = heldMemory().heap;
   const index = open(data);
   if (index === undefined) throw new Error('The search data cannot be opened by the code that made it');
-  // Some is made only when a query asks for it.
+  // Some structures are made only at the first query that needs them.
   index.search('いちばんちかいﾎﾟﾘﾌﾟﾛﾋﾟﾚﾝ');
   return { index, openMs, heap: (heldMemory().heap - before) / 2 ** 20 };
 }
 
-function millisecondsOf(act: () => unknown): number {
+function millisecondsOf(work: () => unknown): number {
   const began = performance.now();
-  act();
+  work();
   return performance.now() - began;
 }
 

@@ -3,9 +3,9 @@ import type { Token } from '#tests/search/readings.ts';
 import { seededRandom } from '#tests/search/seeded-random.ts';
 
 /**
- * As many sections as asked for, made from ours: the first round is ours, each later one tells the same with other nouns
- * under other addresses. A third of the nouns gives way to other nouns of ours, a sixth to names that there are not; so
- * the vocabulary grows more slowly than the texts, as it does where people write.
+ * Generates `count` sections from ours. The first round is ours; later rounds repeat the texts with other nouns under
+ * other addresses. A third of the nouns become other nouns of ours, a sixth become invented names. So the vocabulary
+ * grows more slowly than the texts, as in texts that people write.
  */
 export function growSections(
   ours: readonly SearchSection[],

@@ -1,7 +1,7 @@
-/** Every text that stands in the field while the queries are typed, letter by letter. */
+/** Every text in the field while the queries are typed, letter by letter. */
 export function keystrokes(queries: readonly string[]): string[] {
   return queries.flatMap((query) => {
-    const signs = [...query];
-    return signs.map((_, index) => signs.slice(0, index + 1).join(''));
+    const letters = [...query];
+    return letters.map((_, index) => letters.slice(0, index + 1).join(''));
   });
 }

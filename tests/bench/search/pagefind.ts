@@ -7,12 +7,12 @@ import type { Browser } from '#lib/commands/browser.ts';
 import type { SearchSection } from '#lib/search/index.ts';
 import { onePerPage, type SearchSystem } from '#tests/search/system.ts';
 
-/** Writes the index that a browser searches in to a folder. */
+/** Writes an index to a folder, for a search in the browser. */
 export type WriteIndex = (sections: readonly SearchSection[], folder: string) => Promise<void>;
 
-const pagesAsked = 30;
+const resultLimit = 30;
 
-/** Lets a function use Pagefind, which searches in a browser only; its index is written to the folder. */
+/** Calls `use` with Pagefind, which runs only in a browser. Its index is written to the folder. */
 export async function withPagefind<Result>(
   sections: readonly SearchSection[],
   writeIndex: WriteIndex,
@@ -29,7 +29,7 @@ export async function withPagefind<Result>(
     return await use({
       name: 'Pagefind',
       search: async (query) => {
-        const urls = await page.evaluate(searchInPage, { query, limit: pagesAsked });
+        const urls = await page.evaluate(searchInPage, { query, limit: resultLimit });
         return onePerPage(z.array(z.string()).parse(urls), sections);
       },
     });
@@ -39,7 +39,7 @@ export async function withPagefind<Result>(
   }
 }
 
-// Runs in the browser, where it knows nothing of this file.
+// Runs in the browser, so it must not use anything else of this file.
 async function searchInPage({ query, limit }: { query: string; limit: number }): Promise<unknown> {
   const address = '/pagefind.js';
   const pagefind = await import(address);

@@ -13,13 +13,13 @@ const verdicts = [
 
 test('あとから来た質問は、その名前の2つの列だけに数える', () => {
   const [head = [], , row = []] = cells(summaryTable([{ name: 'ours', verdicts }]));
-  const told = new Map(head.map((name, index) => [name, Number(row[index])]));
-  expect(told.get('nDCG@10')).toBe(0.75);
-  expect(told.get('tuned on')).toBe(1);
-  expect(told.get('held')).toBe(0.5);
-  expect(told.get('fresh')).toBe(0.25);
-  expect(told.get('nonsense empty, %')).toBe(100);
-  expect(told.get('fresh nonsense empty, %')).toBe(0);
+  const figures = new Map(head.map((name, index) => [name, Number(row[index])]));
+  expect(figures.get('nDCG@10')).toBe(0.75);
+  expect(figures.get('tuned on')).toBe(1);
+  expect(figures.get('held')).toBe(0.5);
+  expect(figures.get('fresh')).toBe(0.25);
+  expect(figures.get('nonsense empty, %')).toBe(100);
+  expect(figures.get('fresh nonsense empty, %')).toBe(0);
 });
 
 test('種類ごとの表は、あとから来た質問を数えない', () => {

@@ -11,7 +11,7 @@ export interface Judged {
   readonly verdicts: readonly Verdict[];
 }
 
-/** All figures of each system. Fresh queries count in the two columns that are called so, and in no other table. */
+/** All figures of each system. Fresh queries count only in the two columns of that name. */
 export function summaryTable(judged: readonly Judged[]): string {
   return table(
     [
@@ -61,7 +61,7 @@ export function classTable(judged: readonly Judged[]): string {
   );
 }
 
-/** By how much the first system is better than each of the others. */
+/** The lead of the first system over each of the others. */
 export function differenceTable([first, ...others]: readonly Judged[]): string {
   return table(
     ['', 'difference', 'from', 'to'],
@@ -76,7 +76,7 @@ export function differenceTable([first, ...others]: readonly Judged[]): string {
   );
 }
 
-/** By how much one system is better than another, also for the queries that nobody tunes on alone. */
+/** The lead of one system over another, apart for the queries that we tune on and for the others. */
 export function differenceByPart(one: Judged, other: Judged): string {
   const parts: Readonly<Record<string, (query: Verdict['query']) => boolean>> = {
     'tuned on': ({ isHeld, isFresh }) => !isHeld && !isFresh,
@@ -94,7 +94,7 @@ export function differenceByPart(one: Judged, other: Judged): string {
   );
 }
 
-/** What the first system loses without each of its ingredients. */
+/** The loss of the first system without each of its ingredients. */
 export function ablationTable([whole, ...without]: readonly Judged[]): string {
   return table(
     ['without', 'nDCG@10', 'S@3, %', 'difference', 'from', 'to'],
@@ -110,7 +110,7 @@ export function ablationTable([whole, ...without]: readonly Judged[]): string {
   );
 }
 
-/** The quality of each system for queries that a program typed. */
+/** The quality of each system for queries that a program has varied. */
 export function variantTable(
   systems: readonly { readonly name: string; readonly scores: ReadonlyMap<VariantKind, Score> }[],
 ): string {
