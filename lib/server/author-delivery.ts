@@ -8,31 +8,31 @@ import type { Answer } from './held-response.ts';
 import { page } from './refusals.ts';
 import type { Handler } from './web-server.ts';
 
-/** What a development server knows of the project that it serves. */
+/** The parts of the project that a development server needs. */
 export interface AuthorProject {
-  /** Looks at the files that pages are made from, and names their state: `<all other files>.<style sheets>`. */
+  /** Checks the files that pages are made from. Returns their state: `<all other files>.<style sheets>`. */
   readonly look: () => string;
-  /** The article at an address, if it is there and cannot be read. */
+  /** The article at an address, if it exists and cannot be read. */
   readonly unread: (path: string) => UnreadArticle | undefined;
-  /** The page that says that a page is not there, with the layout and the list of problems. */
+  /** The "not found" page, with the layout and the list of problems. */
   readonly notFoundPage: () => Promise<string>;
-  /** The script that shows changes by itself. */
+  /** The live-reload script. */
   readonly liveScript: string;
 }
 
 interface View {
   readonly state: string;
-  /** What the server's console said meanwhile. */
+  /** Console errors during the answer. */
   readonly said: string[];
 }
 
 const scriptPath = '/_author/live.js';
 const changesPath = '/_author/changes';
-// A browser that heard nothing asks again.
+// A browser without news asks again.
 const longestWait = 25_000;
 const lookEvery = 300;
 
-/** Serves the site to its authors: what readers would get, with the reason of each failure and changes as they come. */
+/** Serves the site to its authors: the readers' pages, with the reason of each failure and with live reload. */
 export class AuthorServer {
   readonly #project: AuthorProject;
   readonly #views = new WeakMap<IncomingMessage, View>();
@@ -43,7 +43,7 @@ export class AuthorServer {
     this.#project = project;
   }
 
-  /** Notes what is said on a console while a view is answered, so that a page which failed can show it. */
+  /** Records console errors while a view is answered, so that the page of a failure can show them. */
   listenTo(console: Pick<Console, 'error'>): void {
     const print = console.error.bind(console);
     console.error = (...said: unknown[]) => {
@@ -52,7 +52,7 @@ export class AuthorServer {
     };
   }
 
-  /** A handler that answers what is for authors alone and leaves the rest to Next. */
+  /** A handler that answers requests for authors only and leaves the rest to Next. */
   handle(next: Handler): Handler {
     return async (request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -76,7 +76,7 @@ export class AuthorServer {
     };
   }
 
-  /** The delivery to authors: no answer is kept by the browser. */
+  /** The delivery to authors: the browser stores no answer. */
   delivery(): Delivery {
     return {
       finish: async (said, request) => {
@@ -105,7 +105,7 @@ export class AuthorServer {
     const end = performance.now() + longestWait;
     for (;;) {
       const state = this.#project.look();
-      // Next sees a change by a watcher of its own; it must not answer with the old page.
+      // Next has its own file watcher, and needs time or answers with the old page.
       if (state !== since) await pause(100);
       if (state !== since || isGone() || performance.now() > end) return state;
       await pause(lookEvery);

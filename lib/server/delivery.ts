@@ -10,13 +10,13 @@ import type { Answer } from './held-response.ts';
 import { cacheControl } from './http-headers.ts';
 import { page, type StandIns } from './refusals.ts';
 
-/** How what Next said becomes what a browser gets. Headers and compression are the same for every delivery. */
+/** Turns Next's answer into the browser's. Headers and compression are the same for every delivery. */
 export interface Delivery {
   readonly finish: (said: Answer, request: IncomingMessage) => Answer | Promise<Answer>;
   readonly cacheControl: (address: string, status: number) => string;
 }
 
-/** The delivery to readers: pages without framework scripts, and our error page in place of one that failed. */
+/** The delivery to readers: pages without framework scripts, and our error page if a page failed. */
 export function publishedDelivery(pages: StandIns): Delivery {
   const strip = createStripper(pages);
   return {
@@ -26,7 +26,7 @@ export function publishedDelivery(pages: StandIns): Delivery {
   };
 }
 
-/** Whether whoever asks would show a page. */
+/** Whether the client can show a page. */
 export function wantsPage({ url = '/', headers }: IncomingMessage): boolean {
   if (url.startsWith('/api/') || url.startsWith(frameworkAddress)) return false;
   return /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
@@ -37,7 +37,7 @@ export function isPage({ headers }: Answer): boolean {
   return String(headers['content-type']).startsWith('text/html');
 }
 
-/** Whether Next left it to its scripts to say that a page is not there. */
+/** Whether Next left the "not found" page to its scripts. */
 export function isEmptyPage({ body }: Answer): boolean {
   return body.includes(emptyDocument);
 }
@@ -54,7 +54,7 @@ function createStripper({ notFound }: StandIns): (answer: Answer) => Answer {
   };
 }
 
-/** Takes framework scripts out of pages. A page that cannot be stripped is sent as it is; the log says so once. */
+/** Removes framework scripts from pages. A page that cannot be stripped is sent unchanged; the log says so once. */
 export function createLightener(): (answer: Answer) => Answer {
   let isReported = false;
   return (answer) => {
