@@ -3,7 +3,7 @@ import { importAgain } from './import-again.ts';
 /** Makes the buttons of counter cards open them. The card's script is fetched early, so that a press works on a weak signal. */
 export function enhanceCardOpeners(): void {
   if (!('HTMLDialogElement' in window)) return;
-  // The style sheet shows such buttons only with this attribute, also those added later.
+  // The style sheet hides these buttons without this attribute, also those added later.
   document.documentElement.dataset.dialogs = '';
   const openerOf = ({ target }: Event) =>
     target instanceof Element ? target.closest<HTMLElement>('[data-card-script]') : null;
