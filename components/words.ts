@@ -126,6 +126,7 @@ export const words = {
     help: '公の相談先',
     pickup: 'コンビニ受取',
     parcel: '荷物の受け取り',
+    business: '法人',
   } as Readonly<Record<string, string>>,
   basis: (count: number) => `このページのよりどころ（${count}件）`,
   problems: (count: number) => `記事に直すところが ${count} 件あります`,
