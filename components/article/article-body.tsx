@@ -55,7 +55,7 @@ const plainMarkup = {
 } satisfies Omit<Markup, 'Fact' | 'PublicLine'>;
 
 /** The markup of each component of the vocabulary; a missing one does not compile. */
-function markupWith({ facts, sources, publicLines }: Pick<Props, 'facts' | 'sources' | 'publicLines'>): Markup {
+function markupWith({ facts, sources, publicLines, hosts }: Omit<Props, 'code' | 'terms' | 'className'>): Markup {
   return {
     ...plainMarkup,
     Fact: ({ id, as }) => {
@@ -65,7 +65,7 @@ function markupWith({ facts, sources, publicLines }: Pick<Props, 'facts' | 'sour
     PublicLine: ({ id }) => {
       const line = publicLines.find((each) => each.id === id);
       if (line === undefined) return null;
-      return <PublicLineBox line={line} source={sources.find((each) => each.id === line.source)} />;
+      return <PublicLineBox line={line} source={sources.find((each) => each.id === line.source)} hosts={hosts} />;
     },
   };
 }
@@ -77,7 +77,7 @@ export function ArticleBody({ code, hosts, publicLines, facts, sources, terms, c
     <div className={`prose ${className}`}>
       <Body
         components={{
-          ...markupWith({ facts, sources, publicLines }),
+          ...markupWith({ facts, sources, publicLines, hosts }),
           [termComponent]: ({ id, children }: { id: string; children: ReactNode }) => (
             <TermInText id={id}>{children}</TermInText>
           ),

@@ -1,18 +1,20 @@
 import { words } from '#components/words.ts';
 import type { Source } from '#lib/facts/index.ts';
-import type { PublicLine } from '#lib/site/index.ts';
+import type { Host, PublicLine } from '#lib/site/index.ts';
+import { ArticleLink } from './article-link.tsx';
 
 interface Props {
   line: PublicLine;
   /** The official page that says so. */
   source: Source | undefined;
+  hosts: readonly Host[];
 }
 
 /**
  * A public telephone line of the state. The number is text and not a link: nobody should call by touching a page that
  * is mostly about a company.
  */
-export function PublicLineBox({ line, source }: Props) {
+export function PublicLineBox({ line, source, hosts }: Props) {
   return (
     <div className="tile">
       <p className="text-small text-soft">
@@ -29,12 +31,12 @@ export function PublicLineBox({ line, source }: Props) {
         {line.hours}
         {line.cost}
         {line.limits}
-        {source && (
+        {source?.url !== undefined && (
           <>
             {words.publicLineSource}
-            <a href={source.url} rel="external noreferrer">
+            <ArticleLink href={source.url} hosts={hosts}>
               {source.title ?? source.name}
-            </a>
+            </ArticleLink>
           </>
         )}
       </p>

@@ -218,12 +218,7 @@ export async function readContent(
     ledger,
     glossary,
     synonyms: await readSynonyms(root, problems),
-    flowTexts: {
-      pay: await readFlowText(root, flowFiles.pay, problems),
-      contact: await readFlowText(root, flowFiles.contact, problems),
-      contactResult: await readFlowText(root, flowFiles.contactResult, problems),
-      messages: await readFlowText(root, flowFiles.messages, problems),
-    },
+    flowTexts: await readFlowTexts(root, problems),
     ...(coverage && { coverage }),
     broken,
     ...(published && { published }),
@@ -285,6 +280,15 @@ function parseSource<Output>(
   return parseYaml(text, schema, (place, rule, found, fix) => {
     problems.push({ file, ...place, rule, found, fix });
   });
+}
+
+async function readFlowTexts(root: string, problems: AuthorProblem[]): Promise<FlowTexts> {
+  return {
+    pay: await readFlowText(root, flowFiles.pay, problems),
+    contact: await readFlowText(root, flowFiles.contact, problems),
+    contactResult: await readFlowText(root, flowFiles.contactResult, problems),
+    messages: await readFlowText(root, flowFiles.messages, problems),
+  };
 }
 
 async function readFlowText<Words>(
