@@ -24,11 +24,11 @@ const actions: Readonly<
 > = {
   hijacked: {
     inside: ['own-screen', 'change-password', 'check-orders', 'tell-card', 'ask-public'],
-    outside: ['own-screen', 'remake-password', 'tell-card', 'ask-public'],
+    outside: ['tell-card', 'own-screen', 'remake-password', 'ask-public'],
   },
   charged: {
     inside: ['own-screen', 'compare-orders', 'ask-family', 'tell-card', 'change-password', 'ask-public'],
-    outside: ['ask-family', 'tell-card', 'remake-password', 'ask-public'],
+    outside: ['tell-card', 'ask-family', 'remake-password', 'ask-public'],
   },
   suspicious: {
     inside: ['open-no-link', 'check-messages', 'entered-anything', 'ask-public'],

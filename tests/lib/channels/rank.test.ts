@@ -152,7 +152,7 @@ describe('すぐにすること', () => {
       { who: 'buyer', matter: 'hijacked' },
       ['own-screen', 'change-password', 'check-orders', 'tell-card', 'ask-public'],
     ],
-    [{ who: 'guest', matter: 'hijacked' }, ['own-screen', 'remake-password', 'tell-card', 'ask-public']],
+    [{ who: 'guest', matter: 'hijacked' }, ['tell-card', 'own-screen', 'remake-password', 'ask-public']],
     [
       { who: 'buyer', matter: 'charged' },
       ['own-screen', 'compare-orders', 'ask-family', 'tell-card', 'change-password', 'ask-public'],
