@@ -14,6 +14,7 @@ export function ArticleText({ site, article, className }: Props & { className?: 
     <ArticleBody
       code={site.codeOf(article)}
       hosts={site.hosts}
+      publicLines={site.publicLines}
       facts={factsOf(site, article).inText}
       sources={site.sources}
       terms={site.termsOf(article)}

@@ -5,12 +5,13 @@ import { FactPopover } from '#components/fact/fact-popover.tsx';
 import { type ComponentName, type ComponentProps, termComponent } from '#lib/content/index.ts';
 import type { Fact, Source } from '#lib/facts/index.ts';
 import type { Term } from '#lib/glossary/index.ts';
-import type { Host } from '#lib/site/index.ts';
+import type { Host, PublicLine } from '#lib/site/index.ts';
 import { ArticleLink } from './article-link.tsx';
 import { Box } from './box.tsx';
 import { CopyNumber } from './copy-number.tsx';
 import { Devices } from './devices.tsx';
 import { Before, Procedure, Result } from './procedure.tsx';
+import { PublicLineBox } from './public-line.tsx';
 import { TermInText, TermPopover } from './term.tsx';
 import { Causes, Fix, Trouble } from './trouble.tsx';
 
@@ -18,6 +19,8 @@ interface Props {
   /** The compiled page of an article. */
   code: string;
   hosts: readonly Host[];
+  /** The telephone lines of the state. */
+  publicLines: readonly PublicLine[];
   /** The facts used in the text, and the sources of their claims. */
   facts: readonly Fact[];
   sources: readonly Source[];
@@ -49,27 +52,32 @@ const plainMarkup = {
   Causes,
   Fix,
   Copy: CopyNumber,
-} satisfies Omit<Markup, 'Fact'>;
+} satisfies Omit<Markup, 'Fact' | 'PublicLine'>;
 
 /** The markup of each component of the vocabulary; a missing one does not compile. */
-function markupWith(facts: readonly Fact[]): Markup {
+function markupWith({ facts, sources, publicLines, hosts }: Omit<Props, 'code' | 'terms' | 'className'>): Markup {
   return {
     ...plainMarkup,
     Fact: ({ id, as }) => {
       const fact = facts.find((each) => each.id === id);
       return fact === undefined ? null : <FactInText fact={fact} as={as} />;
     },
+    PublicLine: ({ id }) => {
+      const line = publicLines.find((each) => each.id === id);
+      if (line === undefined) return null;
+      return <PublicLineBox line={line} source={sources.find((each) => each.id === line.source)} hosts={hosts} />;
+    },
   };
 }
 
 /** An article's own text. */
-export function ArticleBody({ code, hosts, facts, sources, terms, className = '' }: Props) {
+export function ArticleBody({ code, hosts, publicLines, facts, sources, terms, className = '' }: Props) {
   const Body = getMDXComponent(code);
   return (
     <div className={`prose ${className}`}>
       <Body
         components={{
-          ...markupWith(facts),
+          ...markupWith({ facts, sources, publicLines, hosts }),
           [termComponent]: ({ id, children }: { id: string; children: ReactNode }) => (
             <TermInText id={id}>{children}</TermInText>
           ),

@@ -12,6 +12,7 @@ export const actionIds = [
   'open-no-link',
   'check-messages',
   'entered-anything',
+  'ask-public',
 ] as const;
 
 export type ActionId = (typeof actionIds)[number];
@@ -22,16 +23,16 @@ const actions: Readonly<
   Record<'hijacked' | 'charged' | 'suspicious', Record<'inside' | 'outside', readonly ActionId[]>>
 > = {
   hijacked: {
-    inside: ['own-screen', 'change-password', 'check-orders', 'tell-card'],
-    outside: ['tell-card', 'own-screen', 'remake-password'],
+    inside: ['own-screen', 'change-password', 'check-orders', 'tell-card', 'ask-public'],
+    outside: ['tell-card', 'own-screen', 'remake-password', 'ask-public'],
   },
   charged: {
-    inside: ['own-screen', 'compare-orders', 'ask-family', 'tell-card', 'change-password'],
-    outside: ['tell-card', 'ask-family', 'remake-password'],
+    inside: ['own-screen', 'compare-orders', 'ask-family', 'tell-card', 'change-password', 'ask-public'],
+    outside: ['tell-card', 'ask-family', 'remake-password', 'ask-public'],
   },
   suspicious: {
-    inside: ['open-no-link', 'check-messages', 'entered-anything'],
-    outside: ['open-no-link', 'entered-anything'],
+    inside: ['open-no-link', 'check-messages', 'entered-anything', 'ask-public'],
+    outside: ['open-no-link', 'entered-anything', 'ask-public'],
   },
 };
 

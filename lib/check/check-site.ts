@@ -9,6 +9,7 @@ import { checkFlows } from './flows.ts';
 import { checkReferences } from './links.ts';
 import { checkMoved } from './moved.ts';
 import { checkPlaceholders } from './placeholders.ts';
+import { checkPublicLines } from './public-lines.ts';
 import { checkPublished } from './published.ts';
 import { checkWords } from './words.ts';
 
@@ -19,6 +20,7 @@ async function checkSite(root: string, { content }: Pick<Site, 'content'>, today
     ...content.problems,
     ...(await checkReferences(root, content, addresses)),
     ...checkMoved(content, addresses),
+    ...checkPublicLines(content),
     ...checkPublished(content, addresses),
     ...checkFactUse(content),
     ...checkAsked(content),

@@ -7,14 +7,15 @@ import {
   type NamedFact,
   namedHours,
   namedInFront,
+  publicLineId,
   type ReadArticle,
 } from '#lib/site/index.ts';
 import { findLooseLiterals } from './loose-literals.ts';
 
 /** Facts that articles name but the ledger lacks, and values of facts typed out by hand. */
 export function checkFactUse(content: Content): AuthorProblem[] {
-  const { articles, broken, ledger, flowTexts } = content;
-  const known = new Set([...ledger.facts.map(({ id }) => id), ...ledger.unread]);
+  const { articles, broken, ledger, flowTexts, publicLines } = content;
+  const known = new Set([...ledger.facts.map(({ id }) => id), ...ledger.unread, ...publicLines.map(publicLineId)]);
   const check = (file: string, text: string, named: readonly NamedFact[]) => {
     const plain = withPlainLineEnds(text);
     const unknown = [...named, ...factPlaceholders(plain)].filter(({ id }) => !known.has(id));

@@ -11,6 +11,8 @@ module.exports = {
       'ja-no-mixed-period': false,
       // Labels quoted from a screen keep their question marks.
       'no-exclamation-question-mark': { allowHalfWidthQuestion: true, allowFullWidthQuestion: true },
+      // 「○○ペイ」 is how the public warnings write it.
+      'ja-no-successive-word': { allow: ['○'] },
       // 「d払い」 is a name.
       'ja-unnatural-alphabet': { allow: ['d'] },
       // に and が often stand twice in a natural short sentence (会計の前に店員に); the others seldom do.

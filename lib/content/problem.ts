@@ -43,6 +43,7 @@ export type Rule =
   | 'procedure-part'
   | 'procedure-steps'
   | 'prose'
+  | 'public-line'
   | 'published'
   | 'question-duplicate'
   | 'review-due'

@@ -121,6 +121,15 @@ export const vocabulary = {
     },
     spoken: ({ name, value: number }) => `${name} ${number}`,
   }),
+  /** A public telephone line of the state: its short code, and what happens when one calls. */
+  PublicLine: value({
+    place: 'block',
+    attributes: {
+      id: { required: true, form: 'text', hint: 'id="consumer" のような、public-lines.yaml の id' },
+    },
+    // Like facts, the lines are not known while one article is read.
+    spoken: ({ id }) => `{{publicline.${id}:sentence}}`,
+  }),
 } as const satisfies Readonly<Record<string, ComponentRule>> & Readonly<Record<Exclude<Parent, 'root'>, ComponentRule>>;
 
 /** The name of a component that articles may use. */

@@ -10,6 +10,7 @@ import { payOutcomes, payStages } from '#lib/pay/index.ts';
 import { synonymsSchema } from '#lib/search/index.ts';
 import { flowFiles } from './flow-files.ts';
 import { hostsSchema } from './hosts.ts';
+import { publicLinesSchema } from './public-lines.ts';
 
 const schemas = {
   'channel-front-matter.json': channelKind.frontSchema,
@@ -24,6 +25,7 @@ const schemas = {
   'konbini-front-matter.json': konbiniKind.frontSchema,
   'messages.json': flowFiles.messages.schema,
   'outcome-pay-front-matter.json': outcomeSchema({ outcomes: payOutcomes, stages: payStages }),
+  'public-lines.json': publicLinesSchema,
   'sources.json': sourcesSchema,
   'synonyms.json': synonymsSchema,
   'topics.json': topicsSchema,

@@ -1,19 +1,27 @@
 import { factIdForm } from '#lib/content/index.ts';
 import { type Fact, formatValue } from '#lib/facts/index.ts';
+import { lineInFull, lineInSentence, type PublicLine, publicLineId } from './public-lines.ts';
 
 const placeholder = new RegExp(`\\{\\{(${factIdForm.source}(?::sentence)?)\\}\\}`, 'g');
 
-/** The values of facts as an article's text asks for them: `{{konbini.deadline}}` becomes 3日. */
+/**
+ * The values of facts as an article's text asks for them: `{{konbini.deadline}}` becomes 3日. Public lines are asked for
+ * in the same way: `{{publicline.consumer}}`.
+ */
 export class FactTexts {
   readonly #values: ReadonlyMap<string, string>;
 
-  constructor(facts: readonly Fact[]) {
-    this.#values = new Map(
-      facts.flatMap((fact) => [
+  constructor(facts: readonly Fact[], lines: readonly PublicLine[] = []) {
+    this.#values = new Map([
+      ...facts.flatMap((fact): [string, string][] => [
         [fact.id, formatValue(fact)],
         [`${fact.id}:sentence`, fact.reading.sentence],
       ]),
-    );
+      ...lines.flatMap((line): [string, string][] => [
+        [publicLineId(line), lineInSentence(line)],
+        [`${publicLineId(line)}:sentence`, lineInFull(line)],
+      ]),
+    ]);
   }
 
   /** The same value with every placeholder in its texts filled in. Placeholders of unknown facts stay. */

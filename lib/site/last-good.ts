@@ -22,6 +22,7 @@ export function withLastGood(content: Content, last: Content | undefined): Conte
     articles: [...content.articles, ...last.articles.filter(({ article }) => unread.includes(article.path))],
     topics: isBroken('content/topics.yaml') ? last.topics : content.topics,
     hosts: isBroken('content/hosts.yaml') ? last.hosts : content.hosts,
+    publicLines: isBroken('content/public-lines.yaml') ? last.publicLines : content.publicLines,
     glossary: isBroken('content/glossary.yaml') ? last.glossary : content.glossary,
     synonyms: isBroken('content/synonyms.yaml') ? last.synonyms : content.synonyms,
     ledger: {

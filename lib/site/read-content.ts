@@ -26,6 +26,7 @@ import { isEditorLeftover } from './editor-leftovers.ts';
 import { type FlowFile, type FlowText, type FlowTexts, flowFiles } from './flow-files.ts';
 import { type Host, hostsSchema } from './hosts.ts';
 import { listFiles } from './list-files.ts';
+import { type PublicLine, publicLinesSchema } from './public-lines.ts';
 import { type PublishedRecord, publishedFile, readPublished } from './published.ts';
 import { factFile, readProjectLedger } from './read-ledger.ts';
 import { readSource, type SourceFile } from './read-source.ts';
@@ -65,6 +66,10 @@ export interface Content {
   /** The files of topics and glossary as they stand. */
   readonly dataTexts: Readonly<Record<'topics' | 'glossary', SourceText>>;
   readonly hosts: readonly Host[];
+  /** The telephone lines of the state. */
+  readonly publicLines: readonly PublicLine[];
+  /** Their file as it stands. */
+  readonly publicLinesText: string;
   readonly ledger: Ledger;
   readonly glossary: readonly Term[];
   readonly synonyms: Synonyms;
@@ -129,6 +134,7 @@ const folders: readonly Folder[] = [
 
 const dataFiles = [
   ...['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml', 'synonyms.yaml'],
+  'public-lines.yaml',
   ...Object.values(flowFiles).map(({ file }) => file.slice('content/'.length)),
 ];
 const schemaFile = /^schema\/[a-z-]+\.json$/;
@@ -208,15 +214,11 @@ export async function readContent(
       glossary: await readDataText(root, 'content/glossary.yaml'),
     },
     hosts: (await readYaml(root, 'content/hosts.yaml', hostsSchema, problems)) ?? [],
+    ...(await readPublicLines(root, problems)),
     ledger,
     glossary,
     synonyms: await readSynonyms(root, problems),
-    flowTexts: {
-      pay: await readFlowText(root, flowFiles.pay, problems),
-      contact: await readFlowText(root, flowFiles.contact, problems),
-      contactResult: await readFlowText(root, flowFiles.contactResult, problems),
-      messages: await readFlowText(root, flowFiles.messages, problems),
-    },
+    flowTexts: await readFlowTexts(root, problems),
     ...(coverage && { coverage }),
     broken,
     ...(published && { published }),
@@ -280,6 +282,15 @@ function parseSource<Output>(
   });
 }
 
+async function readFlowTexts(root: string, problems: AuthorProblem[]): Promise<FlowTexts> {
+  return {
+    pay: await readFlowText(root, flowFiles.pay, problems),
+    contact: await readFlowText(root, flowFiles.contact, problems),
+    contactResult: await readFlowText(root, flowFiles.contactResult, problems),
+    messages: await readFlowText(root, flowFiles.messages, problems),
+  };
+}
+
 async function readFlowText<Words>(
   root: string,
   { file, address, schema }: FlowFile<Words>,
@@ -290,6 +301,17 @@ async function readFlowText<Words>(
   // A project without a flow has no words file. `checkFlows` reports outcomes without words.
   const words = source.text === '' ? undefined : parseSource(source, schema, problems);
   return { file, address, text: source.text, words };
+}
+
+async function readPublicLines(
+  root: string,
+  problems: AuthorProblem[],
+): Promise<Pick<Content, 'publicLines' | 'publicLinesText'>> {
+  const source = await readSource(root, 'content/public-lines.yaml');
+  problems.push(...source.problems);
+  // A project without public lines has no file of them.
+  const publicLines = source.text === '' ? [] : (parseSource(source, publicLinesSchema, problems) ?? []);
+  return { publicLines, publicLinesText: source.text };
 }
 
 async function readSynonyms(root: string, problems: AuthorProblem[]): Promise<Synonyms> {

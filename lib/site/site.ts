@@ -11,6 +11,7 @@ import type { Synonyms } from '#lib/search/index.ts';
 import { FactTexts } from './fact-texts.ts';
 import { factUses } from './fact-uses.ts';
 import type { Host } from './hosts.ts';
+import type { PublicLine } from './public-lines.ts';
 import { type Article, type Content, type Progress, type ReadArticle, readContent } from './read-content.ts';
 
 /** The whole content, parsed and joined. Lists are in the order in which the site shows them. */
@@ -31,6 +32,8 @@ export interface Site {
   /** The words of the message composer; `undefined` only while they have problems. */
   readonly messageWords: MessageWords | undefined;
   readonly hosts: readonly Host[];
+  /** The telephone lines of the state. */
+  readonly publicLines: readonly PublicLine[];
   readonly facts: readonly Fact[];
   /** The sources of the facts' claims. */
   readonly sources: readonly Source[];
@@ -65,7 +68,7 @@ export async function readSiteWithDrafts(root: string, progress?: Progress): Pro
 /** Joins content that was read. Rules are held against `checked`, where what is shown is not what stands in the files. */
 export function joinSite(content: Content, isShown: (read: ReadArticle) => boolean, checked: Content = content): Site {
   const shown = content.articles.filter(isShown);
-  const texts = new FactTexts(content.ledger.facts);
+  const texts = new FactTexts(content.ledger.facts, content.publicLines);
   const articles = shown.map((read) => ({
     ...read,
     article: texts.fill(read.article),
@@ -91,6 +94,7 @@ export function joinSite(content: Content, isShown: (read: ReadArticle) => boole
     contactResult: texts.fill(content.flowTexts.contactResult.words),
     messageWords: texts.fill(content.flowTexts.messages.words),
     hosts: content.hosts,
+    publicLines: content.publicLines,
     facts: content.ledger.facts,
     sources: content.ledger.sources,
     glossary: content.glossary,

@@ -48,7 +48,14 @@ test('くらべられる種類の安全な読み方には、どれも安全の�
     (fact) => fact.reading.rule === 'safest' && fact.type !== 'text' && fact.safer === undefined,
   );
   expect(unordered.filter(({ type }) => type !== 'list')).toEqual([]);
-  expect(ids(unordered)).toEqual(['konbini.chains', 'sellersupport.path', 'support.path', 'support.button-names']);
+  expect(ids(unordered).sort()).toEqual([
+    'konbini.chains',
+    'pickup.not-possible',
+    'receipt.qualified',
+    'sellersupport.path',
+    'support.button-names',
+    'support.path',
+  ]);
 });
 
 test.each(files)('%s に、電話番号はない', async (file) => {

@@ -13,6 +13,7 @@ const bodies = site.articles.map(({ article }) => ({
     <ArticleBody
       code={site.codeOf(article)}
       hosts={site.hosts}
+      publicLines={site.publicLines}
       facts={factsOf(site, article).inText}
       sources={site.sources}
       terms={site.termsOf(article)}

@@ -20,7 +20,9 @@ const body = [
 async function pageOf(movedAnchors: Readonly<Record<string, string>>): Promise<string> {
   const parsed = await parseGuide(aGuide({ front: { movedAnchors }, body }));
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
-  return renderToStaticMarkup(<ArticleBody code={parsed.code} hosts={[]} facts={[]} sources={[]} terms={[]} />);
+  return renderToStaticMarkup(
+    <ArticleBody code={parsed.code} hosts={[]} publicLines={[]} facts={[]} sources={[]} terms={[]} />,
+  );
 }
 
 const plain = await pageOf({});

@@ -148,13 +148,16 @@ test('だれか分からない人の法人の請求は、法人の窓口も出�
 
 describe('すぐにすること', () => {
   test.each<[PickerReplies, string[]]>([
-    [{ who: 'buyer', matter: 'hijacked' }, ['own-screen', 'change-password', 'check-orders', 'tell-card']],
-    [{ who: 'guest', matter: 'hijacked' }, ['tell-card', 'own-screen', 'remake-password']],
+    [
+      { who: 'buyer', matter: 'hijacked' },
+      ['own-screen', 'change-password', 'check-orders', 'tell-card', 'ask-public'],
+    ],
+    [{ who: 'guest', matter: 'hijacked' }, ['tell-card', 'own-screen', 'remake-password', 'ask-public']],
     [
       { who: 'buyer', matter: 'charged' },
-      ['own-screen', 'compare-orders', 'ask-family', 'tell-card', 'change-password'],
+      ['own-screen', 'compare-orders', 'ask-family', 'tell-card', 'change-password', 'ask-public'],
     ],
-    [{ who: 'buyer', matter: 'suspicious' }, ['open-no-link', 'check-messages', 'entered-anything']],
+    [{ who: 'buyer', matter: 'suspicious' }, ['open-no-link', 'check-messages', 'entered-anything', 'ask-public']],
     [{ who: 'buyer', matter: 'delivery', urgency: 'now' }, []],
   ])('%j なら %j', (replies, actions) => {
     expect(pick(replies).actions).toEqual(actions);

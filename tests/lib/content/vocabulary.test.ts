@@ -143,6 +143,14 @@ const examples = {
     misplaced: '番号は<Copy name="番号" value="8888" />です。',
     told: '前後に空行を入れ、独立した枠にしてください。',
   },
+  PublicLine: {
+    text: '<PublicLine id="consumer" />',
+    says: ['{{publicline.consumer:sentence}}'],
+    marked: [],
+    parts: [],
+    misplaced: '番号は<PublicLine id="consumer" />です。',
+    told: '前後に空行を入れ、独立した枠にしてください。',
+  },
 } as const satisfies Readonly<Record<ComponentName, Example>>;
 
 test.each(Object.entries(examples))(
