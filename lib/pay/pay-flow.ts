@@ -81,6 +81,7 @@ export const payOutcomes = [
   'seller-cancelled',
   'clerk-refused',
   'machine-down',
+  'number-from-others',
   'wrong-unsure',
 ] as const;
 
@@ -104,7 +105,7 @@ export const payQuestions = {
   came: day,
   after: one('mails', 'shipping', 'nothing', 'cancel', 'return', 'refund', 'unsure'),
   since: one('hours', 'next-day', 'longer', 'unsure'),
-  trouble: one('expired', 'rejected', 'amount', 'lost', 'cancelled', 'refused', 'machine', 'unsure'),
+  trouble: one('expired', 'rejected', 'amount', 'lost', 'cancelled', 'refused', 'machine', 'stranger', 'unsure'),
   want: one('yes', 'no', 'unsure'),
   lost: one('slip', 'number', 'unsure'),
 } as const;
@@ -164,6 +165,7 @@ const plainWays = {
     cancelled: 'seller-cancelled',
     refused: 'clerk-refused',
     machine: 'machine-down',
+    stranger: 'number-from-others',
     unsure: 'wrong-unsure',
   },
   want: { yes: 'expired-reorder', no: 'expired-done', unsure: 'expired-reorder' },
