@@ -15,7 +15,7 @@ export function StrangerWarning({ text }: Props) {
       </span>
       <span>
         {text}
-        <a href="/guides/safety/payment-number" className="no-print ms-2 inline-block text-ink">
+        <a href="/guides/safety/payment-number" className="no-print inline-block text-ink">
           {words.guardNumber}
         </a>
       </span>

@@ -39,7 +39,11 @@ function maintenanceRule(facts: readonly Fact[]): PaymentFigures['maintenance'] 
   return rule;
 }
 
-/** What to say wherever a number is paid: not one that somebody else has sent. Throws when the ledger lacks the fact. */
+/**
+ * What to say wherever a number is paid: not one that somebody else has sent. The first sentence of the reading, as the
+ * place for it is small. Throws when the ledger lacks the fact.
+ */
 export function numberFromOthers({ facts }: Pick<Site, 'facts'>): string {
-  return factOf(facts, 'scam.number-from-others', 'yes-no').reading.sentence;
+  const { sentence } = factOf(facts, 'scam.number-from-others', 'yes-no').reading;
+  return sentence.replace(/(?<=。).*/, '');
 }
