@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paymentFigures } from '#lib/site/index.ts';
+import { numberFromOthers, paymentFigures } from '#lib/site/index.ts';
 import { shippedSite } from '#tests/support/shipped-site.ts';
 
 const site = await shippedSite();
@@ -39,4 +39,8 @@ test('メンテナンスの言葉が規則の形でなければ、どう書く�
   expect(() => paymentFigures({ ...site, facts })).toThrow(
     '事実 konbini.maintenance は、「奇数月の第3木曜日の3時から5時」の形で読めません。',
   );
+});
+
+test('お店で払うところに出す言葉は、人から来た番号についての読み方の、はじめの1文', () => {
+  expect(numberFromOthers(site)).toBe('人から伝えられた支払い番号では、払わないでください。');
 });
