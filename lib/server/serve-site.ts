@@ -5,6 +5,7 @@ import next from 'next';
 import { notFoundPage, prerenderedFolder } from '#lib/next-contract/index.ts';
 import { quietConsole } from './failure-log.ts';
 import { readMoved } from './moved.ts';
+import { createSchedule } from './schedule.ts';
 import { createWebServer } from './web-server.ts';
 
 /** Serves the build in `<root>/.next`. Resolves once the server listens; port 0 takes any free port. */
@@ -15,13 +16,17 @@ export async function serveSite(root: string, port: number): Promise<{ server: S
     notFound: await read(notFoundPage),
     tooLong: await read('error/too-long.html'),
     unreadable: await read('error/unreadable.html'),
+    busy: await read('error/busy.html'),
   };
   quietConsole(console);
   // Next would listen for upgrades on our server and never answer them. Without a listener Node ignores the wish.
   const httpServer = createServer();
   const app = next({ dev: false, dir: root, hostname: 'localhost', port, httpServer });
   await app.prepare();
-  const server = createWebServer(app.getRequestHandler(), pages, { findMoved: await readMoved(root) });
+  const server = createWebServer(app.getRequestHandler(), pages, {
+    findMoved: await readMoved(root),
+    schedule: createSchedule(),
+  });
   const answered = await listen(server, port);
   // Routes that print their own origin read the port from here.
   process.env.PORT = String(answered);

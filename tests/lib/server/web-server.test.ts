@@ -11,7 +11,13 @@ const errorPage = '<!DOCTYPE html><title>いま表示できません</title>';
 const notFoundPage = '<!DOCTYPE html><title>このページは見つかりません</title>';
 const tooLongPage = '<!DOCTYPE html><title>さがす言葉が長すぎます</title>';
 const unreadablePage = '<!DOCTYPE html><title>届いた内容を読めませんでした</title>';
-const pages = { error: errorPage, notFound: notFoundPage, tooLong: tooLongPage, unreadable: unreadablePage };
+const pages = {
+  error: errorPage,
+  notFound: notFoundPage,
+  tooLong: tooLongPage,
+  unreadable: unreadablePage,
+  busy: '<!DOCTYPE html><title>ただいま混み合っています</title>',
+};
 const secret = 'Error: connect ECONNREFUSED at /srv/madoguchi/lib/site/site.ts:12:3';
 
 const log = vi.fn();

@@ -1,0 +1,22 @@
+import type { IncomingMessage } from 'node:http';
+import { createClientKeys } from './client-key.ts';
+import { type Outcome, WorkQueue } from './work-queue.ts';
+
+/** Runs the making of an answer when there is room for it, or says that there is none. */
+export type Schedule = <Result>(request: IncomingMessage, make: () => Promise<Result>) => Promise<Outcome<Result>>;
+
+/**
+ * Makes two answers at once and lets 64 requests wait, which takes about a second. Whoever watches over this site asks
+ * in a queue of their own, so that they hear the truth while readers wait.
+ */
+export function createSchedule(): Schedule {
+  const nameOf = createClientKeys();
+  const readers = new WorkQueue({ running: 2, waiting: 64 });
+  const watchers = new WorkQueue({ running: 1, waiting: 8 });
+  return (request, make) => {
+    const queue = watched.test(request.url ?? '') ? watchers : readers;
+    return queue.run(nameOf(request.socket.remoteAddress), () => request.socket.destroyed, make);
+  };
+}
+
+const watched = /^\/api\/(?:health|ready)(?:\?|$)/;
