@@ -5,7 +5,7 @@ import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { searchData } from '#lib/finder/index.ts';
 import { buildModes, progressIn, stripBuild } from '#lib/next-contract/index.ts';
-import { writeMoved } from '#lib/server/index.ts';
+import { writeCodedForms, writeMoved } from '#lib/server/index.ts';
 import { canonicalUrl, listFiles, movedAddresses } from '#lib/site/index.ts';
 import { CommandError, printLine, printStep, progressLine } from './console.ts';
 import { runProgram } from './run-program.ts';
@@ -42,6 +42,9 @@ export async function buildSite(root: string): Promise<void> {
   const kib = (bytes: number) => Math.round(bytes / 1024).toLocaleString('ja-JP');
   printLine(`  ${pages} ページ。HTML は ${kib(bytesBefore)} KiB から ${kib(bytesAfter)} KiB になりました`);
   await writeMoved(root, movedAddresses(site.content));
+  const coded = progressLine('  圧縮');
+  await writeCodedForms(root, coded.update);
+  coded.end();
   await writeFile(join(root, stampFile), stamp);
 }
 

@@ -1,3 +1,4 @@
+export { type BuiltAnswer, builtAnswers } from './built-answers.ts';
 export {
   bodyEnding,
   buildModes,

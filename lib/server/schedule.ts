@@ -6,12 +6,12 @@ import { type Outcome, WorkQueue } from './work-queue.ts';
 export type Schedule = <Result>(request: IncomingMessage, make: () => Promise<Result>) => Promise<Outcome<Result>>;
 
 /**
- * Makes two answers at once and lets 64 requests wait, which takes about a second. Whoever watches over this site asks
+ * Makes one answer at a time and lets 64 requests wait, which takes one to two seconds. Whoever watches over this site asks
  * in a queue of their own, so that they hear the truth while readers wait.
  */
 export function createSchedule(): Schedule {
   const nameOf = createClientKeys();
-  const readers = new WorkQueue({ running: 2, waiting: 64 });
+  const readers = new WorkQueue({ running: 1, waiting: 64 });
   const watchers = new WorkQueue({ running: 1, waiting: 8 });
   return (request, make) => {
     const queue = watched.test(request.url ?? '') ? watchers : readers;

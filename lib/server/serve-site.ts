@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
 import { notFoundPage, prerenderedFolder } from '#lib/next-contract/index.ts';
+import { readBuilt } from './built-files.ts';
 import { quietConsole } from './failure-log.ts';
 import { readMoved } from './moved.ts';
 import { createSchedule } from './schedule.ts';
@@ -25,6 +26,7 @@ export async function serveSite(root: string, port: number): Promise<{ server: S
   await app.prepare();
   const server = createWebServer(app.getRequestHandler(), pages, {
     findMoved: await readMoved(root),
+    findBuilt: await readBuilt(root),
     schedule: createSchedule(),
   });
   const answered = await listen(server, port);

@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { isInternalHeader, prerenderedHeader, routerHeaders } from '#lib/next-contract/index.ts';
+import { prerenderedHeader, routerHeaders } from '#lib/next-contract/index.ts';
+import type { FindBuilt } from './built-files.ts';
 import { Compressor } from './compression.ts';
 import { deadlines, limitConnections } from './connections.ts';
 import { type Delivery, publishedDelivery } from './delivery.ts';
 import { forLog, whileAnswering } from './failure-log.ts';
 import { type Answer, HeldResponse } from './held-response.ts';
-import { securityHeadersOf } from './http-headers.ts';
 import { type FindMoved, redirectOf } from './moved.ts';
+import { ownHeaders } from './own-headers.ts';
 import { busyAnswer, mostHeaderBytes, refusalOf, refuse, type StandIns } from './refusals.ts';
 import { originForm } from './request-target.ts';
 import type { Schedule } from './schedule.ts';
@@ -19,6 +20,8 @@ export interface WebServerOptions {
   readonly delivery?: Delivery;
   /** Where a former address leads now; by default no address has moved. */
   readonly findMoved?: FindMoved;
+  /** What was built and is sent without asking the handler; by default nothing. */
+  readonly findBuilt?: FindBuilt;
   /** When the handler is asked; by default at once, however much else it has to do. */
   readonly schedule?: Schedule;
 }
@@ -31,7 +34,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  * with security and cache headers. A former address gets a redirect.
  */
 export function createWebServer(handler: Handler, pages: StandIns, options: WebServerOptions = {}): Server {
-  const { delivery = publishedDelivery(pages), findMoved = () => undefined, schedule = atOnce } = options;
+  const { delivery = publishedDelivery(pages), findMoved = nothing, findBuilt = nothing, schedule = atOnce } = options;
   const { finish, cacheControl } = delivery;
   const compressor = new Compressor(64 * 1024 * 1024);
   const dressed = async (request: IncomingMessage, whole: Answer, isConstant: boolean): Promise<Answer> => {
@@ -46,13 +49,18 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
     const said = await ask(handler, request, response);
     // No page has a former address, so only what is not found can have moved.
     const moved = said.status === 404 ? await redirectOf(request.url ?? '/', findMoved) : undefined;
-    return dressed(request, await finish(moved ?? said, request), false);
+    return finish(moved ?? said, request);
   };
   const answer = async (request: IncomingMessage, response: HeldResponse) => {
     const refused = refusalOf(request, pages);
     if (refused !== undefined) return response.send(await dressed(request, refused, true));
+    const built = findBuilt(request);
+    if (built !== undefined) {
+      return response.send(built.isDressed ? built.answer : await dressed(request, built.answer, true));
+    }
     const outcome = await schedule(request, () => made(request, response));
-    response.send(outcome.done ? outcome.result : await dressed(request, busyAnswer(request, pages), true));
+    const whole = outcome.done ? outcome.result : busyAnswer(request, pages);
+    response.send(await dressed(request, whole, !outcome.done));
   };
   return listenFor((request, response) =>
     answer(request, response).catch((error: unknown) => {
@@ -62,6 +70,7 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
   ).on('clientError', (error, socket) => refuse(error, socket, pages));
 }
 
+const nothing = () => undefined;
 const atOnce: Schedule = async (_, job) => ({ done: true, result: await job() });
 
 /** A server that gives each request its turn. What is asked for does not matter here. */
@@ -118,19 +127,3 @@ function report({ method, url = '/' }: IncomingMessage, error: unknown): void {
   const told = whileAnswering(url, () => forLog(error));
   process.stderr.write(`${method} ${pathOf(url)} ${String(told)}\n`);
 }
-
-function ownHeaders(address: string, { status, headers, body }: Answer, keeping: string): Answer['headers'] {
-  const said = Object.entries(headers).filter(([name]) => !isInternalHeader(name) && !rewritten.includes(name));
-  const vary = String(headers.vary ?? '')
-    .split(/\s*,\s*/)
-    .filter((name) => name !== '' && !routerHeaders.includes(name.toLowerCase()));
-  return {
-    ...Object.fromEntries(said),
-    ...securityHeadersOf(address, String(headers['content-type'] ?? '')),
-    'cache-control': keeping,
-    ...(vary.length > 0 && { vary: vary.join(', ') }),
-    ...(status !== 204 && status !== 304 && { 'content-length': body.length }),
-  };
-}
-
-const rewritten = ['vary', 'content-length', 'transfer-encoding'];

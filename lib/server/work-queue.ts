@@ -28,7 +28,7 @@ export class WorkQueue {
   #running = 0;
 
   constructor(limits: Limits) {
-    this.#limits = { patience: 10_000, ...limits };
+    this.#limits = { patience: 2000, ...limits };
   }
 
   /** Runs a job when it is this client's turn. A job whose client `isGone` by then is not begun. */
@@ -78,18 +78,27 @@ export class WorkQueue {
   }
 
   #begin(job: Job): void {
+    const began = performance.now();
     this.#running += 1;
     let isOver = false;
-    // What arrived meanwhile and costs little comes before the next costly job.
     const release = () => {
       if (isOver) return;
       isOver = true;
       clearTimeout(timer);
-      this.#running -= 1;
-      setImmediate(() => this.#next());
+      // Node accepts one connection each time it looks round, so it must look round often. What arrived meanwhile and
+      // costs little gets as much time as this job had.
+      setTimeout(
+        () => {
+          this.#running -= 1;
+          this.#next();
+        },
+        Math.min(performance.now() - began, longestRest),
+      );
     };
     const timer = setTimeout(release, this.#limits.patience);
     timer.unref();
     job.begin().finally(release);
   }
 }
+
+const longestRest = 50;
