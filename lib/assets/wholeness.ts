@@ -9,7 +9,7 @@ import { builtFiles } from './browser-assets.ts';
 import { searchIndex } from './search-index.ts';
 
 /** The parts of a site that serves, each with whether it works now. */
-export interface Wholeness {
+interface Wholeness {
   readonly pages: boolean;
   readonly search: boolean;
   readonly ledger: boolean;

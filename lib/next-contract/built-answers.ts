@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { z } from 'zod';
-import { bodyEnding, hashedFilesAddress, prerenderedFolder } from './contract.ts';
+import { bodyEnding, buildFolder, hashedFilesAddress, hashedFolder, prerenderedFolder } from './contract.ts';
 
 /** A file of a build that is the whole answer to an address. */
 export interface BuiltAnswer {
@@ -25,12 +25,33 @@ const notesSchema = z.object({ headers: z.object({ 'content-type': z.string() })
 
 /** Everything that a finished build can answer without being asked: pages, answers of routes, hashed and public files. */
 export async function builtAnswers(root: string): Promise<readonly BuiltAnswer[]> {
-  const [prerendered, hashed, open] = await Promise.all([
+  const before = join(root, buildFolder, formerFolder);
+  const parts = await Promise.all([
+    // Pages that readers opened before the last build still ask for its scripts and style sheets.
+    plainFiles(join(before, hashedFolder), hashedFilesAddress),
+    prerenderedAnswers(before),
     prerenderedAnswers(prerenderedFolder(root)),
-    plainFiles(join(root, '.next', 'static'), hashedFilesAddress),
+    plainFiles(join(root, buildFolder, hashedFolder), hashedFilesAddress),
     plainFiles(join(root, 'public'), '/'),
   ]);
-  return [...prerendered, ...hashed, ...open];
+  return [...new Map(parts.flat().map((answer) => [answer.path, answer])).values()];
+}
+
+/** In this folder of a build lie the files of the build before it whose names say what they hold. */
+const formerFolder = 'former';
+
+/** Keeps the hashed files of the build that is served beside a new one that will take its place. */
+export async function keepHashedFiles(root: string, build: string): Promise<void> {
+  const to = join(root, build, formerFolder);
+  await rm(to, { recursive: true, force: true });
+  const folders = [
+    [join(root, buildFolder, hashedFolder), join(to, hashedFolder)],
+    [join(prerenderedFolder(root), 'assets'), join(to, 'assets')],
+  ] as const;
+  for (const [from, into] of folders) {
+    const isThere = await stat(from).catch(() => undefined);
+    if (isThere !== undefined) await cp(from, into, { recursive: true });
+  }
 }
 
 async function prerenderedAnswers(folder: string): Promise<readonly BuiltAnswer[]> {

@@ -1,10 +1,13 @@
-export { type BuiltAnswer, builtAnswers } from './built-answers.ts';
+export { type BuiltAnswer, builtAnswers, keepHashedFiles } from './built-answers.ts';
 export {
   bodyEnding,
+  buildFolder,
   buildModes,
   emptyDocument,
+  folderVariable,
   frameworkAddress,
   hashedFilesAddress,
+  hashedFolder,
   isInternalHeader,
   isServing,
   notFoundPage,
@@ -12,6 +15,7 @@ export {
   prerenderedHeader,
   progressIn,
   routerHeaders,
+  unfinishedFolder,
 } from './contract.ts';
 export { developmentModule, leaveOutStaticPaths } from './development.ts';
 export { carriesFramework, FrameworkChangeError, stripBuild, stripFramework } from './static-pages.ts';
