@@ -81,6 +81,9 @@ export const routerHeaders: readonly string[] = [
   'next-url',
 ];
 
+/** A form of React sends this header. Nothing here is such a form, and Next would repeat its value in the log. */
+export const actionHeader = 'next-action';
+
 /** Answers that were prerendered carry this header; answers rendered for a request do not. */
 export const prerenderedHeader = 'x-nextjs-cache';
 

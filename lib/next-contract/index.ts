@@ -1,5 +1,6 @@
 export { type BuiltAnswer, builtAnswers, keepHashedFiles } from './built-answers.ts';
 export {
+  actionHeader,
   bodyEnding,
   buildFolder,
   buildModes,

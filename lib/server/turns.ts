@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 // Browsers do not send a request before the answer to the one before; a few programs send a handful.
 const mostPerConnection = 32;
@@ -9,8 +9,8 @@ const mostInAll = 4096;
  * hundreds of requests would otherwise occupy the server for all of them at once, even after it has left. Even a request
  * that waits takes memory, so a connection with too many of them is closed.
  */
-export function createTurns(): (socket: Socket, task: () => Promise<void>) => void {
-  const lines = new WeakMap<Socket, { waiting: number; last: Promise<void> }>();
+export function createTurns(): (socket: Duplex, task: () => Promise<void>) => void {
+  const lines = new WeakMap<Duplex, { waiting: number; last: Promise<void> }>();
   let inAll = 0;
   return (socket, task) => {
     const line = lines.get(socket) ?? { waiting: 0, last: Promise.resolve() };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { prerenderedHeader, routerHeaders } from '#lib/next-contract/index.ts';
+import type { Duplex } from 'node:stream';
+import { actionHeader, prerenderedHeader, routerHeaders } from '#lib/next-contract/index.ts';
 import type { FindBuilt } from './built-files.ts';
 import { Compressor } from './compression.ts';
 import { deadlines, limitConnections } from './connections.ts';
@@ -62,19 +63,22 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
     const whole = outcome.done ? outcome.result : busyAnswer(request, pages);
     response.send(await dressed(request, whole, !outcome.done));
   };
-  return listenFor((request, response) =>
+  const answerOrLeave = (request: IncomingMessage, response: HeldResponse) =>
     answer(request, response).catch((error: unknown) => {
       report(request, error);
       response.destroy();
-    }),
-  ).on('clientError', (error, socket) => refuse(error, socket, pages));
+    });
+  return listenFor(answerOrLeave, (error, socket) => refuse(error, socket, pages));
 }
 
 const nothing = () => undefined;
 const atOnce: Schedule = async (_, job) => ({ done: true, result: await job() });
 
 /** A server that gives each request its turn. What is asked for does not matter here. */
-function listenFor(answer: (request: IncomingMessage, response: HeldResponse) => Promise<void>): Server {
+function listenFor(
+  answer: (request: IncomingMessage, response: HeldResponse) => Promise<void>,
+  turnAway: (error: Error, socket: Duplex) => void,
+): Server {
   const takeTurn = createTurns();
   const onRequest = (request: IncomingMessage, response: HeldResponse) => {
     request.url = originForm(request.url ?? '/') ?? '*';
@@ -94,6 +98,8 @@ function listenFor(answer: (request: IncomingMessage, response: HeldResponse) =>
   };
   const server = createServer(options, onRequest);
   limitConnections(server);
+  // What cannot be read may come behind good requests. They are answered first.
+  server.on('clientError', (error, socket) => takeTurn(socket, async () => turnAway(error, socket)));
   // Whoever asks first whether to send a body gets the answer instead: no body is ever read.
   return server.on('checkExpectation', onRequest).on('checkContinue', onRequest);
 }
@@ -107,7 +113,7 @@ function ask(handler: Handler, request: IncomingMessage, response: HeldResponse)
   // A HEAD gets the headers of the whole answer; Node leaves out the body.
   if (request.method === 'HEAD') request.method = 'GET';
   // Pages have no runtime that could read flight data, so requests for it get the page.
-  for (const name of routerHeaders) delete request.headers[name];
+  for (const name of [...routerHeaders, actionHeader]) delete request.headers[name];
   const running = whileAnswering(request.url ?? '/', async () => handler(request, response));
   const failed = running.then(
     () => response.whole,
@@ -125,5 +131,6 @@ function pathOf(address: string): string {
 
 function report({ method, url = '/' }: IncomingMessage, error: unknown): void {
   const told = whileAnswering(url, () => forLog(error));
-  process.stderr.write(`${method} ${pathOf(url)} ${String(told)}\n`);
+  const path = whileAnswering(url, () => forLog(pathOf(url)));
+  process.stderr.write(`${method} ${String(path)} ${String(told)}\n`);
 }

@@ -18,12 +18,14 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   });
 }
 
-test('npm だけが止められても、ポートには何も残らない', async () => {
-  const child = start('npm', ['start']);
-  const port = await portOf(child);
-  child.kill('SIGTERM');
-  await expect.poll(() => answers(port)).toBe(false);
-});
+for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+  test(`npm だけが${signal}で止められても、ポートには何も残らない`, async () => {
+    const child = start('npm', ['start']);
+    const port = await portOf(child);
+    child.kill(signal);
+    await expect.poll(() => answers(port), { timeout: 15_000 }).toBe(false);
+  });
+}
 
 function start(program: string, args: readonly string[]): ChildProcess {
   return spawn(program, args, { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'ignore'] });

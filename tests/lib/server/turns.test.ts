@@ -55,3 +55,15 @@ test('答えを待たずに何百も続けて頼むつながりは、閉じる',
   await isClosed;
   expect(begun.length).toBeLessThanOrEqual(1);
 });
+
+test('よい頼みのあとに読めないものが続いても、よい頼みには答え、そのあとで断る', async () => {
+  const { handler, answer } = waiting();
+  const { socket, heard } = rawClient(await listening(createWebServer(handler, pages)));
+  const isClosed = once(socket, 'close');
+  socket.write(`${asked('/a')}\u0000こんにちは\r\n\r\n`);
+  await pause(30);
+  expect(heard()).toBe('');
+  await answer('一');
+  await isClosed;
+  expect(heard()).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*一HTTP\/1\.1 400 /);
+});

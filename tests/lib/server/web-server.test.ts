@@ -371,3 +371,15 @@ test('ヘッダーを並びで渡されても、まるごと届く', async () =>
   const handler = answering((response) => response.writeHead(201, ['X-A', '1', 'X-B', '2']).end('本文'));
   expect(await ask(handler)).toMatchObject({ status: 201, headers: { 'x-a': '1', 'x-b': '2' }, body: '本文' });
 });
+
+test.each(['/./search?q=a', '/x/../search?q=a', '/x/%2e%2e/pay/chain?a=1'])('%s も、保存されない', async (path) => {
+  expect((await ask(ok, path)).headers['cache-control']).toBe('private, no-store');
+});
+
+test('React のフォームの印は、ページの処理に届かず、記録にも出ない', async () => {
+  const handler: Handler = async (request, response) => void response.end(String(request.headers['next-action']));
+  expect((await ask(handler, '/', { headers: { 'next-action': '20614275839' } })).body).toBe('undefined');
+  await ask(throwing, '/20614275839');
+  expect(log.mock.calls.join('')).toMatch(/^GET \/… /);
+  expect(log.mock.calls.join('')).not.toContain('20614275839');
+});

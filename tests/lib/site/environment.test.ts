@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { canonicalUrl, readEnvironment, siteOrigin } from '#lib/site/index.ts';
+import { canonicalUrl, originOf, readEnvironment, siteOrigin } from '#lib/site/index.ts';
 
 test('何も決めなければ、ポート3000で、公開の住所はない', () => {
   expect(readEnvironment({})).toEqual({ port: 3000 });
@@ -89,4 +89,22 @@ describe('このプロセスの環境で', () => {
     expect(siteOrigin()).toBe('http://localhost:8080');
     expect(canonicalUrl('/faq')).toBeNull();
   });
+});
+
+test.each(['127.0.0.1', '::1', 'localhost', '0.0.0.0'])('HOST=%s では、その住所だけで答える', (host) => {
+  expect(readEnvironment({ HOST: host })).toEqual({ port: 3000, host });
+});
+
+test('HOST は、この機械の住所の形でなければ使えない', () => {
+  expect(() => readEnvironment({ HOST: 'http://a' })).toThrow('HOST は 127.0.0.1 や ::1 の形で書いてください。');
+});
+
+test.each([
+  [undefined, 'http://localhost:3000'],
+  ['0.0.0.0', 'http://localhost:3000'],
+  ['::', 'http://localhost:3000'],
+  ['127.0.0.1', 'http://127.0.0.1:3000'],
+  ['::1', 'http://[::1]:3000'],
+])('HOST=%s のサイトは、%s で開く', (host, origin) => {
+  expect(originOf(3000, host)).toBe(origin);
 });
