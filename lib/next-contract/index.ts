@@ -8,7 +8,6 @@ export {
   folderVariable,
   frameworkAddress,
   hashedFilesAddress,
-  hashedFolder,
   isInternalHeader,
   isServing,
   notFoundPage,

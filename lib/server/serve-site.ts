@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import next from 'next';
 import { notFoundPage, prerenderedFolder } from '#lib/next-contract/index.ts';
 import { readBuilt } from './built-files.ts';
-import { quietConsole } from './failure-log.ts';
 import { readMoved } from './moved.ts';
 import { createSchedule } from './schedule.ts';
+import { threadHandler } from './thread-handler.ts';
 import { createWebServer } from './web-server.ts';
 
 /** Serves the build in `<root>/.next`. Resolves once the server listens; port 0 takes any free port. */
@@ -19,12 +18,7 @@ export async function serveSite(root: string, port: number, host?: string): Prom
     unreadable: await read('error/unreadable.html'),
     busy: await read('error/busy.html'),
   };
-  quietConsole(console);
-  // Next would listen for upgrades on our server and never answer them. Without a listener Node ignores the wish.
-  const httpServer = createServer();
-  const app = next({ dev: false, dir: root, hostname: 'localhost', port, httpServer });
-  await app.prepare();
-  const server = createWebServer(app.getRequestHandler(), pages, {
+  const server = createWebServer(await threadHandler(root, port), pages, {
     findMoved: await readMoved(root),
     findBuilt: await readBuilt(root),
     schedule: createSchedule(),

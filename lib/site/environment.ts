@@ -15,6 +15,13 @@ const environmentSchema = z.object({
     .trim()
     .regex(/^[\w.:-]+$/, { error: 'HOST は 127.0.0.1 や ::1 の形で書いてください。' })
     .optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .trim()
+    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, {
+      error: 'SECURITY_CONTACT は mailto:security@example.jp か https://example.jp/report の形で書いてください。',
+    })
+    .optional(),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'SITE_URL は https://example.jp の形で書いてください。', abort: true })
     .refine((url) => new URL(url).href === `${new URL(url).origin}/`, {
@@ -28,6 +35,8 @@ export interface Environment {
   readonly port: number;
   /** The address of this machine to answer at; without it, all of them. */
   readonly host?: string;
+  /** Where to report a weakness; `/.well-known/security.txt` names it. */
+  readonly securityContact?: string;
   /** The public origin without a trailing slash; absent on a machine that serves no public site. */
   readonly siteUrl?: string;
 }
@@ -40,10 +49,11 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     const lines = result.error.issues.map(({ message }) => `  → ${message}`);
     throw new Error(`環境変数が使えません。\n${lines.join('\n')}`);
   }
-  const { PORT, HOST, SITE_URL } = result.data;
+  const { PORT, HOST, SECURITY_CONTACT, SITE_URL } = result.data;
   return {
     port: PORT,
     ...(HOST !== undefined && { host: HOST }),
+    ...(SECURITY_CONTACT !== undefined && { securityContact: SECURITY_CONTACT }),
     ...(SITE_URL !== undefined && { siteUrl: new URL(SITE_URL).origin }),
   };
 }

@@ -108,3 +108,17 @@ test.each([
 ])('HOST=%s のサイトは、%s で開く', (host, origin) => {
   expect(originOf(3000, host)).toBe(origin);
 });
+
+test.each(['mailto:security@example.jp', 'https://example.jp/report'])(
+  'SECURITY_CONTACT=%s に、弱点を知らせられる',
+  (text) => {
+    expect(readEnvironment({ SECURITY_CONTACT: text })).toEqual({ port: 3000, securityContact: text });
+  },
+);
+
+test.each(['security@example.jp', 'http://example.jp', 'mailto:a@b\nContact: mailto:c@d'])(
+  'SECURITY_CONTACT=%s は使えない',
+  (text) => {
+    expect(() => readEnvironment({ SECURITY_CONTACT: text })).toThrow('SECURITY_CONTACT は mailto:');
+  },
+);
