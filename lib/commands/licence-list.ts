@@ -4,7 +4,7 @@ import { z } from 'zod';
 export type Reach = 'serving' | 'developing';
 
 /** The licences that packages may have. Any other stops `npm run licences` until somebody has read it. */
-export const licenceList: Readonly<Record<string, Reach>> = {
+const licenceList: Readonly<Record<string, Reach>> = {
   '0BSD': 'serving',
   'Apache-2.0': 'serving',
   'BSD-2-Clause': 'serving',

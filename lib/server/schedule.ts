@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createClientKeys } from './client-key.ts';
 import { type Outcome, WorkQueue } from './work-queue.ts';
 
@@ -13,10 +14,15 @@ export function createSchedule(): Schedule {
   const nameOf = createClientKeys();
   const readers = new WorkQueue({ running: 1, waiting: 64 });
   const watchers = new WorkQueue({ running: 1, waiting: 8 });
-  return (request, make) => {
+  return async (request, make) => {
     const queue = watched.test(request.url ?? '') ? watchers : readers;
-    return queue.run(nameOf(request.socket.remoteAddress), () => request.socket.destroyed, make);
+    const outcome = await queue.run(nameOf(request.socket.remoteAddress), () => request.socket.destroyed, make);
+    // Whoever is told at once asks again at once.
+    if (!outcome.done) await pause(turnedAwayAfter);
+    return outcome;
   };
 }
+
+const turnedAwayAfter = 1000;
 
 const watched = /^\/api\/(?:health|ready)(?:\?|$)/;

@@ -54,20 +54,21 @@ class NextThread {
   #last = 0;
 
   constructor(root: string, port: number) {
-    this.#worker = new Worker(new URL('./next-thread.ts', import.meta.url), {
+    this.#worker = new Worker(new URL('./next-thread.mjs', import.meta.url), {
       workerData: { root, port },
       // The origin of this site is known when the server listens, which is after the start of this thread.
       env: SHARE_ENV,
-      execArgv: ['--import', 'tsx'],
     });
     this.ready = this.#wait(0);
-    this.ready.catch(() => undefined);
+    // From then on only the server keeps the process.
+    this.ready.then(
+      () => this.#worker.unref(),
+      () => undefined,
+    );
     this.#worker
       .on('message', (said: Said) => this.#settle(said))
       .on('error', (error) => this.#end(error))
       .on('exit', () => this.#end(new Error('the thread of Next has ended')));
-    // Only the server keeps the process.
-    this.#worker.unref();
   }
 
   async ask(url: string, headers: IncomingHttpHeaders): Promise<Said> {
