@@ -6,7 +6,7 @@ import { buildFolder } from '#lib/next-contract/index.ts';
 import { canonicalUrl, listFiles } from '#lib/site/index.ts';
 
 const stampFile = 'madoguchi-build';
-const stampSchema = z.object({ inputs: z.string(), outputs: z.string() });
+const stampSchema = z.object({ inputs: z.string(), outputs: z.record(z.string(), z.number()) });
 /** What Next changes by itself, or what tells only of the build. */
 const notVouchedFor = /^(?:cache|diagnostics|types)[/\\]|^trace|^madoguchi-build$/;
 
@@ -23,11 +23,14 @@ export async function nameInputs(root: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** A hash of what a build has made: the name and size of each file. */
-async function nameOutputs(folder: string): Promise<string> {
+/** The size of each file that a build has made. */
+async function sizesIn(folder: string): Promise<Readonly<Record<string, number>>> {
   const files = (await listFiles(folder)).filter((file) => !notVouchedFor.test(file));
-  const sizes = await Promise.all(files.map(async (file) => `${file} ${(await stat(join(folder, file))).size}`));
-  return createHash('sha256').update(sizes.join('\n')).digest('hex');
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await sizeOf(join(folder, file))])));
+}
+
+async function sizeOf(file: string): Promise<number | undefined> {
+  return (await stat(file).catch(() => undefined))?.size;
 }
 
 /** Whether the build that is served was made from these inputs, and whether all of it is still there. */
@@ -35,13 +38,16 @@ export async function stateOfBuild(root: string, inputs: string): Promise<'curre
   const folder = join(root, buildFolder);
   const stamp = await readStamp(join(folder, stampFile));
   if (stamp?.inputs !== inputs) return 'other';
-  return stamp.outputs === (await nameOutputs(folder)) ? 'current' : 'damaged';
+  // Files that Next has added while it served do not matter.
+  const outputs = Object.entries(stamp.outputs);
+  const areThere = await Promise.all(outputs.map(async ([file, size]) => (await sizeOf(join(folder, file))) === size));
+  return areThere.every(Boolean) ? 'current' : 'damaged';
 }
 
 /** Notes beside a finished build what it was made from, and what it holds. */
 export async function writeStamp(root: string, build: string, inputs: string): Promise<void> {
   const folder = join(root, build);
-  await writeFile(join(folder, stampFile), JSON.stringify({ inputs, outputs: await nameOutputs(folder) }));
+  await writeFile(join(folder, stampFile), JSON.stringify({ inputs, outputs: await sizesIn(folder) }));
 }
 
 async function readStamp(file: string): Promise<z.output<typeof stampSchema> | undefined> {

@@ -4,11 +4,14 @@ import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import {
+  actionHeader,
   bodyEnding,
+  buildFolder,
   buildModes,
   buildPhase,
   emptyDocument,
   flightVariable,
+  folderVariable,
   frameworkAddress,
   globalErrorPage,
   hashedFilesAddress,
@@ -18,6 +21,7 @@ import {
   prerenderedHeader,
   progressIn,
   routerHeaders,
+  unfinishedFolder,
 } from '#lib/next-contract/contract.ts';
 import { builtAnswers } from '#lib/next-contract/index.ts';
 
@@ -54,6 +58,22 @@ test('builtAnswers：組み立てたものを Next に頼むと、同じもの�
     ]).toEqual([path, 200, expect.stringContaining(type.split(';')[0] ?? '')]);
     expect(Buffer.from(await said.arrayBuffer()).equals(await readFile(file))).toBe(true);
   }
+});
+
+test('buildFolder, unfinishedFolder, folderVariable：組み立ては、言われた場所に、同じ深さで作られる', async () => {
+  expect(await readFile('next.config.ts', 'utf8')).toContain(
+    `distDir: process.env.${folderVariable} ?? '${buildFolder}'`,
+  );
+  expect(unfinishedFolder.split('/')).toHaveLength(buildFolder.split('/').length);
+  expect(await readdir('.')).not.toContain(unfinishedFolder);
+});
+
+test('actionHeader：React のフォームの印は、Next の中でこの名前', async () => {
+  const source = await readFile(
+    createRequire(import.meta.url).resolve('next/dist/client/components/app-router-headers.js'),
+    'utf8',
+  );
+  expect(source).toContain(`'${actionHeader}'`);
 });
 
 test('buildPhase：組み立てている間の名前は、Next が公開している名前と同じ', () => {

@@ -180,3 +180,11 @@ test('蓄えの場所に書けなくても、組み立てられる', async () =>
   await buildSite(root);
   expect(await readFile(join(root, '.next/server/app/index.html'), 'utf8')).toBe('<p>本文</p>');
 });
+
+test('配信の間に Next が足したファイルは、気にしない', async () => {
+  const root = await aBuildableProject();
+  await buildSite(root);
+  await writeIn(root, '.next/server/route-cache/guides.html', '<p>本文</p>');
+  await buildSite(root);
+  expect(await timesBuilt(root)).toBe(1);
+});
