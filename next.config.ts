@@ -2,6 +2,8 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Part of lib/next-contract: a build is made beside the one that is served.
+  distDir: process.env.MADOGUCHI_BUILD_FOLDER ?? '.next',
   // lib/server/compression.ts compresses, also with Brotli, and prerendered answers only once.
   compress: false,
   // Part of lib/next-contract: the head is sent whole to everyone, as pages have no React that could move later parts.

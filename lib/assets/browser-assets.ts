@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bodyEnding, isServing, prerenderedFolder } from '#lib/next-contract/index.ts';
-import { loadSite, type Site, whileUnchanged } from '#lib/site/index.ts';
+import { keptUnlessRejected, loadSite, type Site, whileUnchanged } from '#lib/site/index.ts';
 import { browserData, type DataProducer } from './browser-data.ts';
 import { type Asset, browserScripts, bundleScripts, type ScriptSource } from './browser-scripts.ts';
 
@@ -40,11 +40,11 @@ export function makeAssets<Script extends string, Data extends string>({
   version,
 }: Sources<Script, Data>): BrowserAssets<Script | Data> {
   const producers = new Map(Object.entries<DataProducer>(data));
-  const bundled = once(bundle);
+  const bundled = keptUnlessRejected(bundle);
   const produced = new Map(
     [...producers].map(([name, produce]) => [
       name,
-      once(async () => dataAsset(name, await produce(await site()), version)),
+      keptUnlessRejected(async () => dataAsset(name, await produce(await site()), version)),
     ]),
   );
   const named = async (name: string) =>
@@ -76,7 +76,7 @@ type AssetName = keyof typeof browserScripts | keyof typeof browserData;
 
 /** The assets of a finished build. File names are read from the build, and nothing is made again. */
 export function builtAssets<Name extends string>(root: string, made: BrowserAssets<Name>): BrowserAssets<Name> {
-  const files = once(() => builtFiles(root));
+  const files = keptUnlessRejected(() => builtFiles(root));
   return {
     ...made,
     pathOf: async (name) => `/assets/${(await files()).fileNameOf(name)}`,

@@ -3,3 +3,4 @@ export { type Asset, bundleScripts } from './browser-scripts.ts';
 export { builtData, preparedData } from './prepared-data.ts';
 export { searchIndex } from './search-index.ts';
 export { type SearchPaths, searchPaths } from './search-paths.ts';
+export { wholeness } from './wholeness.ts';

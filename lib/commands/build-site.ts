@@ -1,18 +1,25 @@
-import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { searchData } from '#lib/finder/index.ts';
-import { buildModes, progressIn, stripBuild } from '#lib/next-contract/index.ts';
-import { writeMoved } from '#lib/server/index.ts';
-import { canonicalUrl, listFiles, movedAddresses } from '#lib/site/index.ts';
+import {
+  buildModes,
+  folderVariable,
+  keepHashedFiles,
+  progressIn,
+  stripBuild,
+  unfinishedFolder,
+} from '#lib/next-contract/index.ts';
+import { writeCodedForms, writeMoved } from '#lib/server/index.ts';
+import { movedAddresses } from '#lib/site/index.ts';
+import { nameInputs, stateOfBuild, writeStamp } from './build-stamp.ts';
 import { CommandError, printLine, printStep, progressLine } from './console.ts';
 import { runProgram } from './run-program.ts';
+import { startBeside, takeItsPlace } from './switch-builds.ts';
 
-const stampFile = join('.next', 'madoguchi-build');
-
-/** Builds the site of `root` into `.next`, or does nothing when the last build was made from the same files. */
+/**
+ * Builds the site of `root`, or does nothing when the last build was made from the same files and is still whole. The new
+ * build is made beside the one that is served and takes its place whole.
+ */
 export async function buildSite(root: string): Promise<void> {
   printStep('記事を確かめています');
   const line = progressLine('記事');
@@ -25,24 +32,31 @@ export async function buildSite(root: string): Promise<void> {
       '上の指摘を直してから、もう一度実行してください（npm run check で確かめられます）。',
     );
   }
-  const stamp = await nameInputs(root);
-  if ((await readFile(join(root, stampFile), 'utf8').catch(() => '')) === stamp) {
+  const inputs = await nameInputs(root);
+  const state = await stateOfBuild(root, inputs);
+  if (state === 'current') {
     printStep('前回から変わっていないので、組み立ては済んでいます');
     return;
   }
+  if (state === 'damaged') printStep('前に組み立てたものに、なくなったか変わったファイルがあるので、作り直します');
   printStep('検索の言葉を調べています');
   const words = progressLine('  ページ');
   // The result is cached, so the workers of the build need not analyse again.
   await searchData(site, words.update);
   words.end();
   printStep('サイトを組み立てています');
-  await rm(join(root, stampFile), { force: true });
+  await startBeside(root);
   await runNextBuild(root);
-  const { pages, bytesBefore, bytesAfter } = await stripBuild(root);
+  const { pages, bytesBefore, bytesAfter } = await stripBuild(root, unfinishedFolder);
   const kib = (bytes: number) => Math.round(bytes / 1024).toLocaleString('ja-JP');
   printLine(`  ${pages} ページ。HTML は ${kib(bytesBefore)} KiB から ${kib(bytesAfter)} KiB になりました`);
-  await writeMoved(root, movedAddresses(site.content));
-  await writeFile(join(root, stampFile), stamp);
+  await writeMoved(root, movedAddresses(site.content), unfinishedFolder);
+  await keepHashedFiles(root, unfinishedFolder);
+  await writeStamp(root, unfinishedFolder, inputs);
+  await takeItsPlace(root);
+  const coded = progressLine('  圧縮');
+  await writeCodedForms(root, coded.update).catch(() => undefined);
+  coded.end();
 }
 
 async function runNextBuild(root: string): Promise<void> {
@@ -51,7 +65,7 @@ async function runNextBuild(root: string): Promise<void> {
     const args = ['node_modules/next/dist/bin/next', 'build', '--experimental-build-mode', mode];
     const { code, output } = await runProgram('node', args, {
       cwd: root,
-      env: { NODE_ENV: 'production' },
+      env: { NODE_ENV: 'production', [folderVariable]: unfinishedFolder },
       onOutput: (text) => {
         const progress = progressIn(text);
         if (progress !== undefined) line.update(progress.done, progress.total);
@@ -62,17 +76,4 @@ async function runNextBuild(root: string): Promise<void> {
     printLine(output);
     throw new CommandError('サイトを組み立てられませんでした。', '上のメッセージを確かめてください。');
   }
-}
-
-/** A hash of everything that a build is made from. */
-async function nameInputs(root: string): Promise<string> {
-  const folders = ['app', 'components', 'content', 'lib', 'public'];
-  const listed = await Promise.all(
-    folders.map(async (folder) => (await listFiles(join(root, folder))).map((file) => join(folder, file))),
-  );
-  const files = [...listed.flat(), 'next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json'];
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([canonicalUrl('/'), process.versions.node]));
-  for (const file of files.sort()) hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
-  return hash.digest('hex');
 }

@@ -20,7 +20,7 @@ export function explainPort(command: string): (error: unknown) => never {
     if (!(error instanceof PortError)) throw error;
     throw new CommandError(
       `ポート ${error.port} は使えません（${error.code}）。`,
-      `使っているプログラムを止めるか、PORT=3001 ${command} のように別の番号で始めてください。`,
+      `HOST を決めていれば、この機械の住所かを確かめてください。ポートを使っているプログラムを止めるか、PORT=3001 ${command} のように別の番号で始めてください。`,
     );
   };
 }

@@ -43,7 +43,7 @@ export function installPackages(folder, set) {
 }
 
 /**
- * Whether `node_modules` of a folder holds every package of a set in the version that the lockfile names. More may be
+ * Whether `node_modules` of a folder really holds every package of a set in the version that the lockfile names. More may be
  * there: everything serves as well as what serving needs.
  * @param {string} folder
  * @param {PackageSet} set
@@ -56,7 +56,8 @@ export function arePackagesCurrent(folder, set) {
     if (path === '' || (set === 'serving' && locked.dev)) return true;
     const found = have[path];
     // npm leaves out what this machine cannot use, such as the programs of other systems.
-    return found === undefined ? Boolean(locked.optional || locked.devOptional) : found.version === locked.version;
+    if (found === undefined) return Boolean(locked.optional || locked.devOptional);
+    return found.version === locked.version && existsSync(join(folder, path, 'package.json'));
   });
 }
 

@@ -1,12 +1,13 @@
 // @ts-check
 // Every npm script starts here. This file needs nothing but Node, and installs the packages that the command needs.
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installPackages } from './packages.mjs';
 
 const oldestNode = [20, 9];
 // These work with what serving needs; all others also need the tools of developers.
-const servingCommands = ['start', 'new', 'schema'];
+const servingCommands = ['start', 'licences', 'new', 'schema'];
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [command = ''] = process.argv.splice(2, 1);
 
@@ -21,15 +22,41 @@ endWithNpm();
 await import('tsx');
 await import(pathToFileURL(join(root, 'lib', 'commands', `${command}.ts`)).href);
 
-// npm passes a signal to the shell that started this process. Most shells end without passing it on.
+// npm passes a signal to the shell that started this process. Most shells end without passing it on, and a killed npm
+// leaves the shell behind. A shell that replaces itself by this process leaves npm as the parent.
 function endWithNpm() {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const shell = process.ppid;
+  const parent = process.ppid;
+  const npm = isShell(parent) ? parentOf(parent) : undefined;
   const watch = setInterval(() => {
-    if (process.ppid === shell) return;
+    if (process.ppid === parent && (npm === undefined || parentOf(parent) === npm)) return;
     clearInterval(watch);
     process.kill(process.pid, 'SIGTERM');
   }, 300).unref();
+}
+
+/** @param {number} pid */
+function isShell(pid) {
+  return /^(?:ba|da|z|k|a)?sh$|^busybox$/.test(statusOf(pid).name ?? '');
+}
+
+/** @param {number} pid */
+function parentOf(pid) {
+  return statusOf(pid).parent;
+}
+
+/**
+ * The name and the parent of a process, where the system tells them in files (Linux).
+ * @param {number} pid
+ * @returns {{ name?: string | undefined, parent?: string | undefined }}
+ */
+function statusOf(pid) {
+  try {
+    const [, name, parent] = /\((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return { name, parent };
+  } catch {
+    return {};
+  }
 }
 
 function checkNode() {

@@ -1,30 +1,30 @@
-import { claimPort, serveSite } from '#lib/server/index.ts';
+import { claimPort, serveSite, stopServer } from '#lib/server/index.ts';
+import { originOf } from '#lib/site/index.ts';
 import { buildSite } from './build-site.ts';
 import { printLine, runCommand } from './console.ts';
 import { endSignal, explainPort, readOperatorSettings } from './operator-settings.ts';
 
 await runCommand(async () => {
-  const { port, siteUrl } = readOperatorSettings('npm start');
-  await claimPort(port).catch(explainPort('npm start'));
+  const { port, host, siteUrl } = readOperatorSettings('npm start');
+  await claimPort(port, host).catch(explainPort('npm start'));
   await buildSite(process.cwd());
   const isEnough = endSignal();
-  const { server, port: answered } = await serveSite(process.cwd(), port).catch(explainPort('npm start'));
+  const { server, port: answered } = await serveSite(process.cwd(), port, host).catch(explainPort('npm start'));
   printLine(
-    `■ http://localhost:${answered} で動いています（${siteUrl === undefined ? '' : `公開の住所は ${siteUrl}。`}止めるには Ctrl+C）`,
+    `■ ${originOf(answered, host)} で動いています（${siteUrl === undefined ? '' : `公開の住所は ${siteUrl}。`}止めるには Ctrl+C）`,
   );
-  openShared(answered);
+  openShared(originOf(answered, host));
   await isEnough;
-  server.close();
-  server.closeIdleConnections();
-  // Open requests get a moment to finish.
-  setTimeout(() => process.exit(0), 3000).unref();
+  await stopServer(server);
+  // Next would keep the process.
+  setTimeout(() => process.exit(0), 100).unref();
   return 0;
 });
 
 // Warm up: the first reader of a page rendered for a request should not wait for shared code, the search index or the
 // wizard's content. Next bundles pages and APIs separately, so each is asked once.
-function openShared(port: number): void {
+function openShared(origin: string): void {
   for (const path of ['/search', '/api/search', '/pay/whole-way', '/contact/find']) {
-    fetch(`http://localhost:${port}${path}`).catch(() => undefined);
+    fetch(origin + path).catch(() => undefined);
   }
 }

@@ -6,7 +6,11 @@ let loaded: Promise<Tokenizer> | undefined;
 
 /** Analyses texts without a cache. */
 export async function countMorphemes(texts: readonly string[]): Promise<readonly (readonly [Morpheme, number])[]> {
-  loaded ??= loadTokenizer();
+  // A failure is not kept, so the next call tries again.
+  loaded ??= loadTokenizer().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
   const tokenize = await loaded;
   const counts = new Map<string, [Morpheme, number]>();
   for (const line of texts.flatMap((text) => text.split('\n'))) {

@@ -1,1 +1,2 @@
 export { problemDetails, problemResponse } from './problem-details.ts';
+export { securityText } from './security-text.ts';

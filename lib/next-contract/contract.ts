@@ -8,10 +8,25 @@ import { join } from 'node:path';
  * Next sends the whole head before the body to every reader.
  */
 
+/** The folder of the build that is served. */
+export const buildFolder = '.next';
+
+/**
+ * The folder of a build that is not finished. It lies as deep as the other, since the files of a build name the project by
+ * relative paths.
+ */
+export const unfinishedFolder = '.next-unfinished';
+
+/** `next.config.ts`, which cannot import this, reads the folder of a build from this variable. */
+export const folderVariable = 'MADOGUCHI_BUILD_FOLDER';
+
 /** Next writes what it prerenders below this folder: a page as `<path>.html`, a route's answer as `<path>.body`. */
-export function prerenderedFolder(root: string): string {
-  return join(root, '.next', 'server', 'app');
+export function prerenderedFolder(root: string, build = buildFolder): string {
+  return join(root, build, 'server', 'app');
 }
+
+/** Below this folder of a build lie the files that are named by their content. */
+export const hashedFolder = 'static';
 
 /** The page for addresses that lead nowhere is prerendered under this name. */
 export const notFoundPage = '_not-found.html';
@@ -65,6 +80,9 @@ export const routerHeaders: readonly string[] = [
   'next-router-segment-prefetch',
   'next-url',
 ];
+
+/** A form of React sends this header. Nothing here is such a form, and Next would repeat its value in the log. */
+export const actionHeader = 'next-action';
 
 /** Answers that were prerendered carry this header; answers rendered for a request do not. */
 export const prerenderedHeader = 'x-nextjs-cache';

@@ -1,7 +1,11 @@
+export { type BuiltAnswer, builtAnswers, keepHashedFiles } from './built-answers.ts';
 export {
+  actionHeader,
   bodyEnding,
+  buildFolder,
   buildModes,
   emptyDocument,
+  folderVariable,
   frameworkAddress,
   hashedFilesAddress,
   isInternalHeader,
@@ -11,6 +15,7 @@ export {
   prerenderedHeader,
   progressIn,
   routerHeaders,
+  unfinishedFolder,
 } from './contract.ts';
 export { developmentModule, leaveOutStaticPaths } from './development.ts';
 export { carriesFramework, FrameworkChangeError, stripBuild, stripFramework } from './static-pages.ts';

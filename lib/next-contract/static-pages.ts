@@ -1,6 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { flightVariable, frameworkMarks, globalErrorPage, notFoundPage, prerenderedFolder } from './contract.ts';
+import {
+  buildFolder,
+  flightVariable,
+  frameworkMarks,
+  globalErrorPage,
+  notFoundPage,
+  prerenderedFolder,
+} from './contract.ts';
 
 /**
  * Removes React's runtime from a page: its scripts, their preloads and the flight data, which repeats the page's text.
@@ -48,12 +55,12 @@ export interface StripReport {
 }
 
 /** Strips every prerendered page of a finished build in place; `next start` serves what it finds there. */
-export async function stripBuild(root: string): Promise<StripReport> {
-  const folder = prerenderedFolder(root);
+export async function stripBuild(root: string, build = buildFolder): Promise<StripReport> {
+  const folder = prerenderedFolder(root, build);
   const files = await readdir(folder, { recursive: true });
   const names = files.filter((name) => name.endsWith('.html') && name !== globalErrorPage);
   if (!names.includes('index.html') || !names.includes(notFoundPage)) {
-    throw new FrameworkChangeError('the build has no prerendered pages in .next/server/app');
+    throw new FrameworkChangeError('the build has no prerendered pages in server/app');
   }
   let [bytesBefore, bytesAfter] = [0, 0];
   for (const name of names) {

@@ -9,7 +9,7 @@ import { fold } from './language/fold.ts';
 import { isChance } from './query/chance.ts';
 import { Completions } from './query/completions.ts';
 import { meantQuery } from './query/meant.ts';
-import { type KnownWords, longestQuery, understand } from './query/query.ts';
+import { type KnownWords, searchedPart, searchedWords, understand } from './query/query.ts';
 import { Slips } from './query/slips.ts';
 import { type EngineOf, ourEngine } from './rank/engine.ts';
 import { wantedOf } from './rank/excerpt.ts';
@@ -77,9 +77,9 @@ function indexCorpus(corpus: Corpus, { near, weak }: SearchData['synonyms'], eng
     weak: new Set(weak.flatMap((word) => keysOf(lexicon, fold(word)))),
   };
   const searchAll: SearchIndex['searchAll'] = (query, options = {}) => {
-    const pieces = understand(query, known);
+    const pieces = searchedWords(understand(query, known));
     const slots = isChance(pieces) ? [] : slotsOf(pieces, lookup);
-    const typed = query.slice(0, longestQuery);
+    const typed = searchedPart(query);
     const ranked = titles.first(
       typed,
       rankPages(corpus, names.raise(scores(slots), slots), relatedPages, titles.begunBy(typed)),

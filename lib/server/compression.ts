@@ -3,7 +3,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Answer } from './held-response.ts';
 
-type Coding = 'br' | 'gzip';
+/** The content codings that we make, the better one first. */
+export const codings = ['br', 'gzip'] as const;
+
+export type Coding = (typeof codings)[number];
 
 /** The best content coding that the client accepts; `undefined` when it accepts none of ours. */
 export function chooseCoding(accepted: string | undefined): Coding | undefined {
@@ -28,6 +31,11 @@ function isCompressible({ status, headers }: Answer): boolean {
   if (status === 206 || headers['content-encoding'] !== undefined) return false;
   if (/no-transform/.test(String(headers['cache-control'] ?? ''))) return false;
   return compressible.test(String(headers['content-type'] ?? ''));
+}
+
+/** Whether compressing a body of this type saves anything. */
+export function isWorthCompressing(type: string, body: Buffer): boolean {
+  return compressible.test(type) && body.length >= leastBytes;
 }
 
 /** Compresses answers. Answers that will be requested again are compressed once at the best quality and kept. */
@@ -71,13 +79,15 @@ export class Compressor {
 }
 
 // One entity tag serves every coding, so it must be weak.
-function varying(headers: Answer['headers']): Answer['headers'] {
+export function varying(headers: Answer['headers']): Answer['headers'] {
   const { etag, vary } = headers;
   const weak = etag === undefined || etag.startsWith('W/') ? etag : `W/${etag}`;
   return {
     ...headers,
     ...(weak !== undefined && { etag: weak }),
-    vary: [...(vary === undefined ? [] : [vary]), 'Accept-Encoding'].join(', '),
+    vary: /accept-encoding/i.test(vary ?? '')
+      ? vary
+      : [...(vary === undefined ? [] : [vary]), 'Accept-Encoding'].join(', '),
   };
 }
 
@@ -91,6 +101,11 @@ const thoroughly: Readonly<Record<Coding, Compress>> = {
   br: brotli(constants.BROTLI_MAX_QUALITY),
   gzip: (body) => promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION }),
 };
+
+/** A body compressed as well as possible, at whatever cost. */
+export function compressWell(body: Buffer, coding: Coding): Promise<Buffer> {
+  return thoroughly[coding](body);
+}
 
 function brotli(quality: number): Compress {
   return (body) =>

@@ -12,8 +12,10 @@ export function whileAnswering<Result>(address: string, act: () => Result): Resu
  * so only the error's name and its stack frames are kept.
  */
 export function forLog(said: unknown): unknown {
-  if (!answered.getStore()?.includes('?')) return said;
-  if (typeof said === 'string') return said.replaceAll(/\?\S*/g, '?…');
+  const address = answered.getStore();
+  if (address === undefined) return said;
+  if (!address.includes('?')) return withoutNumbers(said);
+  if (typeof said === 'string') return withoutNumbers(said.replaceAll(/\?\S*/g, '?…'));
   if (!(said instanceof Error)) return `（${typeof said}）`;
   const frames = (said.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
   return [`${said.name}（住所に ? があるので、メッセージは記録しません）`, ...frames].join('\n');
@@ -26,3 +28,13 @@ export function quietConsole(console: Pick<Console, 'error' | 'warn'>): void {
     console[level] = (...said: unknown[]) => print(...said.map(forLog));
   }
 }
+
+/** Texts without numbers that are long enough to be somebody's: a path or a header may hold one, too. */
+function withoutNumbers(said: unknown): unknown {
+  const text = said instanceof Error ? (said.stack ?? String(said)) : said;
+  if (typeof text !== 'string') return said;
+  const safe = text.replaceAll(longNumber, '…');
+  return safe === text ? said : safe;
+}
+
+const longNumber = /\d(?:[\s-]?\d){5,}/g;

@@ -14,6 +14,8 @@ export interface StandIns {
   readonly tooLong: string;
   /** For requests that are not valid HTTP. */
   readonly unreadable: string;
+  /** For what cannot be made now, because too much else is asked for. */
+  readonly busy: string;
 }
 
 /**
@@ -38,6 +40,12 @@ export function refusalOf(request: IncomingMessage, pages: StandIns): Answer | u
   }
   if (isReadable(url) && !isClosedDoor(url)) return undefined;
   return isForProgram ? unreadableAddress : page(404, pages.notFound);
+}
+
+/** The answer to a request whose turn never came: try again in a moment. */
+export function busyAnswer({ url = '/' }: IncomingMessage, pages: StandIns): Answer {
+  const { status, headers, body } = url.startsWith('/api/') ? tooBusy : page(503, pages.busy);
+  return { status, headers: { ...headers, 'retry-after': '5' }, body };
 }
 
 // No page or route takes anything else.
@@ -114,6 +122,7 @@ const unreadableAddress = problem(
 );
 const unreadable = problem(400, '届いた内容を読めません', 'HTTP/1.1 の形で、Host を付けて送ってください。');
 const otherMethod = problem(405, 'この住所は、読むことだけができます', 'GET か HEAD で送ってください。');
+const tooBusy = problem(503, 'ただいま混み合っています', '5秒ほど待ってから、もう一度送ってください。');
 const tooLong = problem(
   431,
   '住所とヘッダーが長すぎます',

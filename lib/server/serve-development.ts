@@ -35,4 +35,5 @@ const standIns = {
   notFound: 'ページがありません。',
   tooLong: '住所とヘッダーが長すぎます。',
   unreadable: '届いた内容を読めません。',
+  busy: 'ただいま混み合っています。',
 };

@@ -1,28 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import next from 'next';
 import { notFoundPage, prerenderedFolder } from '#lib/next-contract/index.ts';
-import { quietConsole } from './failure-log.ts';
+import { readBuilt } from './built-files.ts';
 import { readMoved } from './moved.ts';
+import { createSchedule } from './schedule.ts';
+import { threadHandler } from './thread-handler.ts';
 import { createWebServer } from './web-server.ts';
 
 /** Serves the build in `<root>/.next`. Resolves once the server listens; port 0 takes any free port. */
-export async function serveSite(root: string, port: number): Promise<{ server: Server; port: number }> {
+export async function serveSite(root: string, port: number, host?: string): Promise<{ server: Server; port: number }> {
   const read = (name: string) => readFile(join(prerenderedFolder(root), name), 'utf8');
   const pages = {
     error: await read('error.html'),
     notFound: await read(notFoundPage),
     tooLong: await read('error/too-long.html'),
     unreadable: await read('error/unreadable.html'),
+    busy: await read('error/busy.html'),
   };
-  quietConsole(console);
-  // Next would listen for upgrades on our server and never answer them. Without a listener Node ignores the wish.
-  const httpServer = createServer();
-  const app = next({ dev: false, dir: root, hostname: 'localhost', port, httpServer });
-  await app.prepare();
-  const server = createWebServer(app.getRequestHandler(), pages, { findMoved: await readMoved(root) });
-  const answered = await listen(server, port);
+  const server = createWebServer(await threadHandler(root, port), pages, {
+    findMoved: await readMoved(root),
+    findBuilt: await readBuilt(root),
+    schedule: createSchedule(),
+  });
+  const answered = await listen(server, port, host);
   // Routes that print their own origin read the port from here.
   process.env.PORT = String(answered);
   return { server, port: answered };
@@ -41,20 +42,22 @@ export class PortError extends Error {
 }
 
 /** Throws a `PortError` when the port cannot be used. */
-export async function claimPort(port: number): Promise<void> {
+export async function claimPort(port: number, host?: string): Promise<void> {
   const probe = createServer();
-  await listen(probe, port);
+  await listen(probe, port, host);
   await new Promise((resolve) => probe.close(resolve));
 }
 
+// Another program has the port, it is not ours to use, or the address is not one of this machine.
+const unusable = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'];
+
 /** Listens at a port, and gives it; port 0 takes any free one. Throws a `PortError` when it may not. */
-export async function listen(server: Server, port: number): Promise<number> {
+export async function listen(server: Server, port: number, host?: string): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-      reject(isTaken ? new PortError(port, String(error.code)) : error);
+      reject(unusable.includes(error.code ?? '') ? new PortError(port, String(error.code)) : error);
     });
-    server.listen(port, resolve);
+    server.listen({ port, host }, resolve);
   });
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;

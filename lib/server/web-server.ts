@@ -1,14 +1,19 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
-import { isInternalHeader, prerenderedHeader, routerHeaders } from '#lib/next-contract/index.ts';
+import type { Duplex } from 'node:stream';
+import { actionHeader, prerenderedHeader, routerHeaders } from '#lib/next-contract/index.ts';
+import type { FindBuilt } from './built-files.ts';
 import { Compressor } from './compression.ts';
+import { deadlines, limitConnections } from './connections.ts';
 import { type Delivery, publishedDelivery } from './delivery.ts';
 import { forLog, whileAnswering } from './failure-log.ts';
 import { type Answer, HeldResponse } from './held-response.ts';
-import { securityHeadersOf } from './http-headers.ts';
 import { type FindMoved, redirectOf } from './moved.ts';
-import { mostHeaderBytes, refusalOf, refuse, type StandIns } from './refusals.ts';
+import { ownHeaders } from './own-headers.ts';
+import { busyAnswer, mostHeaderBytes, refusalOf, refuse, type StandIns } from './refusals.ts';
 import { originForm } from './request-target.ts';
+import type { Schedule } from './schedule.ts';
+import { createTurns } from './turns.ts';
 
 /** What a server does besides asking its handler. */
 export interface WebServerOptions {
@@ -16,6 +21,10 @@ export interface WebServerOptions {
   readonly delivery?: Delivery;
   /** Where a former address leads now; by default no address has moved. */
   readonly findMoved?: FindMoved;
+  /** What was built and is sent without asking the handler; by default nothing. */
+  readonly findBuilt?: FindBuilt;
+  /** When the handler is asked; by default at once, however much else it has to do. */
+  readonly schedule?: Schedule;
 }
 
 /** Answers a request, like Next's handler. */
@@ -25,56 +34,78 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  * A server around a handler. Each answer is held until it is complete, goes through the delivery, and is sent compressed,
  * with security and cache headers. A former address gets a redirect.
  */
-export function createWebServer(
-  handler: Handler,
-  pages: StandIns,
-  { delivery = publishedDelivery(pages), findMoved = () => undefined }: WebServerOptions = {},
-): Server {
+export function createWebServer(handler: Handler, pages: StandIns, options: WebServerOptions = {}): Server {
+  const { delivery = publishedDelivery(pages), findMoved = nothing, findBuilt = nothing, schedule = atOnce } = options;
   const { finish, cacheControl } = delivery;
   const compressor = new Compressor(64 * 1024 * 1024);
-  // No page has a former address, so only what is not found can have moved.
-  const answerOf = async (request: IncomingMessage, response: HeldResponse) => {
-    const said = await ask(handler, request, response);
-    return said.status === 404 ? ((await redirectOf(request.url ?? '/', findMoved)) ?? said) : said;
-  };
-  const answer = async (request: IncomingMessage, response: HeldResponse) => {
+  const dressed = async (request: IncomingMessage, whole: Answer, isConstant: boolean): Promise<Answer> => {
     const address = request.url ?? '/';
-    const said = refusalOf(request, pages) ?? (await answerOf(request, response));
-    const whole = await finish(said, request);
     const keeping = cacheControl(address, whole.status);
     const isPrerendered = whole.headers[prerenderedHeader] !== undefined && keeping !== 'no-store';
-    const willBeAskedAgain = keeping.includes('immutable') || isPrerendered;
+    const willBeAskedAgain = isConstant || keeping.includes('immutable') || isPrerendered;
     const sent = await compressor.compress(whole, request.headers['accept-encoding'], willBeAskedAgain);
-    response.send({ ...sent, headers: ownHeaders(address, sent, keeping) });
+    return { ...sent, headers: ownHeaders(address, sent, keeping) };
   };
-  const takeTurn = createTurns();
-  const onRequest = (request: IncomingMessage, response: HeldResponse) => {
-    request.url = originForm(request.url ?? '/') ?? '*';
-    takeTurn(request.socket, () => answer(request, response)).catch((error: unknown) => {
+  const made = async (request: IncomingMessage, response: HeldResponse) => {
+    const said = await ask(handler, request, response);
+    // No page has a former address, so only what is not found can have moved.
+    const moved = said.status === 404 ? await redirectOf(request.url ?? '/', findMoved) : undefined;
+    return finish(moved ?? said, request);
+  };
+  const answer = async (request: IncomingMessage, response: HeldResponse) => {
+    const refused = refusalOf(request, pages);
+    if (refused !== undefined) return response.send(await dressed(request, refused, true));
+    const built = findBuilt(request);
+    if (built !== undefined) {
+      return response.send(built.isDressed ? built.answer : await dressed(request, built.answer, true));
+    }
+    const outcome = await schedule(request, () => made(request, response));
+    const whole = outcome.done ? outcome.result : busyAnswer(request, pages);
+    response.send(await dressed(request, whole, !outcome.done));
+  };
+  const answerOrLeave = (request: IncomingMessage, response: HeldResponse) =>
+    answer(request, response).catch((error: unknown) => {
       report(request, error);
       response.destroy();
     });
-  };
-  const options = { ServerResponse: HeldResponse, maxHeaderSize: mostHeaderBytes, requireHostHeader: false };
-  return createServer(options, onRequest)
-    .on('checkExpectation', onRequest)
-    .on('clientError', (error, socket) => refuse(error, socket, pages));
+  return listenFor(answerOrLeave, (error, socket) => refuse(error, socket, pages));
 }
 
-/**
- * Runs the tasks of one connection one after another, and skips those whose client has gone. A client that pipelines
- * hundreds of requests would otherwise occupy the server for all of them at once, even after it has left.
- */
-function createTurns(): (socket: Socket, task: () => Promise<void>) => Promise<void> {
-  const last = new WeakMap<Socket, Promise<void>>();
-  return (socket, task) => {
-    const turn = (last.get(socket) ?? Promise.resolve()).then(() => (socket.destroyed ? undefined : task()));
-    last.set(
-      socket,
-      turn.catch(() => undefined),
-    );
-    return turn;
+const nothing = () => undefined;
+const atOnce: Schedule = async (_, job) => ({ done: true, result: await job() });
+
+/** A server that gives each request its turn. What is asked for does not matter here. */
+function listenFor(
+  answer: (request: IncomingMessage, response: HeldResponse) => Promise<void>,
+  turnAway: (error: Error, socket: Duplex) => void,
+): Server {
+  const takeTurn = createTurns();
+  const onRequest = (request: IncomingMessage, response: HeldResponse) => {
+    request.url = originForm(request.url ?? '/') ?? '*';
+    // No body is read, so the next request cannot be told from the rest of one.
+    if (hasBody(request)) response.shouldKeepAlive = false;
+    takeTurn(request.socket, async () => {
+      const isOver = once(response, 'close');
+      await answer(request, response);
+      await isOver;
+    });
   };
+  const options = {
+    ...deadlines,
+    ServerResponse: HeldResponse,
+    maxHeaderSize: mostHeaderBytes,
+    requireHostHeader: false,
+  };
+  const server = createServer(options, onRequest);
+  limitConnections(server);
+  // What cannot be read may come behind good requests. They are answered first.
+  server.on('clientError', (error, socket) => takeTurn(socket, async () => turnAway(error, socket)));
+  // Whoever asks first whether to send a body gets the answer instead: no body is ever read.
+  return server.on('checkExpectation', onRequest).on('checkContinue', onRequest);
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 /** The handler's complete answer, or an empty 500 when it fails. */
@@ -82,7 +113,7 @@ function ask(handler: Handler, request: IncomingMessage, response: HeldResponse)
   // A HEAD gets the headers of the whole answer; Node leaves out the body.
   if (request.method === 'HEAD') request.method = 'GET';
   // Pages have no runtime that could read flight data, so requests for it get the page.
-  for (const name of routerHeaders) delete request.headers[name];
+  for (const name of [...routerHeaders, actionHeader]) delete request.headers[name];
   const running = whileAnswering(request.url ?? '/', async () => handler(request, response));
   const failed = running.then(
     () => response.whole,
@@ -100,21 +131,6 @@ function pathOf(address: string): string {
 
 function report({ method, url = '/' }: IncomingMessage, error: unknown): void {
   const told = whileAnswering(url, () => forLog(error));
-  process.stderr.write(`${method} ${pathOf(url)} ${String(told)}\n`);
+  const path = whileAnswering(url, () => forLog(pathOf(url)));
+  process.stderr.write(`${method} ${String(path)} ${String(told)}\n`);
 }
-
-function ownHeaders(address: string, { status, headers, body }: Answer, keeping: string): Answer['headers'] {
-  const said = Object.entries(headers).filter(([name]) => !isInternalHeader(name) && !rewritten.includes(name));
-  const vary = String(headers.vary ?? '')
-    .split(/\s*,\s*/)
-    .filter((name) => name !== '' && !routerHeaders.includes(name.toLowerCase()));
-  return {
-    ...Object.fromEntries(said),
-    ...securityHeadersOf(address, String(headers['content-type'] ?? '')),
-    'cache-control': keeping,
-    ...(vary.length > 0 && { vary: vary.join(', ') }),
-    ...(status !== 204 && status !== 304 && { 'content-length': body.length }),
-  };
-}
-
-const rewritten = ['vary', 'content-length', 'transfer-encoding'];

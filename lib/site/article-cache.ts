@@ -53,7 +53,7 @@ export class ArticleCache {
       }),
     );
     used.sort((a, b) => a.at - b.at);
-    await Promise.all(used.slice(0, excess).map(({ file }) => rm(file, { force: true })));
+    await Promise.all(used.slice(0, excess).map(({ file }) => rm(file, { force: true }).catch(() => undefined)));
   }
 
   // A torn or edited entry does not match its sum and counts as absent.
@@ -71,12 +71,17 @@ export class ArticleCache {
     }
   }
 
-  // Several build workers may write the same entry; a rename is atomic.
+  // Several build workers may write the same entry; a rename is atomic. A folder that cannot be written, or a full disk,
+  // only makes the next reading slower.
   async #write(file: string, value: string): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
     const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-    await writeFile(draft, JSON.stringify({ sum: sha256(value), value }));
-    await rename(draft, file);
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      await writeFile(draft, JSON.stringify({ sum: sha256(value), value }));
+      await rename(draft, file);
+    } catch {
+      await rm(draft, { force: true }).catch(() => undefined);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleCache } from './article-cache.ts';
+import { keptUnlessRejected } from './kept.ts';
 import { withLastGood } from './last-good.ts';
 import { type Content, openArticleCache, readContent } from './read-content.ts';
 import { joinSite, type Site } from './site.ts';
@@ -9,13 +9,12 @@ import { whileUnchanged } from './while-unchanged.ts';
  * problems now. It is read again when a file has changed, and then only what changed is parsed.
  */
 export function authorSite(root: string): () => Promise<Site> {
-  let cache: Promise<ArticleCache> | undefined;
+  const cache = keptUnlessRejected(() => openArticleCache(root));
   let last: Content | undefined;
   // What an article links to or shows may lie in `public`.
   return whileUnchanged(root, ['content', 'public'], async () => {
     // Named once: this code was loaded from the files of that moment, and what it parses must not pass for the work of later ones.
-    cache ??= openArticleCache(root);
-    const content = await readContent(root, undefined, await cache);
+    const content = await readContent(root, undefined, await cache());
     last = withLastGood(content, last);
     return joinSite(last, () => true, content);
   });

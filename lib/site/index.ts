@@ -7,7 +7,7 @@ export { changedPages } from './changed-pages.ts';
 export { type CoverageFile, type CoveredAddress, coverageFile, coveredAddresses } from './coverage.ts';
 export { directoryOf } from './directory.ts';
 export { editorSchemas } from './editor-schemas.ts';
-export { canonicalUrl, readEnvironment, siteOrigin } from './environment.ts';
+export { canonicalUrl, originOf, readEnvironment, siteOrigin } from './environment.ts';
 export { FactTexts } from './fact-texts.ts';
 export { factPlaceholders, type NamedFact } from './fact-uses.ts';
 export { flowFiles } from './flow-files.ts';

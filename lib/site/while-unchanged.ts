@@ -25,8 +25,16 @@ export function whileUnchanged<Value>(
   let made: { readonly stamp: string; readonly value: Value | Promise<Value> } | undefined;
   return async () => {
     const stamp = folders.map((folder) => stateOf(join(root, folder))).join('\n');
-    if (made?.stamp !== stamp) made = { stamp, value: outsideRequests(() => make(stamp)) };
-    return made.value;
+    if (made?.stamp === stamp) return made.value;
+    const making = { stamp, value: outsideRequests(() => make(stamp)) };
+    made = making;
+    try {
+      return await making.value;
+    } catch (error) {
+      // A failure may pass without any change of a file, so the next call tries again.
+      if (made === making) made = undefined;
+      throw error;
+    }
   };
 }
 

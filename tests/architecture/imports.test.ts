@@ -54,7 +54,7 @@ test('no rule catches an import that is allowed', () => {
   const allowed = plantedFiles.filter((file) => ruleOf(file) === undefined);
   expect(allowed).toEqual(
     expect.arrayContaining([
-      'lib/server/serve-site.ts',
+      'lib/server/next-thread.ts',
       'components/browser/card.tsx',
       'lib/guides/client.ts',
       'lib/channels/client.ts',

@@ -28,7 +28,7 @@ export const rules: readonly ImportRule[] = [
   {
     name: 'lib-knows-no-framework',
     comment: 'Rules and content outlive React and Next, and are tested without them.',
-    from: { path: '^lib/', pathNot: '^lib/server/serve-(site|development)[.]ts$' },
+    from: { path: '^lib/', pathNot: '^lib/server/(next-thread|serve-development)[.]ts$' },
     to: { path: framework },
   },
   {

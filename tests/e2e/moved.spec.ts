@@ -11,7 +11,13 @@ test('前の住所を開くと、アンカーと「?」から後ろを保って�
     response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' });
     response.end(Buffer.from(await answer.arrayBuffer()));
   };
-  const pages = { error: '', notFound: '', tooLong: '', unreadable: '' };
+  const pages = {
+    error: '',
+    notFound: '',
+    tooLong: '',
+    unreadable: '',
+    busy: '',
+  };
   const moved = new Map([['/guides/number/search', '/guides/number/find']]);
   const server = createWebServer(site, pages, { findMoved: (path) => moved.get(path) });
   await new Promise<void>((resolve) => server.listen(0, resolve));

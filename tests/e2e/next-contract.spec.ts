@@ -4,11 +4,14 @@ import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import {
+  actionHeader,
   bodyEnding,
+  buildFolder,
   buildModes,
   buildPhase,
   emptyDocument,
   flightVariable,
+  folderVariable,
   frameworkAddress,
   globalErrorPage,
   hashedFilesAddress,
@@ -18,7 +21,9 @@ import {
   prerenderedHeader,
   progressIn,
   routerHeaders,
+  unfinishedFolder,
 } from '#lib/next-contract/contract.ts';
+import { builtAnswers } from '#lib/next-contract/index.ts';
 
 /*
  * Holds lib/next-contract/contract.ts against the installed Next: the build that the other browser tests use, and Next's
@@ -38,6 +43,37 @@ test('prerenderedFolder, notFoundPage, globalErrorPage, bodyEnding：組み立�
   const files = await readdir(prerenderedFolder(process.cwd()), { recursive: true });
   expect(files).toEqual(expect.arrayContaining(['index.html', 'guides.html', notFoundPage, globalErrorPage]));
   expect(files.filter((file) => file.startsWith('assets/site-') && file.endsWith(bodyEnding))).toHaveLength(1);
+});
+
+test('builtAnswers：組み立てたものを Next に頼むと、同じものが同じ種類として届く', async () => {
+  const answers = await builtAnswers(process.cwd());
+  const kinds = new Map(answers.map((answer) => [`${answer.type} ${answer.path.split('/')[1]}`, answer]));
+  expect(kinds.size).toBeGreaterThan(10);
+  for (const { path, file, type } of kinds.values()) {
+    const said = await fetch(`${next.address}${path}`);
+    expect([
+      path,
+      said.status,
+      said.headers.get('content-type')?.toLowerCase().replace('application/javascript', 'text/javascript'),
+    ]).toEqual([path, 200, expect.stringContaining(type.split(';')[0] ?? '')]);
+    expect(Buffer.from(await said.arrayBuffer()).equals(await readFile(file))).toBe(true);
+  }
+});
+
+test('buildFolder, unfinishedFolder, folderVariable：組み立ては、言われた場所に、同じ深さで作られる', async () => {
+  expect(await readFile('next.config.ts', 'utf8')).toContain(
+    `distDir: process.env.${folderVariable} ?? '${buildFolder}'`,
+  );
+  expect(unfinishedFolder.split('/')).toHaveLength(buildFolder.split('/').length);
+  expect(await readdir('.')).not.toContain(unfinishedFolder);
+});
+
+test('actionHeader：React のフォームの印は、Next の中でこの名前', async () => {
+  const source = await readFile(
+    createRequire(import.meta.url).resolve('next/dist/client/components/app-router-headers.js'),
+    'utf8',
+  );
+  expect(source).toContain(`'${actionHeader}'`);
 });
 
 test('buildPhase：組み立てている間の名前は、Next が公開している名前と同じ', () => {

@@ -30,6 +30,7 @@ export const templates = {
   error: '/error',
   'too long': '/error/too-long',
   unreadable: '/error/unreadable',
+  busy: '/error/busy',
 } as const;
 
 /** Pages that answer in the browser; they have a script of their own and a larger budget. */

@@ -13,18 +13,22 @@ export function fold(text: string): string {
   return foldWithPositions(text).text;
 }
 
-/** The same, with the position of each character in the original. */
-export function foldWithPositions(text: string): FoldedText {
+/**
+ * The same, with the position of each character in the original. A single character may fold to eighteen, so a limit
+ * counts folded characters: the text is read up to the last character that still fits.
+ */
+export function foldWithPositions(text: string, most = Number.POSITIVE_INFINITY): FoldedText {
   const positions: number[] = [];
   let folded = '';
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
+    if (folded.length >= most) break;
     for (const character of foldCluster(cluster)) {
       if (isDropped(character, folded)) continue;
       folded += character;
       while (positions.length < folded.length) positions.push(index);
     }
   }
-  return { text: folded, positions };
+  return { text: folded.slice(0, most), positions: positions.slice(0, most) };
 }
 
 // A character with its combining marks, as in ﾊﾟ or a decomposed が. Invisible characters may stand between them.

@@ -22,13 +22,19 @@ export interface KnownWords {
 
 /** The longest query, in characters. Longer texts are pasted by mistake and not questions. */
 export const longestQuery = 200;
+/**
+ * How much of a query is checked for typos, and how many of its words are looked up. A question is shorter; a text that
+ * was pasted has said by then what it is about. Both bound what a single query can cost.
+ */
+const mostMended = 48;
+const mostWords = 32;
 /** The extra cost of a word beginning over a whole word. */
 const beginningCost = 3;
 
 /** Segments a query into pieces, with typos corrected and the last word completed. */
 export function understand(query: string, known: KnownWords): TypedPiece[] {
   const { lexicon } = known;
-  const { text, positions } = foldWithPositions(query.slice(0, longestQuery));
+  const { text, positions } = foldWithPositions(query.slice(0, longestQuery), longestQuery);
   const read = readRomaji(text, lexicon);
   const positionOf = (at: number) => positions[read.origins[at] ?? read.end] ?? query.length;
   const likeliest = piecesWith(read, known, 0);
@@ -41,6 +47,18 @@ export function understand(query: string, known: KnownWords): TypedPiece[] {
       ...piece,
       typed: query.slice(positionOf(piece.start), index === length - 1 ? query.length : positionOf(piece.end)),
     }));
+}
+
+/** The beginning of a query that is searched for: what is left of it when folded has at most `longestQuery` characters. */
+export function searchedPart(query: string): string {
+  const { positions } = foldWithPositions(query.slice(0, longestQuery), longestQuery + 1);
+  return query.slice(0, positions[longestQuery] ?? longestQuery);
+}
+
+/** The first words of a query, as many as are looked up. */
+export function searchedWords(pieces: readonly TypedPiece[]): readonly TypedPiece[] {
+  const words = pieces.flatMap(({ text }, index) => (text === ' ' ? [] : [index]));
+  return pieces.slice(0, words[mostWords]);
 }
 
 /** Corrects a query of two unknown kana to the most similar word: みさ becomes みせ. */
@@ -58,7 +76,10 @@ function piecesWith(
   const penalty = (start: number, { keys }: Form, end: number) =>
     (keys.length === 0 ? grammarPenalty : 0) + (isLoneKanji(text, start, end) ? loneKanjiPenalty : 0);
   const asTyped = lexicon.backpointers(text, { guesses: () => [], penalty });
-  const asMeant = lexicon.backpointers(text, { guesses: (start) => slips.at(text, start), penalty });
+  const asMeant = lexicon.backpointers(text, {
+    guesses: (start) => (start < mostMended ? slips.at(text, start) : []),
+    penalty,
+  });
   const gain = costAt(asTyped, text.length) - costAt(asMeant, text.length);
   const isKnown = piecesOf(text, asTyped).every((piece) => !isUnknown(piece) || !/[\p{L}\p{N}]/u.test(piece.text));
   const mistyped = piecesOf(text, asMeant).filter(({ meant }) => meant !== undefined);

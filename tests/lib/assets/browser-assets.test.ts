@@ -183,6 +183,14 @@ describe('組み立てたあと', () => {
     await expect(builtData(root, 'contact-content')).rejects.toThrow('contact-content');
   });
 
+  test('組み立てたものが一時読めなくても、また読めるようになれば答える', async () => {
+    const root = await aFolder();
+    const assets = builtAssets(root, makeAssets({ root, scripts: none, data: { message: () => 1 }, site: noSite }));
+    await expect(assets.pathOf('message')).rejects.toThrow('ENOENT');
+    await writeIn(root, '.next/server/app/assets/message-0a1b.json.body', '1');
+    expect(await assets.pathOf('message')).toBe('/assets/message-0a1b.json');
+  });
+
   test('組み立てにないものを頼まれたら、名前を言って止まる', async () => {
     await expect((await built()).pathOf('flow')).rejects.toThrow('flow');
   });

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { buildSite } from '#lib/commands/build-site.ts';
 import { CommandError } from '#lib/commands/console.ts';
+import { builtAnswers } from '#lib/next-contract/index.ts';
 import { readMoved } from '#lib/server/moved.ts';
 import { aFaq } from '#tests/support/builders.ts';
 import { aProject, writeIn } from '#tests/support/project.ts';
@@ -11,16 +12,22 @@ import { aProject, writeIn } from '#tests/support/project.ts';
 const buildingNext = `
   const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
   const mode = process.argv[process.argv.indexOf('--experimental-build-mode') + 1];
+  const folder = process.env.MADOGUCHI_BUILD_FOLDER;
   if (mode === 'compile') {
-    mkdirSync('.next', { recursive: true });
-    writeFileSync('.next/compiled', '');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(folder + '/compiled', '');
     process.exit(0);
   }
-  if (mode !== 'generate' || !require('node:fs').existsSync('.next/compiled')) process.exit(1);
-  mkdirSync('.next/server/app', { recursive: true });
+  if (mode !== 'generate' || !require('node:fs').existsSync(folder + '/compiled')) process.exit(1);
+  mkdirSync(folder + '/server/app/assets', { recursive: true });
+  mkdirSync(folder + '/static', { recursive: true });
   for (const page of ['index', '_not-found']) {
-    writeFileSync('.next/server/app/' + page + '.html', '<p>本文</p><script>self.__next_f.push([1,"本文"])</script>');
+    writeFileSync(folder + '/server/app/' + page + '.html', '<p>本文</p><script>self.__next_f.push([1,"本文"])</script>');
   }
+  const build = require('node:fs').existsSync('builds') ? require('node:fs').readFileSync('builds', 'utf8').length : 0;
+  writeFileSync(folder + '/static/style-' + build + '.css', 'p{}');
+  writeFileSync(folder + '/server/app/assets/site-' + build + '.js.body', 'a');
+  writeFileSync(folder + '/server/app/assets/site-' + build + '.js.meta', '{"headers":{"content-type":"text/javascript"}}');
   appendFileSync('builds', '1');
 `;
 const failingNext = "console.error('Module not found: ./no-such-file'); process.exit(1);";
@@ -120,16 +127,64 @@ test('Next が失敗したら、その言い分を見せて止まり、次もは
   expect(await timesBuilt(root)).toBe(1);
 });
 
-test('組み立ての途中で失敗しても、前の組み立てを新しいものと取りちがえない', async () => {
+test('組み立ての途中で失敗しても、前に組み立てたものは、そのまま使える', async () => {
   const root = await aBuildableProject();
   await buildSite(root);
   const original = aFaq();
   await writeIn(root, 'content/faqs/store/pay.mdx', aFaq({ body: 'いいえ、払えません。' }));
   await writeIn(root, 'node_modules/next/dist/bin/next', failingNext);
   await expect(buildSite(root)).rejects.toThrow(CommandError);
+  expect(await readFile(join(root, '.next/server/app/index.html'), 'utf8')).toBe('<p>本文</p>');
 
-  await writeIn(root, 'content/faqs/store/pay.mdx', original);
   await writeIn(root, 'node_modules/next/dist/bin/next', buildingNext);
   await buildSite(root);
   expect(await timesBuilt(root)).toBe(2);
+  await writeIn(root, 'content/faqs/store/pay.mdx', original);
+  await buildSite(root);
+  expect(await timesBuilt(root)).toBe(3);
+});
+
+test.each([
+  ['エラーのページ', '.next/server/app/_not-found.html'],
+  ['スタイルシート', '.next/static'],
+  ['前の住所の表', '.next/moved-addresses.json'],
+])('組み立てたもののうち%sがなくなっていたら、そう言って組み立て直す', async (_, name) => {
+  const root = await aBuildableProject();
+  await buildSite(root);
+  await rm(join(root, name), { recursive: true });
+  await buildSite(root);
+  expect(await timesBuilt(root)).toBe(2);
+  expect(allSaid()).toContain('なくなったか変わったファイルがあるので、作り直します');
+});
+
+test('組み立て直しても、1つ前のスクリプトとスタイルシートは、まだ届く。2つ前のものは届かない', async () => {
+  const root = await aBuildableProject();
+  for (const text of ['一', '二', '三']) {
+    await writeIn(root, 'public/note.txt', text);
+    await buildSite(root);
+  }
+  const paths = (await builtAnswers(root)).map(({ path }) => path);
+  expect(paths.filter((path) => /site|style/.test(path)).sort()).toEqual([
+    '/_next/static/style-1.css',
+    '/_next/static/style-2.css',
+    '/assets/site-1.js',
+    '/assets/site-2.js',
+  ]);
+  expect(await readdir(root)).not.toContain('.next-unfinished');
+});
+
+test('蓄えの場所に書けなくても、組み立てられる', async () => {
+  const root = await aBuildableProject();
+  // A file in the place of the folder: nothing can be written below it, not even by root.
+  await writeIn(root, '.cache', '');
+  await buildSite(root);
+  expect(await readFile(join(root, '.next/server/app/index.html'), 'utf8')).toBe('<p>本文</p>');
+});
+
+test('配信の間に Next が足したファイルは、気にしない', async () => {
+  const root = await aBuildableProject();
+  await buildSite(root);
+  await writeIn(root, '.next/server/route-cache/guides.html', '<p>本文</p>');
+  await buildSite(root);
+  expect(await timesBuilt(root)).toBe(1);
 });

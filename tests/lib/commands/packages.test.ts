@@ -20,6 +20,7 @@ async function isCurrent(installed: Packages | undefined): Promise<Record<'servi
   const root = await aProject({
     'package-lock.json': JSON.stringify({ packages: locked }),
     ...(installed && { 'node_modules/.package-lock.json': JSON.stringify({ packages: installed }) }),
+    ...Object.fromEntries(Object.keys(installed ?? {}).map((path) => [`${path}/package.json`, '{}'])),
   });
   return { serving: arePackagesCurrent(root, 'serving'), all: arePackagesCurrent(root, 'all') };
 }
@@ -68,4 +69,14 @@ test('部品を入れるときの言葉は標準出力に出ず、あとの命�
   });
   expect(stderr).toMatch(/package-lock\.json のとおりに部品を入れています[\s\S]*個の部品を/);
   expect(stdout).toBe('{}\n');
+});
+
+test('npm の覚えにあっても、置いた場所から消えていれば、足りない', async () => {
+  const root = await aProject({
+    'package-lock.json': JSON.stringify({ packages: locked }),
+    'node_modules/.package-lock.json': JSON.stringify({ packages: { ...next, ...vitest } }),
+    'node_modules/next/package.json': '{}',
+  });
+  expect(arePackagesCurrent(root, 'serving')).toBe(true);
+  expect(arePackagesCurrent(root, 'all')).toBe(false);
 });

@@ -9,7 +9,13 @@ const flight = '<script>self.__next_f.push([0])</script>';
 const layout = (main: string) =>
   `<!DOCTYPE html><html lang="ja"><head><title>題</title></head><body><p role="alert">直すところ</p><main id="main">${main}</main></body></html>`;
 const notFoundPage = layout('このページは見つかりません');
-const standIns = { error: '', notFound: '', tooLong: '', unreadable: '' };
+const standIns = {
+  error: '',
+  notFound: '',
+  tooLong: '',
+  unreadable: '',
+  busy: '',
+};
 
 /** A development server around a handler, and a way to ask it. */
 async function serve(next: Handler, instead: Partial<AuthorProject> = {}) {

@@ -35,3 +35,9 @@ test('ほかの失敗は、そのまま記録される', () => {
   expect(whileAnswering('/pay', () => forLog(error))).toBe(error);
   expect(forLog(error)).toBe(error);
 });
+
+test('住所やヘッダーに長い番号があっても、記録には出ない', () => {
+  expect(printed('/20614275839', new Error('/20614275839 を作れません'))).toMatch(/^Error: \/… を作れません\n {4}at /);
+  expect(printed('/guides', 'Failed to find Server Action "2061 4275 839"')).toBe('Failed to find Server Action "…"');
+  expect(printed('/guides', 'PORT 3000 に 8888')).toBe('PORT 3000 に 8888');
+});

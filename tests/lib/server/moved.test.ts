@@ -6,7 +6,13 @@ import { readMoved, writeMoved } from '#lib/server/moved.ts';
 import { createWebServer, type Handler } from '#lib/server/web-server.ts';
 import { aFolder } from '#tests/support/project.ts';
 
-const pages = { error: '失敗', notFound: 'ありません', tooLong: '長すぎます', unreadable: '読めません' };
+const pages = {
+  error: '失敗',
+  notFound: 'ありません',
+  tooLong: '長すぎます',
+  unreadable: '読めません',
+  busy: '',
+};
 const moved = new Map([
   ['/guides/number/search', '/guides/number/find'],
   ['/facts/konbini.limit', '/facts/konbini.cap'],

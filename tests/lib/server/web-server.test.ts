@@ -11,7 +11,13 @@ const errorPage = '<!DOCTYPE html><title>いま表示できません</title>';
 const notFoundPage = '<!DOCTYPE html><title>このページは見つかりません</title>';
 const tooLongPage = '<!DOCTYPE html><title>さがす言葉が長すぎます</title>';
 const unreadablePage = '<!DOCTYPE html><title>届いた内容を読めませんでした</title>';
-const pages = { error: errorPage, notFound: notFoundPage, tooLong: tooLongPage, unreadable: unreadablePage };
+const pages = {
+  error: errorPage,
+  notFound: notFoundPage,
+  tooLong: tooLongPage,
+  unreadable: unreadablePage,
+  busy: '<!DOCTYPE html><title>ただいま混み合っています</title>',
+};
 const secret = 'Error: connect ECONNREFUSED at /srv/madoguchi/lib/site/site.ts:12:3';
 
 const log = vi.fn();
@@ -364,4 +370,16 @@ describe('縮めて送る', () => {
 test('ヘッダーを並びで渡されても、まるごと届く', async () => {
   const handler = answering((response) => response.writeHead(201, ['X-A', '1', 'X-B', '2']).end('本文'));
   expect(await ask(handler)).toMatchObject({ status: 201, headers: { 'x-a': '1', 'x-b': '2' }, body: '本文' });
+});
+
+test.each(['/./search?q=a', '/x/../search?q=a', '/x/%2e%2e/pay/chain?a=1'])('%s も、保存されない', async (path) => {
+  expect((await ask(ok, path)).headers['cache-control']).toBe('private, no-store');
+});
+
+test('React のフォームの印は、ページの処理に届かず、記録にも出ない', async () => {
+  const handler: Handler = async (request, response) => void response.end(String(request.headers['next-action']));
+  expect((await ask(handler, '/', { headers: { 'next-action': '20614275839' } })).body).toBe('undefined');
+  await ask(throwing, '/20614275839');
+  expect(log.mock.calls.join('')).toMatch(/^GET \/… /);
+  expect(log.mock.calls.join('')).not.toContain('20614275839');
 });

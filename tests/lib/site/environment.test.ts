@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { canonicalUrl, readEnvironment, siteOrigin } from '#lib/site/index.ts';
+import { canonicalUrl, originOf, readEnvironment, siteOrigin } from '#lib/site/index.ts';
 
 test('何も決めなければ、ポート3000で、公開の住所はない', () => {
   expect(readEnvironment({})).toEqual({ port: 3000 });
@@ -90,3 +90,35 @@ describe('このプロセスの環境で', () => {
     expect(canonicalUrl('/faq')).toBeNull();
   });
 });
+
+test.each(['127.0.0.1', '::1', 'localhost', '0.0.0.0'])('HOST=%s では、その住所だけで答える', (host) => {
+  expect(readEnvironment({ HOST: host })).toEqual({ port: 3000, host });
+});
+
+test('HOST は、この機械の住所の形でなければ使えない', () => {
+  expect(() => readEnvironment({ HOST: 'http://a' })).toThrow('HOST は 127.0.0.1 や ::1 の形で書いてください。');
+});
+
+test.each([
+  [undefined, 'http://localhost:3000'],
+  ['0.0.0.0', 'http://localhost:3000'],
+  ['::', 'http://localhost:3000'],
+  ['127.0.0.1', 'http://127.0.0.1:3000'],
+  ['::1', 'http://[::1]:3000'],
+])('HOST=%s のサイトは、%s で開く', (host, origin) => {
+  expect(originOf(3000, host)).toBe(origin);
+});
+
+test.each(['mailto:security@example.jp', 'https://example.jp/report'])(
+  'SECURITY_CONTACT=%s に、弱点を知らせられる',
+  (text) => {
+    expect(readEnvironment({ SECURITY_CONTACT: text })).toEqual({ port: 3000, securityContact: text });
+  },
+);
+
+test.each(['security@example.jp', 'http://example.jp', 'mailto:a@b\nContact: mailto:c@d'])(
+  'SECURITY_CONTACT=%s は使えない',
+  (text) => {
+    expect(() => readEnvironment({ SECURITY_CONTACT: text })).toThrow('SECURITY_CONTACT は mailto:');
+  },
+);

@@ -45,3 +45,16 @@ test('見わたしたあとは、次に見わたすまで、そのときのま�
   look();
   expect(await value()).toBe(2);
 });
+
+test('失敗は覚えず、何も変わっていなくても、次に頼まれたらまた試す', async () => {
+  const root = await aFolder();
+  let times = 0;
+  const value = whileUnchanged(root, ['content'], async () => {
+    times += 1;
+    if (times === 1) throw new Error('いまは開けない');
+    return times;
+  });
+  await expect(value()).rejects.toThrow('いまは開けない');
+  expect(await value()).toBe(2);
+  expect(await value()).toBe(2);
+});

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Lexicon } from '#lib/search/language/lexicon.ts';
 import { Completions } from '#lib/search/query/completions.ts';
-import { longestQuery, type TypedPiece, understand } from '#lib/search/query/query.ts';
+import { longestQuery, searchedPart, searchedWords, type TypedPiece, understand } from '#lib/search/query/query.ts';
 import { Slips } from '#lib/search/query/slips.ts';
 
 const lexicon = new Lexicon();
@@ -119,4 +119,36 @@ test('200文字から先は、読まない', () => {
   const pieces = understand(query, known);
   expect(longestQuery).toBe(200);
   expect(pieces.map(({ text }) => text).join('')).toHaveLength(200);
+});
+
+describe('1つの問いにかかる仕事は、何を打たれても、ある量で終わる', () => {
+  // One ligature folds to eighteen characters.
+  const ligatures = 'ﷺ'.repeat(longestQuery);
+
+  test('200文字は、読みやすい形に直したあとで数える', () => {
+    const pieces = understand(ligatures, known);
+    expect(pieces.map(({ text }) => text).join('').length).toBeLessThanOrEqual(longestQuery);
+    expect(searchedPart(ligatures)).toHaveLength(11);
+    expect(searchedPart('番号が届かない')).toBe('番号が届かない');
+  });
+
+  test('打ちまちがいを考えるのは、初めの48文字だけ', () => {
+    const asked: number[] = [];
+    const slips = new Slips(lexicon.forms);
+    const at = slips.at.bind(slips);
+    slips.at = (text, start) => {
+      asked.push(start);
+      return at(text, start);
+    };
+    understand('しはらい'.repeat(50), { ...known, slips });
+    expect(new Set(asked).size).toBeLessThanOrEqual(48);
+    expect(understood(`${'番号 '.repeat(16)}期現`).at(-1)).toBe('?期現');
+  });
+
+  test('さがすのは、初めの32語だけ', () => {
+    const words = searchedWords(understand('番号 期限 '.repeat(20), known)).filter(({ text }) => text !== ' ');
+    expect(words).toHaveLength(32);
+    const short = understand('番号 期限 1', known);
+    expect(searchedWords(short)).toEqual(short);
+  });
 });

@@ -1,2 +1,2 @@
 export const room = 'server';
-export { default } from './serve-site.ts';
+export { default } from './next-thread.ts';

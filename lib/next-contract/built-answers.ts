@@ -1,0 +1,91 @@
+import { cp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { z } from 'zod';
+import { bodyEnding, buildFolder, hashedFilesAddress, hashedFolder, prerenderedFolder } from './contract.ts';
+
+/** A file of a build that is the whole answer to an address. */
+export interface BuiltAnswer {
+  readonly path: string;
+  readonly file: string;
+  readonly type: string;
+}
+
+const pageEnding = '.html';
+const htmlType = 'text/html; charset=utf-8';
+// Of these we know the type. Any other file is left to Next.
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const notesSchema = z.object({ headers: z.object({ 'content-type': z.string() }) });
+
+/** Everything that a finished build can answer without being asked: pages, answers of routes, hashed and public files. */
+export async function builtAnswers(root: string): Promise<readonly BuiltAnswer[]> {
+  const before = join(root, buildFolder, formerFolder);
+  const parts = await Promise.all([
+    // Pages that readers opened before the last build still ask for its scripts and style sheets.
+    plainFiles(join(before, hashedFolder), hashedFilesAddress),
+    prerenderedAnswers(before),
+    prerenderedAnswers(prerenderedFolder(root)),
+    plainFiles(join(root, buildFolder, hashedFolder), hashedFilesAddress),
+    plainFiles(join(root, 'public'), '/'),
+  ]);
+  return [...new Map(parts.flat().map((answer) => [answer.path, answer])).values()];
+}
+
+/** In this folder of a build lie the files of the build before it whose names say what they hold. */
+const formerFolder = 'former';
+
+/** Keeps the hashed files of the build that is served beside a new one that will take its place. */
+export async function keepHashedFiles(root: string, build: string): Promise<void> {
+  const to = join(root, build, formerFolder);
+  await rm(to, { recursive: true, force: true });
+  const folders = [
+    [join(root, buildFolder, hashedFolder), join(to, hashedFolder)],
+    [join(prerenderedFolder(root), 'assets'), join(to, 'assets')],
+  ] as const;
+  for (const [from, into] of folders) {
+    const isThere = await stat(from).catch(() => undefined);
+    if (isThere !== undefined) await cp(from, into, { recursive: true });
+  }
+}
+
+async function prerenderedAnswers(folder: string): Promise<readonly BuiltAnswer[]> {
+  const names = await filesBelow(folder);
+  const pages = names.flatMap((name): BuiltAnswer[] => {
+    // Next keeps its stand-ins under names that begin with an underscore.
+    if (!name.endsWith(pageEnding) || name.startsWith('_')) return [];
+    const path = `/${name.slice(0, -pageEnding.length)}`;
+    return [{ path: path === '/index' ? '/' : path, file: join(folder, name), type: htmlType }];
+  });
+  const bodies = names.filter((name) => name.endsWith(bodyEnding)).map((name) => bodyAnswer(folder, name));
+  return [...pages, ...(await Promise.all(bodies)).flat()];
+}
+
+/** The answer of a route. Next notes its headers beside it. */
+async function bodyAnswer(folder: string, name: string): Promise<readonly BuiltAnswer[]> {
+  const path = name.slice(0, -bodyEnding.length);
+  const notes = notesSchema.safeParse(JSON.parse(await readFile(join(folder, `${path}.meta`), 'utf8')));
+  return notes.success
+    ? [{ path: `/${path}`, file: join(folder, name), type: notes.data.headers['content-type'] }]
+    : [];
+}
+
+async function plainFiles(folder: string, address: string): Promise<readonly BuiltAnswer[]> {
+  return (await filesBelow(folder)).flatMap((name) => {
+    const type = types[extname(name)];
+    return type === undefined ? [] : [{ path: address + name, file: join(folder, name), type }];
+  });
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+    .map((name) => name.split(sep).join('/'));
+}

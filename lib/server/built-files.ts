@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { builtAnswers } from '#lib/next-contract/index.ts';
+import { readCodedForms } from './coded-forms.ts';
+import { type Coding, chooseCoding, isWorthCompressing, varying } from './compression.ts';
+import type { Answer } from './held-response.ts';
+import { cacheControl } from './http-headers.ts';
+import { ownHeaders } from './own-headers.ts';
+
+/** What was built for an address. */
+export interface Found {
+  readonly answer: Answer;
+  /** Whether it can be sent as it is; otherwise it lacks its coding and its headers. */
+  readonly isDressed: boolean;
+}
+
+/** Gives what was built for the address of a request; `undefined` for what has to be made. */
+export type FindBuilt = (request: IncomingMessage) => Found | undefined;
+
+interface BuiltFile {
+  readonly plain: Answer;
+  readonly coded: Readonly<Partial<Record<Coding, Answer>>>;
+  /** Whether it lacks a coded form that it should have. */
+  readonly isUncoded: boolean;
+  readonly etag: string;
+}
+
+/**
+ * Reads everything that a build can answer into memory. It is then sent without asking Next and without touching the
+ * disk, so a build that is made beside a running site cannot disturb it.
+ */
+export async function readBuilt(root: string): Promise<FindBuilt> {
+  const answers = await builtAnswers(root);
+  const files = new Map<string, BuiltFile>();
+  for (const { path, file, type } of answers) files.set(path, await readBuiltFile(root, path, file, type));
+  return (request) => {
+    const address = request.url ?? '/';
+    const file = files.get(address.split('?', 1)[0] ?? '');
+    return file && withKeeping(answerFrom(file, request), address);
+  };
+}
+
+async function readBuiltFile(root: string, path: string, file: string, type: string): Promise<BuiltFile> {
+  const body = await readFile(file);
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const whole: Answer = { status: 200, headers: { 'content-type': type, etag }, body };
+  const forms = Object.entries(await readCodedForms(root, type, body));
+  const isUncoded = forms.length === 0 && isWorthCompressing(type, body);
+  const dressed = (answer: Answer): Answer => ({ ...answer, headers: ownHeaders(path, answer, '') });
+  const headers = forms.length > 0 || isUncoded ? varying(whole.headers) : whole.headers;
+  const coded = forms.map(([coding, bytes]) => [
+    coding,
+    dressed({ status: 200, headers: { ...headers, 'content-encoding': coding }, body: bytes }),
+  ]);
+  return { plain: dressed({ ...whole, headers }), coded: Object.fromEntries(coded), isUncoded, etag };
+}
+
+function answerFrom(file: BuiltFile, { headers }: IncomingMessage): Found {
+  if (isKnown(headers['if-none-match'], file.etag)) return { answer: unchanged(file.plain), isDressed: true };
+  const coding = chooseCoding(headers['accept-encoding']);
+  if (coding !== undefined && file.isUncoded) return { answer: file.plain, isDressed: false };
+  return { answer: (coding && file.coded[coding]) ?? file.plain, isDressed: true };
+}
+
+function withKeeping({ answer, isDressed }: Found, address: string): Found {
+  const headers = { ...answer.headers, 'cache-control': cacheControl(address, answer.status) };
+  return { answer: { ...answer, headers }, isDressed };
+}
+
+/** Whether a browser already has this content. Its codings have the same tag, so tags are compared weakly. */
+function isKnown(tags: string | undefined, etag: string): boolean {
+  if (tags === undefined) return false;
+  return tags.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}
+
+function unchanged({ headers }: Answer): Answer {
+  const { 'content-type': _, 'content-length': __, ...rest } = headers;
+  return { status: 304, headers: rest, body: Buffer.alloc(0) };
+}

@@ -1,0 +1,155 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type FindBuilt, readBuilt } from '#lib/server/built-files.ts';
+import { writeCodedForms } from '#lib/server/coded-forms.ts';
+import { createWebServer, type Handler } from '#lib/server/web-server.ts';
+import { asked, listening, rawClient } from '#tests/support/raw-http.ts';
+
+const pages = { error: '', notFound: 'ありません', tooLong: '', unreadable: '', busy: '' };
+const guide = `<!DOCTYPE html><title>手順</title>${'<p>「お支払い番号」は11桁です。</p>'.repeat(100)}`;
+const files: Readonly<Record<string, string>> = {
+  '.next/server/app/index.html': '<!DOCTYPE html>はじめ',
+  '.next/server/app/guides/look.html': guide,
+  '.next/server/app/search-help.html': 'さがし方',
+  '.next/server/app/_not-found.html': 'ありません',
+  '.next/server/app/assets/site-0.js.body': 'alert(1);',
+  '.next/server/app/assets/site-0.js.meta': JSON.stringify({
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  }),
+  '.next/static/chunks/a.css': 'p{color:red}'.repeat(200),
+  'public/icon.svg': '<svg/>',
+  'public/secret.key': '秘密',
+};
+let root = '';
+
+beforeAll(async () => {
+  root = await project();
+  await writeCodedForms(root);
+});
+
+async function project(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'madoguchi-built-'));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(join(folder, name, '..'), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  return folder;
+}
+
+const unasked: Handler = async ({ url }, response) => void response.end(`Next が答えた：${url}`);
+
+async function served(findBuilt?: FindBuilt): Promise<string> {
+  const port = await listening(createWebServer(unasked, pages, { findBuilt: findBuilt ?? (await readBuilt(root)) }));
+  return `http://localhost:${port}`;
+}
+
+const plain = { headers: { 'accept-encoding': 'identity' } };
+
+test.each([
+  ['/', 'はじめ', 'text/html; charset=utf-8', 'public, max-age=60, stale-while-revalidate=3600'],
+  ['/guides/look?from=home', '手順', 'text/html; charset=utf-8', 'public, max-age=60, stale-while-revalidate=3600'],
+  ['/assets/site-0.js', 'alert', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+  ['/_next/static/chunks/a.css', 'color', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
+  ['/icon.svg', '<svg/>', 'image/svg+xml', 'public, max-age=60, stale-while-revalidate=3600'],
+])('%s は、Next に聞かずに、組み立てたまま届く', async (address, text, type, keeping) => {
+  const answer = await fetch((await served()) + address, plain);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain(text);
+  expect(answer.headers.get('content-type')).toBe(type);
+  expect(answer.headers.get('cache-control')).toBe(keeping);
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test.each(['/_not-found', '/guides', '/guides/look.html', '/index', '/secret.key', '/guides/look/', '/GUIDES/look'])(
+  '%s は、組み立てたものではないので、Next に聞く',
+  async (address) => {
+    expect(await (await fetch((await served()) + address, plain)).text()).toContain('Next が答えた');
+  },
+);
+
+describe('圧縮', () => {
+  test('組み立てのときに圧縮したものを、そのまま送る', async () => {
+    const find = await readBuilt(root);
+    for (const [coding, open] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const { socket, heard } = rawClient(Number(new URL(await served(find)).port));
+      socket.setEncoding('latin1');
+      socket.write(asked('/guides/look', `Accept-Encoding: ${coding}`, 'Connection: close'));
+      await new Promise((resolve) => socket.on('end', resolve));
+      const [head = '', body = ''] = heard().split('\r\n\r\n');
+      expect(head.toLowerCase()).toContain(`content-encoding: ${coding}`);
+      expect(head.toLowerCase()).toContain('vary: accept-encoding');
+      expect(open(Buffer.from(body || heard().slice(head.length + 4), 'latin1')).toString()).toBe(guide);
+    }
+  });
+
+  test('なくなったり壊れたりしていても、届くものは同じ', async () => {
+    const damaged = await project();
+    onTestFinished(() => rm(damaged, { recursive: true }));
+    await writeCodedForms(damaged);
+    const folder = join(damaged, '.cache', 'coded');
+    for (const name of await readdir(folder)) {
+      const bytes = await readFile(join(folder, name));
+      bytes[bytes.length - 5] = (bytes[bytes.length - 5] ?? 0) ^ 0xff;
+      await writeFile(join(folder, name), bytes);
+    }
+    const address = `${await served(await readBuilt(damaged))}/guides/look`;
+    const answer = await fetch(address, { headers: { 'accept-encoding': 'br' } });
+    expect(await answer.text()).toBe(guide);
+    expect(answer.headers.get('content-encoding')).toBe('br');
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+  });
+
+  test('もう使わないものは消え、変わらないものは作り直さない', async () => {
+    const changed = await project();
+    onTestFinished(() => rm(changed, { recursive: true }));
+    await writeCodedForms(changed);
+    const before = await readdir(join(changed, '.cache', 'coded'));
+    await writeFile(join(changed, '.next/server/app/guides/look.html'), guide.replace('手順', '別'));
+    await writeCodedForms(changed);
+    const after = await readdir(join(changed, '.cache', 'coded'));
+    expect(after).toHaveLength(before.length);
+    expect(after.filter((name) => before.includes(name))).toHaveLength(before.length - 2);
+  });
+});
+
+describe('読む人の手元にあるもの', () => {
+  test('変わっていなければ304で、本文も長さもない', async () => {
+    const site = await served();
+    const first = await fetch(`${site}/guides/look`);
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
+    for (const tags of [etag, etag.slice(2), `"a", ${etag}`, '*']) {
+      const again = await fetch(`${site}/guides/look`, { headers: { 'if-none-match': tags } });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('etag')).toBe(etag);
+      expect(again.headers.get('content-type')).toBeNull();
+      expect(again.headers.get('cache-control')).toBe(first.headers.get('cache-control'));
+    }
+    expect((await fetch(`${site}/guides/look`, { headers: { 'if-none-match': '"b"' } })).status).toBe(200);
+  });
+
+  test('HEAD には、GET と同じ頭だけが届く', async () => {
+    const site = await served();
+    const headersOf = (answer: Response) => ({
+      ...Object.fromEntries(answer.headers),
+      ...{ date: '', connection: '', 'keep-alive': '' },
+    });
+    const head = await fetch(`${site}/guides/look`, { method: 'HEAD' });
+    expect(await head.text()).toBe('');
+    expect(headersOf(head)).toEqual(headersOf(await fetch(`${site}/guides/look`)));
+  });
+});
+
+test('組み立てた場所が消えても、動いているサイトは同じものを送る', async () => {
+  const gone = await project();
+  const site = await served(await readBuilt(gone));
+  await rm(gone, { recursive: true });
+  expect(await (await fetch(`${site}/guides/look`)).text()).toBe(guide);
+  expect((await fetch(`${site}/_next/static/chunks/a.css`)).status).toBe(200);
+});
