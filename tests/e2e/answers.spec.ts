@@ -92,6 +92,7 @@ test('健康状態を、数えた中身とともに答える', async ({ page, re
       faqs: count(/^\/faq\/[^/]+\/[^/]+$/),
       facts: count(/^\/facts\/[^/]+$/),
     },
+    parts: { pages: 'ok', search: 'ok', ledger: 'ok' },
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   });
 });
