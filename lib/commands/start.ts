@@ -1,13 +1,14 @@
 import { claimPort, serveSite, stopServer } from '#lib/server/index.ts';
 import { originOf } from '#lib/site/index.ts';
-import { buildSite } from './build-site.ts';
 import { printLine, runCommand } from './console.ts';
 import { endSignal, explainPort, readOperatorSettings } from './operator-settings.ts';
+import { runProgram } from './run-program.ts';
 
 await runCommand(async () => {
   const { port, host, siteUrl } = readOperatorSettings('npm start');
   await claimPort(port, host).catch(explainPort('npm start'));
-  await buildSite(process.cwd());
+  const { code } = await runProgram('node', ['lib/commands/run.mjs', 'build'], { show: true });
+  if (code !== 0) return code;
   const isEnough = endSignal();
   const { server, port: answered } = await serveSite(process.cwd(), port, host).catch(explainPort('npm start'));
   printLine(
