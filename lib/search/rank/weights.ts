@@ -24,7 +24,7 @@ export const weights = {
    * The bonus for the section with the best-matching name, as a share of the best score, and how fast it falls for
    * others.
    */
-  names: { weight: 0.3, sharpness: 2.5 },
+  names: { weight: 0.3, sharpness: 2.5, opposite: 0.5 },
   /** Factors by the kind of section. */
   ownAnswer: 1.1,
   /** Takes back `ownAnswer` (about its inverse) when choosing which section of a page is shown. */
