@@ -13,7 +13,7 @@ import { reader } from './query/asked.ts';
 import { isChance } from './query/chance.ts';
 import { Completions } from './query/completions.ts';
 import { meantQuery } from './query/meant.ts';
-import { type KnownWords, longestQuery, understand } from './query/query.ts';
+import { isKatakana, type KnownWords, searchedPart, searchedWords, understand } from './query/query.ts';
 import { type Sign, signsOf } from './query/signs.ts';
 import { Slips } from './query/slips.ts';
 import { type EngineOf, ourEngine } from './rank/engine.ts';
@@ -28,6 +28,7 @@ import type { Slot } from './rank/scoring.ts';
 import { type Lookup, slotsOf } from './rank/slots.ts';
 import { subjectOf } from './rank/subject.ts';
 import { Titles } from './rank/titles.ts';
+import { weights } from './rank/weights.ts';
 
 /** The site's sections, opened for searching. */
 export interface SearchIndex {
@@ -67,24 +68,15 @@ interface Ranked {
 
 function indexCorpus(
   corpus: Corpus,
-  { synonyms: { near, weak }, hints }: Pick<SearchData, 'synonyms' | 'hints'>,
+  { synonyms, hints }: Pick<SearchData, 'synonyms' | 'hints'>,
   engineOf: EngineOf,
 ): SearchIndex {
-  const { lexicon, sections } = corpus;
+  const { lexicon } = corpus;
+  const { near, weak } = synonyms;
   const concepts = new Concepts(near, lexicon, lexicon.keys.length);
   const { postings, scores } = engineOf(corpus, concepts);
-  const pairs = countPairs(
-    sections.flatMap(({ heading, text }) => [heading, text]),
-    corpus.keys,
-  );
-  const forms = new Map([...lexicon.forms, ...compoundsOf(corpus, near)]);
   const found = new FoundText(corpus);
-  const known: KnownWords = {
-    lexicon,
-    slips: new Slips(forms),
-    completions: new Completions(forms, (before, key) => pairs.get(pairOf(before, key)) ?? 0),
-    isWritten: (text) => found.text(text) !== undefined,
-  };
+  const known = knownWords(corpus, synonyms, found);
   const names = new Names(corpus, concepts);
   const relatedPages = new RelatedPages(corpus);
   const titles = new Titles(corpus);
@@ -99,17 +91,19 @@ function indexCorpus(
   const asked = reader(hints);
   const hearing = new Hearing(hints, (text) => wholeKeysOf(lexicon, fold(text)), fold);
   const pinned = new Pinned(corpus);
+  const few = new Set(hints.few.flatMap((word) => wholeKeysOf(lexicon, fold(word))));
   const read = (query: string) => {
     const { text, folded, ...kind } = asked(query);
-    const pieces = understand(text, known);
+    const pieces = searchedWords(understand(text, known));
     const signs = signsOf(pieces);
     const isRandom = !kind.isReplaced && isChance(pieces);
     return { ...kind, pieces, signs, folded, slots: isRandom ? [] : slotsOf(pieces, lookup) };
   };
   const rank = (query: string, { signs, slots, hint }: Ranked) => {
-    const typed = query.slice(0, longestQuery);
+    const typed = searchedPart(query);
     const raised = names.raise(scores(slots), slots, signs);
-    const found = rankPages(corpus, raised, relatedPages, titles.begunBy(typed));
+    const forFew = signs.some(({ key }) => few.has(key)) ? weights.forFew.named : weights.forFew.unnamed;
+    const found = rankPages(corpus, raised, relatedPages, titles.begunBy(typed), forFew);
     return pinned.first(hint?.pages ?? [], titles.first(typed, found));
   };
   const searchAll: SearchIndex['searchAll'] = (query, options = {}) => {
@@ -118,7 +112,7 @@ function indexCorpus(
     const ranked = matter === undefined ? rank(query, { signs, slots, hint }) : pinned.only(matter.fits);
     const pages = narrowPages(ranked, corpus, options);
     const wanted = wantedOf(slots);
-    const isAsTyped = slots.length === 0 || isReplaced || matter !== undefined;
+    const isAsTyped = slots.length === 0 || isReplaced || matter !== undefined || titles.isTitle(query);
     const didYouMean = isAsTyped ? undefined : meantQuery(pieces, corpus);
     const answer: SearchAnswer = {
       query,
@@ -133,4 +127,20 @@ function indexCorpus(
     return { answer, ranked };
   };
   return { corpus, searchAll, search: (query, options) => searchAll(query, options).answer };
+}
+
+function knownWords(corpus: Corpus, { near, names }: SearchData['synonyms'], found: FoundText): KnownWords {
+  const { lexicon, sections, keys, tokens } = corpus;
+  const rows = sections.flatMap(({ heading, text }) => [heading, text]);
+  const pairs = countPairs(rows, keys);
+  const forms = new Map([...lexicon.forms, ...compoundsOf(corpus, near)]);
+  const loanwords = [...tokens, ...Object.values(names).flat(), ...Object.keys(names)].filter(isKatakana);
+  const written = new Map(loanwords.map((word) => [fold(word), word]));
+  return {
+    lexicon,
+    slips: new Slips(forms),
+    completions: new Completions(forms, (before, key) => pairs.get(pairOf(before, key)) ?? 0),
+    isWritten: (text) => found.text(text) !== undefined,
+    loanword: (form) => written.get(form),
+  };
 }

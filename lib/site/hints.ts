@@ -25,7 +25,7 @@ export async function readHints(root: string, problems: AuthorProblem[]): Promis
   const languages = await read(hintFiles.languages, languagesSchema);
   return {
     ...noHints,
-    ...(heard && { groups: heard.groups, hints: heard.hints }),
+    ...(heard && { groups: heard.groups, few: heard.few, hints: heard.hints }),
     // The reasons are for authors alone.
     ...(elsewhere && {
       elsewhere: { ...elsewhere, matters: elsewhere.matters.map(({ reason: _, ...matter }) => matter) },

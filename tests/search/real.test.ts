@@ -71,3 +71,21 @@ test('このサイトで扱うことは、ひとつも断らない', () => {
   const refused = ours.filter(({ text }) => index.search(text).notices.some(({ kind }) => kind === 'elsewhere'));
   expect(refused.length).toBe(0);
 });
+
+describe('もしかして', () => {
+  const meant = (words: readonly string[]) =>
+    words.flatMap((word) => {
+      const { didYouMean } = index.search(word);
+      return didYouMean === undefined ? [] : `${word} → ${didYouMean}`;
+    });
+
+  test('ふだんの言葉や店の名前300あまりを、ほかの言葉に言いかえるのは、100に1つまで', async () => {
+    const words = (await readFile('tests/search/common-words.txt', 'utf8')).split(/\s+/).filter((word) => word !== '');
+    expect(new Set(words).size).toBeGreaterThan(300);
+    expect(meant(words).length / words.length, meant(words).join('\n')).toBeLessThan(0.01);
+  });
+
+  test('このサイトの題名は、言いかえない', () => {
+    expect(meant([...new Set(sections.map(({ title }) => title))])).toEqual([]);
+  });
+});

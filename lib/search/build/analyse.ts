@@ -117,13 +117,13 @@ function sectionEntry({ page, url, type, twin }: SearchSection): SectionEntry {
 }
 
 /** The words used in synonyms and hints. Our texts may not contain them. */
-function wordsOfSynonyms({ names, near, asks }: Synonyms, { groups, hints, languages }: Hints): string[] {
+function wordsOfSynonyms({ names, near, asks }: Synonyms, { groups, few, hints, languages }: Hints): string[] {
   const patterns = [...Object.values(groups).flat(), ...hints.flatMap(({ hear, unless }) => [...hear, ...unless])]
     .flatMap((pattern) => pattern.split(' '))
     .filter((part) => !part.startsWith('〈'))
     .map((part) => part.replace(/:.*/, ''));
   const meanings = languages.flatMap(({ words }) => Object.keys(words));
-  const members = [...Object.keys(names), ...near.flat(), ...Object.keys(asks), ...patterns, ...meanings];
+  const members = [...Object.keys(names), ...near.flat(), ...Object.keys(asks), ...few, ...patterns, ...meanings];
   return [...new Set(members.flatMap((member) => member.split(' ')))].sort();
 }
 

@@ -36,7 +36,7 @@ const hasParts = recordOf({
     ...{ near: listOf(words), weak: words, ignore: words },
   }),
   hints: recordOf({
-    groups: tableOf(words),
+    ...{ groups: tableOf(words), few: words },
     hints: listOf(recordOf({ id: isText, kind: isText, pages: words, hear: words, unless: words })),
     elsewhere: recordOf({
       ...{ say: isText, ours: words },

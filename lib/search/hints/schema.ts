@@ -59,6 +59,8 @@ const language = strictRecord({
 export const hintsSchema = strictRecord({
   /** Named groups of words for patterns: 〈番号〉. */
   groups: z.record(z.string(), z.array(textLine('言葉を並べてください。')).min(1)).default({}),
+  /** Words by which readers tell that they are among the few for whom some pages are: sellers, companies, members. */
+  few: z.array(textLine('言葉を並べてください。')).default([]),
   hints: z.array(hint).default([]),
 });
 

@@ -26,6 +26,11 @@ export class Titles {
     return new Set(this.#titles.flatMap((title, page) => (isBegun(title, name) ? [page] : [])));
   }
 
+  /** Whether a query is a whole title. */
+  isTitle(query: string): boolean {
+    return this.#titles.includes(nameOf(query));
+  }
+
   /** Moves the pages whose title equals the query to the front. */
   first(query: string, pages: readonly PageHit[]): readonly PageHit[] {
     const name = nameOf(query);
