@@ -56,6 +56,13 @@ function Findings({ request, page }: Omit<Props, 'paths'>) {
       return (
         <>
           <Head title={words.private}>{words.privateHint}</Head>
+          {request.isTelephone && (
+            <p className="mt-4">
+              <a href="/guides/safety/fake-call" className="inline-flex min-h-11 items-center font-bold">
+                {words.call}
+              </a>
+            </p>
+          )}
           <WaysOn topics={page.topics} topicsName={words.topics} />
         </>
       );

@@ -104,7 +104,8 @@ function indexCorpus(
     const raised = names.raise(scores(slots), slots, signs);
     const forFew = signs.some(({ key }) => few.has(key)) ? weights.forFew.named : weights.forFew.unnamed;
     const found = rankPages(corpus, raised, relatedPages, titles.begunBy(typed), forFew);
-    return pinned.first(hint?.pages ?? [], titles.first(typed, found));
+    // Whoever types a title wants its page.
+    return titles.first(typed, pinned.first(hint?.pages ?? [], found));
   };
   const searchAll: SearchIndex['searchAll'] = (query, options = {}) => {
     const { pieces, signs, slots, folded, language, matter, isReplaced } = read(query);

@@ -2,7 +2,7 @@
 export type State = 'done' | 'not' | 'before';
 
 /** Auxiliaries that may stand between a verb and what tells its state: して・い in 注文していない. */
-const links = '[しせさできられてでいまっちゃじもうく出来]{0,7}?';
+const links = '[しせさできられてでいまっちゃじも出来]{0,7}?';
 const negated = new RegExp(
   `^${links}(?:な(?:い|く|かっ|けれ|し(?![いく]))|ません|ませ|ずに?|へん|ねえ|ぬ|ん(?=[のだでかけ]|$))`,
 );
