@@ -8,7 +8,11 @@ import { shippedSearch } from '#tests/support/search.ts';
 const { sections, index } = await shippedSearch();
 const queries = readReal(await readFile('tests/search/real.yaml', 'utf8'));
 const golden = readGolden(await readFile('tests/search/golden.yaml', 'utf8'));
-const judged = queries.map((query) => judgeReal(query, index.search(query.text)));
+const judged = queries.map((query) => {
+  const { results, notices } = index.search(query.text);
+  const urls = results.map(({ url }) => url);
+  return judgeReal(query, urls, notices);
+});
 const isOurs = ({ kind, isMissing }: RealQuery) => kind !== 'out' && !isMissing;
 const partOf = (is: (query: RealQuery) => boolean) => judged.filter(({ query }) => is(query));
 /** Later wordings are not named, so that nobody tunes on them. */

@@ -69,8 +69,11 @@ export interface RealVerdict {
 const helpful = 2;
 
 /** Judges an answer. What is not our matter is right when nothing is shown but what fits. */
-export function judgeReal(query: RealQuery, { results, notices }: SearchAnswer): RealVerdict {
-  const urls = results.map(({ url }) => url);
+export function judgeReal(
+  query: RealQuery,
+  urls: readonly string[],
+  notices: SearchAnswer['notices'] = [],
+): RealVerdict {
   const grades = gradeResults(query, urls);
   const isAlarm = notices.some(({ kind }) => kind === 'urgent');
   if (query.kind === 'out') {
