@@ -27,8 +27,8 @@ export type SearchRequest =
   | {
       readonly ok: true;
       readonly query: string;
-      /** What is searched for. */
-      readonly searched: string;
+      /** What is searched for instead of a telephone number. */
+      readonly standIn?: string;
       readonly limit: number;
       readonly type?: SectionType;
     }
@@ -47,11 +47,10 @@ export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
   }
   const { q, limit, type } = result.data;
   const isPrivate = containsPrivateNumber(q);
-  const standIn = mayHoldTelephone(q) ? nobodysNumber : '';
   return {
     ok: true,
     query: isPrivate ? '' : q,
-    searched: isPrivate ? standIn : q,
+    ...(isPrivate && mayHoldTelephone(q) && { standIn: nobodysNumber }),
     limit,
     ...(type !== '' && { type }),
   };
@@ -80,7 +79,7 @@ export interface SearchPageRequest {
   /** Whether something that may be a private number was sent; then the query is left out. */
   readonly isPrivate: boolean;
   /** Whether that may be a telephone number. */
-  readonly isTelephone: boolean;
+  readonly isTelephone?: true;
   readonly type?: SectionType;
   readonly topic?: string;
   /** The number of the page of results (20 each), from 1. */
@@ -95,7 +94,7 @@ export function readSearchPage(parameters: unknown, topics: readonly { readonly 
     query: isPrivate ? '' : q,
     isTooLong: isTooLong(q),
     isPrivate,
-    isTelephone: isPrivate && mayHoldTelephone(q),
+    ...(isPrivate && mayHoldTelephone(q) && { isTelephone: true }),
     page,
     ...(type !== undefined && { type }),
     ...(topic !== undefined && topics.some(({ id }) => id === topic) && { topic }),

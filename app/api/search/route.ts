@@ -15,8 +15,8 @@ export async function GET(request: Request) {
   const index = await searchIndex().catch(() => undefined);
   if (index === undefined)
     return problemResponse(503, 'いまは検索できません', { detail: '少し待ってから、もう一度どうぞ。' });
-  const { query, searched, ...options } = asked;
-  const { total, didYouMean, notices, results } = index.search(searched, options);
+  const { query, standIn = query, ...options } = asked;
+  const { total, didYouMean, notices, results } = index.search(standIn, options);
   return Response.json({
     query,
     total,

@@ -6,67 +6,108 @@ export interface Translation {
   readonly language: Language;
 }
 
-const japanese = /[ぁ-ゖァ-ヺ]/u;
-const latinWord = /^[\p{Script=Latin}' -]+$/u;
-/** Endings of English words that change nothing here. */
-const endings = "(?:s|es|d|ed|ing|'s)?";
+/** A phrase that was found at a place: how many parts it has, and the listed phrase. */
+interface FoundPhrase {
+  readonly length: number;
+  readonly phrase: string;
+}
 
 interface Reader {
   readonly language: Language;
-  readonly all: RegExp;
   readonly meanings: ReadonlyMap<string, string>;
-  /** Words that tell the language. */
+  /** Phrases that tell the language. */
   readonly telling: ReadonlySet<string>;
+  /** The most parts of a phrase. */
+  readonly longest: number;
+  /** What parts are joined with: spaces between words, nothing between characters. */
+  readonly joint: ' ' | '';
 }
 
-/** Reads queries of other languages by a list of their words. */
+const japanese = /[ぁ-ゖァ-ヺ]/u;
+/** What a listed phrase weighs that tells nothing of its language. */
+const untelling = 0.1;
+
+/** Reads queries of other languages by lists of their phrases, the longest first. */
 export class Translator {
   readonly #readers: readonly Reader[];
 
   constructor(languages: readonly Language[]) {
-    this.#readers = languages.map((language) => readerOf(language));
+    this.#readers = languages.map(readerOf);
   }
 
   /** The query in Japanese words; `undefined` when it is in none of the languages. */
   read(query: string): Translation | undefined {
     if (japanese.test(query)) return undefined;
-    const text = query.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'");
-    let best: { found: number; text: string; language: Language } | undefined;
-    for (const { language, all, meanings, telling } of this.#readers) {
-      let found = 0;
-      const read = text.replace(all, (word) => {
-        const known = stemOf(word, meanings);
-        found += telling.has(known) ? 1 : 0.1;
-        return ` ${meanings.get(known) ?? ''} `;
-      });
-      if (found >= 1 && found > (best?.found ?? 0)) best = { found, text: read.trim(), language };
+    const text = plain(query);
+    let best: (Translation & { readonly weight: number }) | undefined;
+    for (const reader of this.#readers) {
+      const { text: read, weight } = readWith(reader, text);
+      if (weight >= 1 && weight > (best?.weight ?? 0)) best = { text: read, language: reader.language, weight };
     }
-    return best && { text: best.text.replace(/\s+/g, ' '), language: best.language };
+    return best && { text: best.text, language: best.language };
   }
 }
 
-/** The listed word that a found word is, without its ending. */
-function stemOf(word: string, meanings: Reader['meanings']): string {
-  for (let length = word.length; length > 0; length -= 1) {
-    const stem = word.slice(0, length);
-    if (meanings.has(stem)) return stem;
-    if (meanings.has(stem.replace(/[- ]/g, ' '))) return stem.replace(/[- ]/g, ' ');
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[-?!,;:"()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function readWith(reader: Reader, text: string): { readonly text: string; readonly weight: number } {
+  const parts = reader.joint === '' ? Array.from(text) : text.split(' ');
+  let weight = 0;
+  let read = '';
+  for (let at = 0; at < parts.length; ) {
+    const found = phraseAt(reader, parts, at);
+    if (found === undefined) {
+      read += (parts[at] ?? '') + reader.joint;
+      at += 1;
+      continue;
+    }
+    weight += reader.telling.has(found.phrase) ? 1 : untelling;
+    read += ` ${reader.meanings.get(found.phrase) ?? ''} `;
+    at += found.length;
   }
-  return word;
+  return { text: read.replace(/\s+/g, ' ').trim(), weight };
+}
+
+function phraseAt(
+  { meanings, longest, joint, language }: Reader,
+  parts: readonly string[],
+  at: number,
+): FoundPhrase | undefined {
+  for (let length = Math.min(longest, parts.length - at); length > 0; length -= 1) {
+    const text = parts.slice(at, at + length).join(joint);
+    const phrase = language.tag === 'en' ? listedStem(text, meanings) : text;
+    if (phrase !== undefined && meanings.has(phrase)) return { length, phrase };
+  }
+  return undefined;
+}
+
+/** Endings of English words that change nothing here. */
+const endings = ['', "'s", 'ing', 'ed', 'es', 's', 'd'];
+
+function listedStem(text: string, meanings: Reader['meanings']): string | undefined {
+  for (const ending of endings) {
+    const stem = text.endsWith(ending) ? text.slice(0, text.length - ending.length) : '';
+    if (meanings.has(stem)) return stem;
+  }
+  return undefined;
 }
 
 function readerOf(language: Language): Reader {
   const meanings = new Map<string, string>();
-  for (const word of language.ignore) meanings.set(word, '');
+  for (const word of language.ignore) meanings.set(plain(word), '');
   for (const [meaning, words] of [...Object.entries(language.names), ...Object.entries(language.words)]) {
-    for (const word of words) meanings.set(word, meaning);
+    for (const word of words) meanings.set(plain(word), meaning);
   }
-  const inOrder = [...meanings.keys()].sort((a, b) => b.length - a.length);
-  const ending = language.tag === 'en' ? endings : '';
-  const ways = inOrder.map((word) => {
-    const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[- ]/g, '[- ]?');
-    return latinWord.test(word) ? `(?<![\\p{L}\\p{N}])${plain}${ending}(?![\\p{L}\\p{N}])` : plain;
-  });
-  const telling = new Set(Object.values(language.words).flat());
-  return { language, meanings, telling, all: new RegExp(ways.join('|') || '(?!)', 'gu') };
+  const phrases = [...meanings.keys()];
+  const joint = phrases.some((phrase) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(phrase)) ? '' : ' ';
+  const longest = Math.max(0, ...phrases.map((phrase) => (joint === '' ? phrase.length : phrase.split(' ').length)));
+  return { language, meanings, telling: new Set(Object.values(language.words).flat().map(plain)), longest, joint };
 }
