@@ -39,7 +39,7 @@ export class Names {
 
   /**
    * Raises the scores of sections by how well their best-matching name fits the query. A name that tells the opposite of
-   * the query, as 届いた does of 届かない, counts less, and so does a section with such a heading.
+   * the query, as 届いた does of 届かない, counts less, and so does a section with such a heading; the same counts more.
    */
   raise(found: Float64Array, slots: readonly Slot[], signs: readonly Sign[] = []): Float64Array {
     const scores = found.slice();
@@ -48,7 +48,7 @@ export class Names {
       (term) => (typeof term === 'number' ? this.#postings.get(term) : undefined),
       this.#owners.length,
     );
-    this.#lowerOpposites(signs, nearness, scores);
+    this.#weighTold(signs, nearness, scores);
     const nearest = new Float64Array(scores.length);
     for (let name = 0; name < nearness.length; name += 1) {
       const near = nearness[name] ?? 0;
@@ -62,13 +62,17 @@ export class Names {
     });
   }
 
-  #lowerOpposites(signs: readonly Sign[], nearness: Float64Array, scores: Float64Array): void {
+  /** Weighs names by whether they tell the same as the words of the query, or the opposite. */
+  #weighTold(signs: readonly Sign[], nearness: Float64Array, scores: Float64Array): void {
     for (const sign of signs) {
-      if (sign.state === undefined) continue;
-      for (const name of this.#postings.get(sign.key)?.units ?? []) {
-        if (this.#told.isOpposite(name, sign)) this.#lower(name, nearness, scores);
-      }
+      const units = sign.state === undefined ? [] : (this.#postings.get(sign.key)?.units ?? []);
+      for (const name of units) this.#weighName(name, sign, nearness, scores);
     }
+  }
+
+  #weighName(name: number, sign: Sign, nearness: Float64Array, scores: Float64Array): void {
+    if (this.#told.isOpposite(name, sign)) this.#lower(name, nearness, scores);
+    else if (this.#told.isSame(name, sign)) nearness[name] = (nearness[name] ?? 0) * names.same;
   }
 
   #lower(name: number, nearness: Float64Array, scores: Float64Array): void {

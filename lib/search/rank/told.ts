@@ -21,6 +21,11 @@ export class Told {
     return !told.has(state) && opposites[state].some((other) => told.has(other));
   }
 
+  /** Whether a name tells the same of a word of a query. */
+  isSame(name: number, { key, state }: Sign): boolean {
+    return state !== undefined && this.#statesOf(name, key).has(state);
+  }
+
   #statesOf(name: number, key: number): ReadonlySet<State> {
     const known = this.#states[name]?.get(key);
     if (known !== undefined) return known;

@@ -24,7 +24,7 @@ export const weights = {
    * The bonus for the section with the best-matching name, as a share of the best score, and how fast it falls for
    * others.
    */
-  names: { weight: 0.3, sharpness: 2.5, opposite: 0.5 },
+  names: { weight: 0.3, sharpness: 2.5, opposite: 0.5, same: 1.25 },
   /** Factors by the kind of section. */
   ownAnswer: 1.1,
   /** Takes back `ownAnswer` (about its inverse) when choosing which section of a page is shown. */
@@ -37,7 +37,7 @@ export const weights = {
     number
   >,
   /** The gain of a page from better pages that name it, or that are similar to it. */
-  named: 0.25,
+  named: 0.35,
   alike: 0.16,
   /** The bonus for a page whose title starts with the query, as a share of the best score. */
   begun: 0.2,
