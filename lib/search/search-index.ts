@@ -88,7 +88,7 @@ function indexCorpus(
     weak: new Set(weak.flatMap((word) => keysOf(lexicon, fold(word)))),
     subject: subjectOf(corpus),
   };
-  const asked = reader(hints);
+  const asked = reader(hints, (word) => wholeKeysOf(lexicon, fold(word)).length > 0);
   const hearing = new Hearing(hints, (text) => wholeKeysOf(lexicon, fold(text)), fold);
   const pinned = new Pinned(corpus);
   const few = new Set(hints.few.flatMap((word) => wholeKeysOf(lexicon, fold(word))));

@@ -93,3 +93,9 @@ describe('もしかして', () => {
     expect(meant([...new Set(sections.map(({ title }) => title))])).toEqual([]);
   });
 });
+
+test('日本語の言葉を、外国の言葉と取り違えない', () => {
+  const japanese = golden.filter(({ class: name, text }) => name !== 'romaji' && /[ぁ-ヺ一-鿿]/.test(text));
+  const mistaken = japanese.filter(({ text }) => index.search(text).notices.some(({ kind }) => kind === 'language'));
+  expect(mistaken.length).toBe(0);
+});

@@ -31,14 +31,15 @@ const untelling = 0.1;
 export class Translator {
   readonly #readers: readonly Reader[];
 
-  constructor(languages: readonly Language[]) {
-    this.#readers = languages.map(readerOf);
+  /** `isJapanese` tells the words that Japanese write so, too: 期限 is no evidence of Chinese. */
+  constructor(languages: readonly Language[], isJapanese: (phrase: string) => boolean = () => false) {
+    this.#readers = languages.map((language) => readerOf(language, isJapanese));
   }
 
   /** The query in Japanese words; `undefined` when it is in none of the languages. */
   read(query: string): Translation | undefined {
-    if (japanese.test(query)) return undefined;
     const text = plain(query);
+    if (japanese.test(text)) return undefined;
     let best: (Translation & { readonly weight: number }) | undefined;
     for (const reader of this.#readers) {
       const { text: read, weight } = readWith(reader, text);
@@ -50,7 +51,7 @@ export class Translator {
 
 function plain(text: string): string {
   return text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[-?!,;:"()]/g, ' ')
@@ -100,7 +101,7 @@ function listedStem(text: string, meanings: Reader['meanings']): string | undefi
   return undefined;
 }
 
-function readerOf(language: Language): Reader {
+function readerOf(language: Language, isJapanese: (phrase: string) => boolean): Reader {
   const meanings = new Map<string, string>();
   for (const word of language.ignore) meanings.set(plain(word), '');
   for (const [meaning, words] of [...Object.entries(language.names), ...Object.entries(language.words)]) {
@@ -109,5 +110,7 @@ function readerOf(language: Language): Reader {
   const phrases = [...meanings.keys()];
   const joint = phrases.some((phrase) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(phrase)) ? '' : ' ';
   const longest = Math.max(0, ...phrases.map((phrase) => (joint === '' ? phrase.length : phrase.split(' ').length)));
-  return { language, meanings, telling: new Set(Object.values(language.words).flat().map(plain)), longest, joint };
+  const words = Object.values(language.words).flat().map(plain);
+  const own = words.filter((word) => joint === ' ' || (/\P{ASCII}/u.test(word) && !isJapanese(word)));
+  return { language, meanings, telling: new Set(own), longest, joint };
 }

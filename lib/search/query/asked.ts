@@ -21,8 +21,11 @@ const telephoneSign = '〈電話番号〉';
 const telephone = /(?<![\d-])(?:\+?81[- ]?|0)\d(?:[-() ]?\d){7,10}(?![\d-])/g;
 
 /** Reads what kind of question a query is, before its words are looked up. */
-export function reader({ elsewhere, languages }: Hints): (query: string) => Asked {
-  const translator = new Translator(languages);
+export function reader(
+  { elsewhere, languages }: Hints,
+  isJapanese: (word: string) => boolean,
+): (query: string) => Asked {
+  const translator = new Translator(languages, isJapanese);
   const matters = new Elsewhere(elsewhere);
   return (query) => {
     const plain = query.normalize('NFKC').replace(/[‐‑‒–—―−─ー](?=\d)/g, '-');
