@@ -40,6 +40,14 @@ export function SiteHeader({ search }: Props) {
               {name}
             </a>
           ))}
+          <a
+            href="/en"
+            lang="en"
+            hrefLang="en"
+            className="flex min-h-11 items-center px-2 text-small text-ink no-underline hover:underline"
+          >
+            English
+          </a>
         </nav>
       </div>
     </header>

@@ -16,6 +16,9 @@ export const boxWords = {
   wipeRecent: '履歴を消す',
   wiped: '履歴を消しました',
   keptHere: 'お使いの端末だけに残ります',
+  /** Before what to do first when money or an account is in danger. */
+  urgent: 'まず、これを',
+  english: 'Paying at a konbini: one page in English',
   didYouMean: (words: string) => `もしかして：${words}`,
   loading: 'さがす準備をしています…',
   found: (total: number) => `${total}件見つかりました。上下の矢印キーで選べます。`,

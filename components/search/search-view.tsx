@@ -1,6 +1,7 @@
 import type { SearchPaths } from '#lib/assets/index.ts';
 import type { SearchPage, SearchPageRequest } from '#lib/finder/index.ts';
 import { FilterLinks } from './filter-links.tsx';
+import { Notices } from './notices.tsx';
 import { PageTurner } from './page-turner.tsx';
 import { plainQuery } from './plain-query.ts';
 import { ResultList } from './result-list.tsx';
@@ -55,6 +56,13 @@ function Findings({ request, page }: Omit<Props, 'paths'>) {
       return (
         <>
           <Head title={words.private}>{words.privateHint}</Head>
+          {request.isTelephone && (
+            <p className="mt-4">
+              <a href="/guides/safety/fake-call" className="inline-flex min-h-11 items-center font-bold">
+                {words.call}
+              </a>
+            </p>
+          )}
           <WaysOn topics={page.topics} topicsName={words.topics} />
         </>
       );
@@ -69,8 +77,9 @@ function Findings({ request, page }: Omit<Props, 'paths'>) {
       return (
         <>
           <Head title={words.nothing(plainQuery(request.query))}>
-            {page.isKnown ? words.nothingHint : words.unknownHint}
+            {page.notices.length > 0 ? null : page.isKnown ? words.nothingHint : words.unknownHint}
           </Head>
+          <Notices notices={page.notices} />
           {page.elsewhere > 0 && (
             <p className="mt-4">
               <a href={searchAddress({ query: request.query })} className="inline-flex min-h-11 items-center">
@@ -92,7 +101,7 @@ interface AnswerProps {
 }
 
 function Answer({ request, page: { answer, stretch, byType, byTopic } }: AnswerProps) {
-  const { total, results, didYouMean } = answer;
+  const { total, results, didYouMean, notices } = answer;
   const chosen = byTopic.find(({ isCurrent }) => isCurrent)?.value;
   return (
     <>
@@ -120,6 +129,7 @@ function Answer({ request, page: { answer, stretch, byType, byTopic } }: AnswerP
           <FilterLinks name={words.byTopic} links={topicLinks(request, byTopic)} />
         </details>
       </div>
+      <Notices notices={notices} />
       <ResultList results={results} start={stretch.first} />
       <PageTurner request={request} stretch={stretch} />
     </>

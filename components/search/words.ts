@@ -41,6 +41,7 @@ export const searchWords = {
     private: '番号らしい数字は、さがしていません',
     privateHint:
       '送られた言葉は、使わず、記録もしていません。番号を書かずに、困っていることを書いてください。金額なら「円」まで書いてください。',
+    call: 'かかってきた電話やSMSが本物かを確かめる',
     tooLong: (longest: number) => `一度にさがせるのは${longest}文字までです`,
     tooLongHint: '困っていることを短く書いてください。「番号 届かない」のように、言葉をならべるだけで見つかります。',
     firstQueries: 'よくある困りごと',

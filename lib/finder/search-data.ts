@@ -1,6 +1,7 @@
 import {
   type Analyser,
   analyseSections,
+  type Hints,
   type SearchData,
   type SearchSection,
   type Synonyms,
@@ -11,8 +12,8 @@ import { searchSections } from './search-sections.ts';
 
 /** Makes the search data of a site. Only changed pages are analysed again. */
 export async function searchData(site: Site, progress?: Progress): Promise<SearchData> {
-  const { sections, synonyms, analyse, prune } = await searchIngredients(site);
-  const data = await analyseSections(sections, synonyms, analyse, progress);
+  const { sections, synonyms, hints, analyse, prune } = await searchIngredients(site);
+  const data = await analyseSections(sections, synonyms, analyse, progress, hints);
   await prune(data.pages.length);
   return data;
 }
@@ -21,6 +22,7 @@ export async function searchData(site: Site, progress?: Progress): Promise<Searc
 export interface SearchIngredients {
   readonly sections: readonly SearchSection[];
   readonly synonyms: Synonyms;
+  readonly hints: Hints;
   readonly analyse: Analyser;
 }
 
@@ -28,7 +30,12 @@ export interface SearchIngredients {
 export async function searchIngredients(
   site: Site,
 ): Promise<SearchIngredients & { readonly prune: (count: number) => Promise<void> }> {
-  return { sections: searchSections(site), synonyms: synonymsOf(site), ...(await keptAnalyser(process.cwd())) };
+  return {
+    sections: searchSections(site),
+    synonyms: synonymsOf(site),
+    hints: site.hints,
+    ...(await keptAnalyser(process.cwd())),
+  };
 }
 
 /** The authors' synonyms, and the readings of glossary terms. */

@@ -50,6 +50,7 @@ export type SearchPage =
       readonly state: 'nothing';
       /** Whether any word of the query is known. */
       readonly isKnown: boolean;
+      readonly notices: SearchAnswer['notices'];
       /** How many pages match without filters. */
       readonly elsewhere: number;
       readonly topics: readonly Topic[];
@@ -68,7 +69,8 @@ export function searchPage(index: SearchIndex, topics: readonly Topic[], request
   const { answer, counts } = searchAndCount(index, query, { limit: request.page * shown, ...narrowed });
   if (answer.total === 0) {
     const elsewhere = counts.unnarrowed;
-    return { state: 'nothing', isKnown: answer.isKnown, elsewhere, topics: topicsNear(query, topics, topicsShown) };
+    const { isKnown, notices } = answer;
+    return { state: 'nothing', isKnown, notices, elsewhere, topics: topicsNear(query, topics, topicsShown) };
   }
   const ofType = (value: SectionType | undefined) => ({
     ...(value && { value }),

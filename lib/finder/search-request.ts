@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { containsPrivateNumber } from '#lib/guard/index.ts';
+import { containsPrivateNumber, mayHoldTelephone } from '#lib/guard/index.ts';
 import { longestQuery, type SectionType, sectionTypes } from '#lib/search/index.ts';
 
 const mostResults = 50;
@@ -20,14 +20,24 @@ const requestSchema = z.object({
     .default(''),
 });
 
+const nobodysNumber = '0120-000-000';
+
 /** A request to `GET /api/search`, or all of its errors. */
 export type SearchRequest =
-  | { readonly ok: true; readonly query: string; readonly limit: number; readonly type?: SectionType }
+  | {
+      readonly ok: true;
+      readonly query: string;
+      /** What is searched for instead of a telephone number. */
+      readonly standIn?: string;
+      readonly limit: number;
+      readonly type?: SectionType;
+    }
   | { readonly ok: false; readonly faults: readonly { readonly parameter: string; readonly detail: string }[] };
 
 /**
  * Reads the parameters of `GET /api/search`. Of a repeated parameter the first counts, as on the page `/search`. A query
- * that may hold a private number counts as empty, so that nothing of it is used or repeated.
+ * that may hold a private number counts as empty, so that nothing of it is used or repeated. If it may be a telephone
+ * number, a number that nobody has is searched for instead: it leads to the page about false calls.
  */
 export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
   const result = requestSchema.safeParse(Object.fromEntries([...parameters].reverse()));
@@ -36,7 +46,14 @@ export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
     return { ok: false, faults };
   }
   const { q, limit, type } = result.data;
-  return { ok: true, query: containsPrivateNumber(q) ? '' : q, limit, ...(type !== '' && { type }) };
+  const isPrivate = containsPrivateNumber(q);
+  return {
+    ok: true,
+    query: isPrivate ? '' : q,
+    ...(isPrivate && mayHoldTelephone(q) && { standIn: nobodysNumber }),
+    limit,
+    ...(type !== '' && { type }),
+  };
 }
 
 const firstOf = z.union([z.string(), z.array(z.string()).transform(([first = '']) => first)]).catch('');
@@ -61,6 +78,8 @@ export interface SearchPageRequest {
   readonly isTooLong: boolean;
   /** Whether something that may be a private number was sent; then the query is left out. */
   readonly isPrivate: boolean;
+  /** Whether that may be a telephone number. */
+  readonly isTelephone?: true;
   readonly type?: SectionType;
   readonly topic?: string;
   /** The number of the page of results (20 each), from 1. */
@@ -75,6 +94,7 @@ export function readSearchPage(parameters: unknown, topics: readonly { readonly 
     query: isPrivate ? '' : q,
     isTooLong: isTooLong(q),
     isPrivate,
+    ...(isPrivate && mayHoldTelephone(q) && { isTelephone: true }),
     page,
     ...(type !== undefined && { type }),
     ...(topic !== undefined && topics.some(({ id }) => id === topic) && { topic }),

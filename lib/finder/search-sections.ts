@@ -116,15 +116,15 @@ function articleSections(article: Page): SearchSection[] {
   ];
 }
 
-/** Whether it is for sellers or companies only. */
+/** Whether it is for sellers, companies or members of Prime only. */
 function isForFew(article: Page): boolean {
   if (article.kind === 'guide') return isSpecial(article.audience);
   if (article.kind === 'channel') return article.audience.every(isSpecial);
-  return article.kind === 'faq' && article.topic === 'seller';
+  return article.kind === 'faq' && (article.topic === 'seller' || /\/prime|\/business/.test(article.path));
 }
 
 function isSpecial(audience: Audience): boolean {
-  return audience === 'seller' || audience === 'business';
+  return audience !== 'buyer';
 }
 
 function partType(article: Page, part: TextPart): SectionType {
@@ -164,7 +164,7 @@ function factSection(fact: Fact): SearchSection {
     type: 'fact',
     title: fact.question,
     nearby: fact.seeAlso.map((id) => `/facts/${id}`),
-    ...(/^seller/.test(fact.id) && { isForFew: true }),
+    ...(/^seller|^prime|-prime$/.test(fact.id) && { isForFew: true }),
     text: [fact.reading.sentence, claimedValues(fact), fact.reading.why ?? ''].filter((line) => line !== '').join('\n'),
   });
 }

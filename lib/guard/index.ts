@@ -1,2 +1,3 @@
 export { publicPattern } from './form-pattern.ts';
 export { containsPrivateNumber, mostDigits } from './private-number.ts';
+export { mayHoldTelephone } from './telephone.ts';

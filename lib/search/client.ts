@@ -1,4 +1,4 @@
-export type { SearchAnswer, SearchResult } from './format/answer.ts';
+export type { Notice, SearchAnswer, SearchResult } from './format/answer.ts';
 export type { Concepts } from './format/concepts.ts';
 export type { Corpus } from './format/corpus.ts';
 export type { SectionType } from './format/section.ts';

@@ -4,6 +4,8 @@ export { searchAndCount } from './counts.ts';
 export type { SearchAnswer, SearchResult, SectionLink } from './format/answer.ts';
 export { type SearchData, sectionTypes } from './format/data.ts';
 export type { SearchSection, SectionType } from './format/section.ts';
+export { type Hints, noHints } from './hints/hints.ts';
+export { elsewhereSchema, hintsSchema, languagesSchema } from './hints/schema.ts';
 export { fold } from './language/fold.ts';
 export type { Analyser, Morpheme } from './language/morpheme.ts';
 export { longestQuery } from './query/query.ts';

@@ -7,7 +7,7 @@ import { glossarySchema } from '#lib/glossary/index.ts';
 import { guideKind, topicsSchema } from '#lib/guides/index.ts';
 import { konbiniKind } from '#lib/konbini/index.ts';
 import { payOutcomes, payStages } from '#lib/pay/index.ts';
-import { synonymsSchema } from '#lib/search/index.ts';
+import { elsewhereSchema, hintsSchema, languagesSchema, synonymsSchema } from '#lib/search/index.ts';
 import { flowFiles } from './flow-files.ts';
 import { hostsSchema } from './hosts.ts';
 import { publicLinesSchema } from './public-lines.ts';
@@ -26,6 +26,9 @@ const schemas = {
   'messages.json': flowFiles.messages.schema,
   'outcome-pay-front-matter.json': outcomeSchema({ outcomes: payOutcomes, stages: payStages }),
   'public-lines.json': publicLinesSchema,
+  'search-elsewhere.json': elsewhereSchema,
+  'search-intents.json': hintsSchema,
+  'search-languages.json': languagesSchema,
   'sources.json': sourcesSchema,
   'synonyms.json': synonymsSchema,
   'topics.json': topicsSchema,

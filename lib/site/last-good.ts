@@ -1,4 +1,5 @@
 import { flowFiles } from './flow-files.ts';
+import { hintFiles } from './hints.ts';
 import type { Content } from './read-content.ts';
 
 /**
@@ -24,6 +25,7 @@ export function withLastGood(content: Content, last: Content | undefined): Conte
     hosts: isBroken('content/hosts.yaml') ? last.hosts : content.hosts,
     publicLines: isBroken('content/public-lines.yaml') ? last.publicLines : content.publicLines,
     glossary: isBroken('content/glossary.yaml') ? last.glossary : content.glossary,
+    hints: Object.values(hintFiles).some(isBroken) ? last.hints : content.hints,
     synonyms: isBroken('content/synonyms.yaml') ? last.synonyms : content.synonyms,
     ledger: {
       ...ledger,

@@ -19,11 +19,12 @@ import { glossarySchema, type Term } from '#lib/glossary/index.ts';
 import { type Guide, guideKind, type Topic, topicsSchema } from '#lib/guides/index.ts';
 import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
 import { payOutcomes, payStages } from '#lib/pay/index.ts';
-import { type Synonyms, synonymsSchema } from '#lib/search/index.ts';
+import { type Hints, type Synonyms, synonymsSchema } from '#lib/search/index.ts';
 import { ArticleCache, pipelineFingerprint } from './article-cache.ts';
 import { type CoverageFile, readCoverage } from './coverage.ts';
 import { isEditorLeftover } from './editor-leftovers.ts';
 import { type FlowFile, type FlowText, type FlowTexts, flowFiles } from './flow-files.ts';
+import { hintFiles, readHints } from './hints.ts';
 import { type Host, hostsSchema } from './hosts.ts';
 import { listFiles } from './list-files.ts';
 import { type PublicLine, publicLinesSchema } from './public-lines.ts';
@@ -73,6 +74,8 @@ export interface Content {
   readonly ledger: Ledger;
   readonly glossary: readonly Term[];
   readonly synonyms: Synonyms;
+  /** What the search hears in a query beside words to look up. */
+  readonly hints: Hints;
   /** The words of the flows. */
   readonly flowTexts: FlowTexts;
   /** Which page covers each item of our research notes, in a project that keeps this record. */
@@ -135,6 +138,7 @@ const folders: readonly Folder[] = [
 const dataFiles = [
   ...['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml', 'synonyms.yaml'],
   'public-lines.yaml',
+  ...Object.values(hintFiles).map((file) => file.slice('content/'.length)),
   ...Object.values(flowFiles).map(({ file }) => file.slice('content/'.length)),
 ];
 const schemaFile = /^schema\/[a-z-]+\.json$/;
@@ -218,6 +222,7 @@ export async function readContent(
     ledger,
     glossary,
     synonyms: await readSynonyms(root, problems),
+    hints: await readHints(root, problems),
     flowTexts: await readFlowTexts(root, problems),
     ...(coverage && { coverage }),
     broken,

@@ -5,6 +5,7 @@ export const plainPages = {
   '/accessibility': ['app/accessibility/page.tsx'],
   '/contact': ['app/contact/page.tsx'],
   '/contact/message': ['app/contact/message/page.tsx', 'content/messages.yaml'],
+  '/en': ['app/en/page.tsx', 'components/english/labels.ts', 'components/english/pay-steps.tsx'],
   '/facts': ['app/facts/page.tsx'],
   '/faq': ['app/faq/page.tsx'],
   '/guides': ['app/guides/page.tsx'],
@@ -19,6 +20,7 @@ export const plainAnchors: Readonly<Record<string, readonly string[]>> = {
   '/about': ['unofficial', 'basis', 'dates', 'phone', 'size'],
   '/accessibility': ['goal', 'checked', 'keys', 'not-yet'],
   '/contact': ['who', 'buyers', 'sellers'],
+  '/en': ['steps', 'danger', 'words', 'desks'],
   '/konbini': ['at-store'],
   '/privacy': ['sent', 'cookies', 'device', 'search', 'replies', 'numbers', 'server'],
 };

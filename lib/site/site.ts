@@ -7,7 +7,7 @@ import type { Term } from '#lib/glossary/index.ts';
 import type { Guide, Topic } from '#lib/guides/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
 import type { MessageWords } from '#lib/messages/index.ts';
-import type { Synonyms } from '#lib/search/index.ts';
+import type { Hints, Synonyms } from '#lib/search/index.ts';
 import { FactTexts } from './fact-texts.ts';
 import { factUses } from './fact-uses.ts';
 import type { Host } from './hosts.ts';
@@ -41,6 +41,8 @@ export interface Site {
   /** Glossary terms, and synonyms for the search. */
   readonly glossary: readonly Term[];
   readonly synonyms: Synonyms;
+  /** What the search hears in a query beside words to look up. */
+  readonly hints: Hints;
   /** The glossary terms that the page of an article can open. */
   readonly termsOf: (article: Article) => readonly Term[];
   /** The compiled page of an article of this site. */
@@ -99,6 +101,7 @@ export function joinSite(content: Content, isShown: (read: ReadArticle) => boole
     sources: content.ledger.sources,
     glossary: content.glossary,
     synonyms: content.synonyms,
+    hints: content.hints,
     factFiles: new Map([...content.ledger.locations].map(([id, { file }]) => [id, file])),
     articles,
     usesOf: (fact) => uses.get(fact) ?? [],

@@ -8,6 +8,7 @@ import { readSite } from '#lib/site/index.ts';
 import { type GoldenQuery, readGolden } from '#tests/search/golden.ts';
 import { answerable, judge, judgeVariants, seen, type Verdict } from '#tests/search/judge.ts';
 import { ourSearch, systemOf } from '#tests/search/our-search.ts';
+import { judgeReal, type RealQuery, type RealVerdict, readReal } from '#tests/search/real.ts';
 import type { SearchSystem } from '#tests/search/system.ts';
 import { type Bench, everyNth } from './bench.ts';
 import { ablations } from './search/ablation.ts';
@@ -20,6 +21,7 @@ import {
   differenceByPart,
   differenceTable,
   type Judged,
+  realTable,
   summaryTable,
   variantTable,
 } from './search/report.ts';
@@ -28,6 +30,7 @@ import type { Rivals } from './search/rivals.ts';
 /** Compares the quality of our search with that of other libraries. */
 export async function benchSearchQuality({ root, folder, isSmall }: Bench): Promise<string> {
   const golden = readGolden(await readFile(join(root, 'tests', 'search', 'golden.yaml'), 'utf8'));
+  const real = readReal(await readFile(join(root, 'tests', 'search', 'real.yaml'), 'utf8'));
   const queries = everyNth(golden, isSmall ? 10 : 1);
   const site = await readSite(root);
   const sections = searchSections(site);
@@ -53,6 +56,8 @@ export async function benchSearchQuality({ root, folder, isSmall }: Bench): Prom
     '## Search quality',
     `${countQueries(seen(queries))}; ${countQueries(queries.filter(({ isFresh }) => isFresh))} that are fresh and count in the columns of that name alone; over ${sections.length} sections of ${new Set(sections.map(({ page }) => page)).size} pages; every system is given the same sections, and each page counts once, by its best section.`,
     summaryTable(judged),
+    'What strangers typed, @1 / @3 in %, first what was gathered, then what was written later:',
+    realTable(await judgeStrangers([ours, ...others], isSmall ? everyNth(real, 10) : real)),
     'nDCG@10 by class of query:',
     classTable(judged),
     ...(judgedOnEngine === undefined ? [] : differences(judged, judgedOurs, judgedOnEngine)),
@@ -96,6 +101,17 @@ async function judgeTyping(systems: readonly SearchSystem[], queries: readonly G
   printStep('打ち方を変えた質問で調べています');
   return Promise.all(
     systems.map(async (system) => ({ name: system.name, scores: await judgeVariants(system, seen(queries)) })),
+  );
+}
+
+async function judgeStrangers(systems: readonly SearchSystem[], real: readonly RealQuery[]) {
+  printStep('知らない人が打った言葉で調べています');
+  return Promise.all(
+    systems.map(async (system) => {
+      const verdicts: RealVerdict[] = [];
+      for (const query of real) verdicts.push(judgeReal(query, await system.search(query.text)));
+      return { name: system.name, verdicts };
+    }),
   );
 }
 

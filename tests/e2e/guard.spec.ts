@@ -127,6 +127,12 @@ test.describe('スクリプトがないとき', () => {
   test('API に届いた番号も、さがさず、くり返さない', async ({ request }) => {
     const response = await request.get('/api/search', { params: { q: `${number} 返金` } });
     expect(response.status()).toBe(200);
-    expect(await response.json()).toEqual({ query: '', total: 0, tookMs: expect.any(Number), results: [] });
+    expect(await response.json()).toEqual({
+      query: '',
+      total: 0,
+      tookMs: expect.any(Number),
+      notices: [],
+      results: [],
+    });
   });
 });

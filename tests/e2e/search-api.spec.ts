@@ -25,7 +25,7 @@ test('さがした結果を、決めた形で答える', async ({ request }) => 
   expect(body.total).toBeGreaterThanOrEqual(body.results.length);
   expect(body.tookMs).toBeGreaterThanOrEqual(0);
   expect(body.results).toHaveLength(10);
-  const known = ['query', 'total', 'tookMs', 'didYouMean', 'results'];
+  const known = ['query', 'total', 'tookMs', 'didYouMean', 'notices', 'results'];
   expect(Object.keys(body).filter((key) => !known.includes(key))).toEqual([]);
   for (const { id, type, title, section = '', url, excerpt, score, ...rest } of body.results) {
     expect(rest).toEqual({});

@@ -33,7 +33,7 @@ export function scoreResults(query: GoldenQuery, urls: readonly string[]): Score
 }
 
 /** The grade of each of the first ten results: that of the exact section, else that of its page. */
-export function gradeResults({ grades }: GoldenQuery, urls: readonly string[]): number[] {
+export function gradeResults({ grades }: Pick<GoldenQuery, 'grades'>, urls: readonly string[]): number[] {
   const seen = new Set<string>();
   return urls.slice(0, depth).map((url) => {
     const page = pageOf(url);

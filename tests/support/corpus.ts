@@ -69,6 +69,7 @@ export function aLookup(
     concepts,
     postings: invert(sectionUnits(corpus), corpus.keys, concepts),
     found: new FoundText(corpus),
+    subject: new Set(),
     weak: new Set(weak.map((word) => corpus.lexicon.keyId(fold(word)))),
   };
 }

@@ -15,13 +15,14 @@ export async function GET(request: Request) {
   const index = await searchIndex().catch(() => undefined);
   if (index === undefined)
     return problemResponse(503, 'いまは検索できません', { detail: '少し待ってから、もう一度どうぞ。' });
-  const { query, ...options } = asked;
-  const { total, didYouMean, results } = index.search(query, options);
+  const { query, standIn = query, ...options } = asked;
+  const { total, didYouMean, notices, results } = index.search(standIn, options);
   return Response.json({
     query,
     total,
     tookMs: Math.round((performance.now() - began) * 100) / 100,
     ...(didYouMean !== undefined && { didYouMean }),
+    notices,
     results: results.map(({ id, type, title, section, url, excerpt, score }) => ({
       id,
       type,

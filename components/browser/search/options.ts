@@ -1,7 +1,7 @@
 import { boxWords, waysOn } from '#components/search/box-words.ts';
 import { type Run, runsAround, runsOf, wordsMarked } from '#components/search/marks.ts';
 import { plainQuery } from '#components/search/plain-query.ts';
-import type { SectionType } from '#lib/search/client.ts';
+import type { Notice, SectionType } from '#lib/search/client.ts';
 import { element } from '../element.ts';
 import type { BoxAnswer, Offer } from './server-answer.ts';
 
@@ -19,7 +19,20 @@ export function answerOptions(answer: BoxAnswer, idPrefix: string): Node[] {
   );
 }
 
-/** The link to the page with all results. */
+/** What is told above the options, as texts. */
+export function noticeTexts(notices: readonly Notice[]): string[] {
+  return notices.map(({ kind, say }) => (kind === 'urgent' ? `${boxWords.urgent}：${say}` : say));
+}
+
+/** For a question in another language, the page in English. */
+export function noticeOptions(notices: readonly Notice[], idPrefix: string): Node[] {
+  if (notices.every(({ kind }) => kind !== 'language')) return [];
+  const link = option('/en', element('b', {}, boxWords.english));
+  link.lang = 'en';
+  return [group(`${idPrefix}-english`, 'English', [link])];
+}
+
+/** The way to the page with all that was found. */
 export function allOption({ query, total }: BoxAnswer): Node {
   return queryOption(query, boxWords.allResults(plainQuery(query), total));
 }

@@ -3,7 +3,7 @@ import { plainQuery } from '#components/search/plain-query.ts';
 import { Announcer } from './announcer.ts';
 import { AnswerSource, type Outcome } from './answer-source.ts';
 import { type KeyAction, keyActionOf, moveActive } from './keys.ts';
-import { allOption, answerOptions, recentOptions, wayOptions } from './options.ts';
+import { allOption, answerOptions, noticeOptions, noticeTexts, recentOptions, wayOptions } from './options.ts';
 import { Popup } from './popup.ts';
 import { recentQueries, rememberQuery, wipeRecent } from './recent.ts';
 import type { Refuse } from './refusal.ts';
@@ -85,7 +85,7 @@ class SearchBox {
   #show(outcome: Outcome, query: string): void {
     if (outcome.state === 'overtaken' || document.activeElement !== this.#field) return;
     const refusal = this.#refuse(query);
-    if (outcome.state === 'answered' && outcome.answer.results.length > 0) {
+    if (outcome.state === 'answered' && holdsSomething(outcome.answer)) {
       this.#showAnswer(outcome.answer, refusal);
       return;
     }
@@ -102,10 +102,15 @@ class SearchBox {
   }
 
   #showAnswer(answer: BoxAnswer, refusal: string | undefined): void {
-    const { didYouMean, total } = answer;
-    const note = refusal ?? (didYouMean === undefined ? '' : boxWords.didYouMean(didYouMean));
-    const options = answerOptions(answer, this.#popup.idPrefix);
-    this.#popup.show(note, refusal === undefined ? [...options, allOption(answer)] : options);
+    const { didYouMean, total, notices } = answer;
+    const told = [
+      refusal ?? '',
+      ...noticeTexts(notices),
+      didYouMean === undefined ? '' : boxWords.didYouMean(didYouMean),
+    ];
+    const note = refusal === undefined || notices.length > 0 ? told.filter((text) => text !== '').join(' ') : refusal;
+    const options = [...noticeOptions(notices, this.#popup.idPrefix), ...answerOptions(answer, this.#popup.idPrefix)];
+    this.#popup.show(note, refusal === undefined && total > 0 ? [...options, allOption(answer)] : options);
     if (!this.#isComposing) this.#announcer.announce(`${note} ${boxWords.found(total)}`.trim());
   }
 
@@ -210,4 +215,8 @@ class SearchBox {
     this.#field.focus();
     this.#announcer.announce(boxWords.wiped);
   }
+}
+
+function holdsSomething({ results, notices }: BoxAnswer): boolean {
+  return results.length > 0 || notices.length > 0;
 }

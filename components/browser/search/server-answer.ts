@@ -1,12 +1,14 @@
 import { boxWords } from '#components/search/box-words.ts';
-import type { SearchAnswer, SearchResult } from '#lib/search/client.ts';
+import type { Notice, SearchAnswer, SearchResult } from '#lib/search/client.ts';
 import { pagesOffered } from './messages.ts';
 
 /** A page as the box offers it. */
 export type Offer = Pick<SearchResult, 'type' | 'title' | 'section' | 'url' | 'excerpt'>;
 
-/** The parts of an answer that the box shows. */
-export type BoxAnswer = Pick<SearchAnswer, 'query' | 'total' | 'didYouMean'> & { readonly results: readonly Offer[] };
+/** What the box shows of an answer. */
+export type BoxAnswer = Pick<SearchAnswer, 'query' | 'total' | 'didYouMean' | 'notices'> & {
+  readonly results: readonly Offer[];
+};
 
 /** Asks the site's server, for browsers that cannot run the search; `undefined` if it does not answer. */
 export async function askServer(query: string, signal: AbortSignal): Promise<BoxAnswer | undefined> {
@@ -21,9 +23,15 @@ export async function askServer(query: string, signal: AbortSignal): Promise<Box
 
 /** Reads an answer of `/api/search`; `undefined` if it has another shape. */
 export function readAnswer(data: unknown, query: string): BoxAnswer | undefined {
-  const { total, didYouMean, results } = propertiesOf(data);
+  const { total, didYouMean, notices = [], results } = propertiesOf(data);
   if (typeof total !== 'number' || !Array.isArray(results) || !results.every(isOffer)) return undefined;
-  return { query, total, ...(typeof didYouMean === 'string' && { didYouMean }), results };
+  if (!Array.isArray(notices) || !notices.every(isNotice)) return undefined;
+  return { query, total, ...(typeof didYouMean === 'string' && { didYouMean }), notices, results };
+}
+
+function isNotice(data: unknown): data is Notice {
+  const { kind, id, say, lang = '' } = propertiesOf(data);
+  return [kind, id, say, lang].every((text) => typeof text === 'string');
 }
 
 function isOffer(data: unknown): data is Offer {

@@ -13,6 +13,7 @@ import {
 import { alphabetOf, packNumbers, packText } from '../format/pack.ts';
 import type { SearchSection } from '../format/section.ts';
 import { lexiconOf, type Vocabulary, wordLines, wordsToStore } from '../format/vocabulary.ts';
+import { type Hints, noHints } from '../hints/hints.ts';
 import { foldWithPositions } from '../language/fold.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Analyser } from '../language/morpheme.ts';
@@ -26,6 +27,7 @@ export async function analyseSections(
   synonyms: Synonyms,
   analyse: Analyser,
   progress: (done: number, total: number) => void = () => undefined,
+  hints: Hints = noHints,
 ): Promise<SearchData> {
   const pages = pagesOf(sections);
   const counted = new WordCounts();
@@ -33,7 +35,7 @@ export async function analyseSections(
     counted.addTexts(await analyse(textsOf(page)));
     progress(index + 1, pages.length);
   }
-  counted.addKnown(await analyse(wordsOfSynonyms(synonyms)));
+  counted.addKnown(await analyse(wordsOfSynonyms(synonyms, hints)));
   const vocabulary = counted.vocabulary(synonyms);
   const lexicon = lexiconOf(vocabulary);
   const rows = pages.flatMap(textsOf).map((text) => tokensOf(text, lexicon));
@@ -47,6 +49,7 @@ export async function analyseSections(
     signposts: sections.flatMap(({ isSignpost }, index) => (isSignpost ? [index] : [])),
     forFew: sections.flatMap(({ isForFew }, index) => (isForFew ? [index] : [])),
     synonyms,
+    hints,
   };
   return { ...data, pages: withPagesAlike(data) };
 }
@@ -113,9 +116,14 @@ function sectionEntry({ page, url, type, twin }: SearchSection): SectionEntry {
   return twin === undefined ? [anchor, number] : [anchor, number, twin.slice(page.length + 1)];
 }
 
-/** The words used in synonyms. Our texts may not contain them. */
-function wordsOfSynonyms({ names, near, asks }: Synonyms): string[] {
-  const members = [...Object.keys(names), ...near.flat(), ...Object.keys(asks)];
+/** The words used in synonyms and hints. Our texts may not contain them. */
+function wordsOfSynonyms({ names, near, asks }: Synonyms, { groups, few, hints, languages }: Hints): string[] {
+  const patterns = [...Object.values(groups).flat(), ...hints.flatMap(({ hear, unless }) => [...hear, ...unless])]
+    .flatMap((pattern) => pattern.split(' '))
+    .filter((part) => !part.startsWith('〈'))
+    .map((part) => part.replace(/:.*/, ''));
+  const meanings = languages.flatMap(({ words }) => Object.keys(words));
+  const members = [...Object.keys(names), ...near.flat(), ...Object.keys(asks), ...few, ...patterns, ...meanings];
   return [...new Set(members.flatMap((member) => member.split(' ')))].sort();
 }
 

@@ -33,6 +33,16 @@ export interface SearchResult {
   readonly twins?: readonly SectionLink[];
 }
 
+/** What is told above the results. */
+export interface Notice {
+  /** `urgent`: what to do first. `elsewhere`: this is not our matter. `language`: what there is for a foreign language. */
+  readonly kind: 'urgent' | 'elsewhere' | 'language';
+  readonly id: string;
+  readonly say: string;
+  /** The language of `say`, if it is not Japanese. */
+  readonly lang?: string;
+}
+
 /** The answer to a search. */
 export interface SearchAnswer {
   /** The query as typed. */
@@ -43,6 +53,8 @@ export interface SearchAnswer {
   readonly didYouMean?: string;
   /** Whether any word of the query is known. A query without a known word has no results. */
   readonly isKnown: boolean;
+  /** What must be told before the results, the gravest first. */
+  readonly notices: readonly Notice[];
   readonly results: readonly SearchResult[];
 }
 

@@ -1,3 +1,4 @@
+import type { Hints } from '../hints/hints.ts';
 import { formatVersion, type SearchData, sectionTypes } from './data.ts';
 
 type Check = (value: unknown) => boolean;
@@ -34,6 +35,24 @@ const hasParts = recordOf({
     ...{ names: tableOf(words), slips: tableOf(words), asks: tableOf(words) },
     ...{ near: listOf(words), weak: words, ignore: words },
   }),
+  hints: recordOf({
+    ...{ groups: tableOf(words), few: words },
+    hints: listOf(recordOf({ id: isText, kind: isText, pages: words, hear: words, unless: words })),
+    elsewhere: recordOf({
+      ...{ say: isText, ours: words },
+      matters: listOf(recordOf({ id: isText, names: words, but: words, beside: words, fits: words })),
+    }),
+    languages: listOf(
+      recordOf({
+        tag: isText,
+        say: isText,
+        urgent: isText,
+        words: tableOf(words),
+        names: tableOf(words),
+        ignore: words,
+      }),
+    ),
+  } satisfies Record<keyof Hints, Check>),
 } satisfies Record<keyof SearchData, Check>);
 
 /**

@@ -1,7 +1,8 @@
+import type { Hints } from '../hints/hints.ts';
 import type { SectionType } from './section.ts';
 
 /** Increase this whenever old code cannot read new data or new code cannot read old data. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** What the browser and the server search in. It is JSON; the same sections and words give the same bytes. */
 export interface SearchData {
@@ -27,6 +28,8 @@ export interface SearchData {
   /** The numbers of sections for few readers, such as sellers. */
   readonly forFew: readonly number[];
   readonly synonyms: SynonymData;
+  /** What is heard in a query beside words to look up. */
+  readonly hints: Hints;
 }
 
 /** The numbers in `texts` that are not tokens, and the first that is one. */

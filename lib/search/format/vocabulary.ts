@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { formsOf, keyOf, type WordClass } from '../language/inflect.ts';
-import { Lexicon, notKey } from '../language/lexicon.ts';
+import { isUnknown, Lexicon, notKey } from '../language/lexicon.ts';
 import type { Word } from '../language/morpheme.ts';
 import { numberAt } from '../language/number.ts';
 import { steady } from '../language/steady.ts';
@@ -92,6 +92,11 @@ function addNames(lexicon: Lexicon, names: SynonymData['names'], counts: Vocabul
 /** The keys of the words in a text. */
 export function keysOf(lexicon: Lexicon, text: string): number[] {
   return lexicon.segment(text).flatMap(({ form }) => form?.keys ?? []);
+}
+
+/** The same if the lexicon knows the whole text; otherwise none, because fragments would mean something else. */
+export function wholeKeysOf(lexicon: Lexicon, text: string): number[] {
+  return lexicon.segment(text).some(isUnknown) ? [] : keysOf(lexicon, text);
 }
 
 // seven-eleven is also typed "seven eleven" and "seveneleven".

@@ -1,6 +1,6 @@
 import { foldWithPositions } from '../language/fold.ts';
 import { type KanaText, readRomaji } from '../language/latin.ts';
-import { type Backpointer, type Form, isUnknown, type Lexicon, piecesOf } from '../language/lexicon.ts';
+import { type Backpointer, type Form, type Guess, isUnknown, type Lexicon, piecesOf } from '../language/lexicon.ts';
 import type { Completion, Completions } from './completions.ts';
 import { isBlank, type QueryPiece, unmixed, withoutScraps } from './query-piece.ts';
 import type { Slips } from './slips.ts';
@@ -18,6 +18,8 @@ export interface KnownWords {
   readonly completions: Completions;
   /** Whether our texts contain a folded text exactly. */
   readonly isWritten: (text: string) => boolean;
+  /** How a folded form is written in katakana, if it is a loanword. */
+  readonly loanword: (form: string) => string | undefined;
 }
 
 /** The longest query, in characters. Longer texts are pasted by mistake and not questions. */
@@ -37,9 +39,11 @@ export function understand(query: string, known: KnownWords): TypedPiece[] {
   const { text, positions } = foldWithPositions(query.slice(0, longestQuery), longestQuery);
   const read = readRomaji(text, lexicon);
   const positionOf = (at: number) => positions[read.origins[at] ?? read.end] ?? query.length;
-  const likeliest = piecesWith(read, known, 0);
+  const isSlip = (start: number, { end, meant }: Guess) =>
+    isPlausible(query.slice(positionOf(start), positionOf(end)), meant, known);
+  const likeliest = piecesWith(read, known, isSlip, 0);
   // A query never consists of grammar alone: たいか is the beginning of 退会.
-  const pieces = likeliest.every(isGrammar) ? piecesWith(read, known, loneGrammarPenalty) : likeliest;
+  const pieces = likeliest.every(isGrammar) ? piecesWith(read, known, isSlip, loneGrammarPenalty) : likeliest;
   return withoutScraps(pieces)
     .map((piece) => unmixed(piece, lexicon))
     .map((piece, _, { length }) => (length === 1 && !query.includes('ー') ? mended(piece, known) : piece))
@@ -61,6 +65,38 @@ export function searchedWords(pieces: readonly TypedPiece[]): readonly TypedPiec
   return pieces.slice(0, words[mostWords]);
 }
 
+/**
+ * Whether what was typed may be a typo for a form. A word in katakana is a loanword, so only another loanword can have
+ * been meant, and with its long-vowel marks: ラベル is not 選び, nor クレーム クレカ, although their kana are near.
+ */
+function isPlausible(typed: string, meant: string, { loanword }: KnownWords): boolean {
+  const word = typed.normalize('NFKC');
+  if (!isKatakana(word)) return true;
+  const written = loanword(meant);
+  return written !== undefined && isOneSlip(word, written);
+}
+
+/** Whether a word is written in katakana alone. */
+export function isKatakana(word: string): boolean {
+  return /^[ァ-ヺー]+$/.test(word);
+}
+
+/** Whether at most one character is wrong, missing, too many, or swapped with the next. */
+function isOneSlip(typed: string, meant: string): boolean {
+  let at = 0;
+  while (at < typed.length && typed[at] === meant[at]) at += 1;
+  const [rest, wanted] = [typed.slice(at), meant.slice(at)];
+  const isSwapped = rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2);
+  return (
+    isSwapped ||
+    [
+      [1, 1],
+      [1, 0],
+      [0, 1],
+    ].some(([a, b]) => rest.slice(a) === wanted.slice(b))
+  );
+}
+
 /** Corrects a query of two unknown kana to the most similar word: みさ becomes みせ. */
 function mended(piece: QueryPiece, { slips }: KnownWords): QueryPiece {
   const guess = isBlank(piece) ? slips.ofTwoKana(piece.text) : undefined;
@@ -70,16 +106,16 @@ function mended(piece: QueryPiece, { slips }: KnownWords): QueryPiece {
 function piecesWith(
   read: KanaText,
   { lexicon, slips, completions, isWritten }: KnownWords,
+  isSlip: (start: number, guess: Guess) => boolean,
   grammarPenalty: number,
 ): QueryPiece[] {
   const { text } = read;
   const penalty = (start: number, { keys }: Form, end: number) =>
     (keys.length === 0 ? grammarPenalty : 0) + (isLoneKanji(text, start, end) ? loneKanjiPenalty : 0);
   const asTyped = lexicon.backpointers(text, { guesses: () => [], penalty });
-  const asMeant = lexicon.backpointers(text, {
-    guesses: (start) => (start < mostMended ? slips.at(text, start) : []),
-    penalty,
-  });
+  const guesses = (start: number) =>
+    start < mostMended ? [...slips.at(text, start)].filter((guess) => isSlip(start, guess)) : [];
+  const asMeant = lexicon.backpointers(text, { guesses, penalty });
   const gain = costAt(asTyped, text.length) - costAt(asMeant, text.length);
   const isKnown = piecesOf(text, asTyped).every((piece) => !isUnknown(piece) || !/[\p{L}\p{N}]/u.test(piece.text));
   const mistyped = piecesOf(text, asMeant).filter(({ meant }) => meant !== undefined);

@@ -148,13 +148,30 @@ function isLikely(typed: string, beside: string, isFirst: boolean): boolean {
   return isOfOneKind(typed, beside) && !(isFirst && /[ぁぃぅぇぉゃゅょっん]/.test(typed));
 }
 
-/** Where a form ends that was mistyped once from a position on, and which part of `slipCost` that typo costs. */
-function* slipsTo(meant: string, text: string, start: number): Generator<readonly [end: number, slip: number]> {
+const shortestKanjiSlip = 4;
+
+// Another kanji makes another word: 着払い is no typo of 支払い. Wrong conversions of short words are listed.
+function isOtherWord(typed: string | undefined, meant: string, at: number): boolean {
+  return meant.length < shortestKanjiSlip && isKanji(typed) && isKanji(meant[at]);
+}
+
+function isKanji(character = ''): boolean {
+  return /[\p{Script=Han}々]/u.test(character) && !/[一二八力口工夕卜千]/.test(character);
+}
+
+function sharedLength(meant: string, text: string, start: number): number {
   let at = 0;
   while (at < meant.length && text[start + at] === meant[at]) at += 1;
+  return at;
+}
+
+/** Where a form ends that was mistyped once from a position on, and which part of `slipCost` that typo costs. */
+function* slipsTo(meant: string, text: string, start: number): Generator<readonly [end: number, slip: number]> {
+  const at = sharedLength(meant, text, start);
   const wrong = start + at;
   const end = start + meant.length;
   if (at === meant.length) return;
+  if (isOtherWord(text[wrong], meant, at)) return;
   const isSlip = isLikely(text[wrong] ?? '', meant.slice(Math.max(0, at - 1), at + 1), at === 0);
   if (isSame(text, wrong + 1, meant, at + 1) && isSlip) yield [end, likeness(text[wrong] ?? '', meant[at] ?? '')];
   else if (isSwapped(text, wrong, meant, at)) yield [end, graveSlip];

@@ -23,19 +23,48 @@ export function wantedOf(slots: readonly Slot[]): Wanted {
   };
 }
 
-/** Plain text around the best match of a row, with `[[` and `]]` round each match. */
+/**
+ * Plain text of a row with `[[` and `]]` round each match: its first sentence, which answers, then the text around the
+ * best match if that stands elsewhere.
+ */
 export function excerptOf(row: Row, wanted: Wanted, corpus: Corpus, concepts: Concepts): string {
   const marked = marksOf(row, wanted, corpus, concepts);
   const written = row.map((token) => corpus.tokens[token] ?? '');
   const words = written.map((word, at) => (row[at] === lineEnd ? lineBreak(written[at - 1] ?? '') : word));
-  const [from, to] = bestWindow(words, marked, row);
-  let text = from === 0 ? '' : '…';
-  for (let start = from, end = from; start < to; start = end) {
-    while (end < to && marked[end] === marked[start]) end += 1;
-    const run = plain(words.slice(start, end).join(''));
-    text += marked[start] === true ? `[[${run}]]` : run;
+  const runs = (from: number, to: number) => {
+    let text = '';
+    for (let start = from, end = from; start < to; start = end) {
+      while (end < to && marked[end] === marked[start]) end += 1;
+      const run = plain(words.slice(start, end).join(''));
+      text += marked[start] === true ? `[[${run}]]` : run;
+    }
+    return to < row.length ? `${text}…` : text;
+  };
+  const best = bestWindow(words, marked, row);
+  const lead = leadOf(words);
+  if (best <= lead.end) return runs(0, cutAt(words, 0, excerptLength));
+  return runs(0, lead.end) + runs(best, cutAt(words, best, excerptLength - lead.length));
+}
+
+/** How many characters of a first sentence are shown before a match elsewhere. */
+const longestLead = 60;
+
+/** Where the first sentence ends, or where it is cut, and its length. */
+function leadOf(words: readonly string[]): { readonly end: number; readonly length: number } {
+  let length = 0;
+  for (const [index, word] of words.entries()) {
+    if (length + word.length > longestLead) return { end: index, length };
+    length += word.length;
+    if (/^[。！？／ ]$/.test(word)) return { end: index + 1, length };
   }
-  return to < row.length ? `${text}…` : text;
+  return { end: words.length, length };
+}
+
+/** The place where as many characters are shown from another place on. */
+function cutAt(words: readonly string[], from: number, most: number): number {
+  let to = from;
+  for (let length = 0; to < words.length && length < most; to += 1) length += words[to]?.length ?? 0;
+  return to;
 }
 
 /** Replaces a line end: with ／ when the line ends without punctuation, so that it does not run into the next. */
@@ -83,12 +112,8 @@ function markText(row: Row, text: string, corpus: Corpus, marked: boolean[]): vo
   }
 }
 
-/** The range of tokens to show: it starts shortly before the position after which most different matches follow. */
-function bestWindow(
-  words: readonly string[],
-  marked: readonly boolean[],
-  row: Row,
-): readonly [from: number, to: number] {
+/** Where to begin: shortly before the position after which most different matches follow. */
+function bestWindow(words: readonly string[], marked: readonly boolean[], row: Row): number {
   let best = { from: 0, matches: 0 };
   marked.forEach((isMarked, index) => {
     if (!isMarked) return;
@@ -99,10 +124,7 @@ function bestWindow(
     }
     if (seen.size > best.matches) best = { from: index, matches: seen.size };
   });
-  const from = startOf(best.from, words);
-  let to = from;
-  for (let length = 0; to < words.length && length < excerptLength; to += 1) length += words[to]?.length ?? 0;
-  return [from, to];
+  return startOf(best.from, words);
 }
 
 /** The start of the sentence if it is near; otherwise a few characters before the match. */

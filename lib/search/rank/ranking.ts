@@ -29,10 +29,12 @@ const mostNamed = 3;
  */
 export function rankPages(
   corpus: Corpus,
-  scores: Float64Array,
+  found: Float64Array,
   near: RelatedPages,
   begun: ReadonlySet<number>,
+  forFew: number = weights.forFew.named,
 ): PageHit[] {
+  const scores = found.map((score, section) => (corpus.sections[section]?.isForFew === true ? score * forFew : score));
   const own = ownScores(corpus, scores);
   const best = highest(own);
   const gains = near.gains(own);
@@ -93,9 +95,9 @@ function inOrderShown(hits: readonly Hit[], { sections }: Corpus): Hit[] {
   return [...hits].sort((a, b) => shown(b) - shown(a) || a.section - b.section);
 }
 
-function worthOf({ type, heading, isSignpost, isForFew }: CorpusSection): number {
+function worthOf({ type, heading, isSignpost }: CorpusSection): number {
   const place = (isSignpost ? weights.signpost : 1) * (heading.length === 0 ? weights.ownAnswer : 1);
-  return weights.types[type] * place * (isForFew ? weights.forFew : 1);
+  return weights.types[type] * place;
 }
 
 /** Makes the result of a page: its best section, with links to its other matching sections. */

@@ -18,17 +18,30 @@ export interface Lookup {
   readonly found: FoundText;
   /** Keys that say little beside others. */
   readonly weak: ReadonlySet<number>;
+  /** Keys of what the whole site is about. They count only where a query holds nothing else. */
+  readonly subject: ReadonlySet<number>;
 }
 
 /** What a query asks for; empty when our texts contain nothing of it. */
 export function slotsOf(pieces: readonly TypedPiece[], lookup: Lookup): Slot[] {
-  const drafts = pieces.flatMap((piece, index) => draftsOf(piece, pieces[index - 1], lookup));
+  const all = pieces.flatMap((piece, index) =>
+    draftsOf(piece, pieces[index - 1], lookup).map((draft) => ({ ...draft, index })),
+  );
+  const telling = all.filter(({ key, index, alternatives }) =>
+    lookup.subject.has(key) ? takesPart(pieces[index + 1]) : alternatives.length > 0 || key > notKey,
+  );
+  const drafts: readonly Draft[] = telling.some(({ key }) => !lookup.subject.has(key)) ? telling : all;
   const keys = drafts.map(({ key }) => key);
   for (const { concept, positions } of lookup.concepts.find(keys)) {
     if (!lookup.postings.has(concept)) continue;
     for (const position of positions) drafts[position]?.alternatives.push({ term: concept, weight: words.concept });
   }
   return [...drafts, ...phrasesOf(drafts, lookup)].filter(({ alternatives }) => alternatives.length > 0);
+}
+
+/** Whether a particle makes the word before it somebody who acts or is asked: Amazonに聞く. */
+function takesPart(next: TypedPiece | undefined): boolean {
+  return next?.form?.keys.length === 0 && /^(?:に|へ|が|から)/.test(next.text);
 }
 
 interface Draft extends Slot {

@@ -22,8 +22,14 @@ export class Titles {
    */
   begunBy(query: string): ReadonlySet<number> {
     const name = nameOf(query);
-    if ([...name].length < shortestBeginning) return new Set();
+    // マー is two characters, although its folded form is one.
+    if (name === '' || [...query.replace(signs, '')].length < shortestBeginning) return new Set();
     return new Set(this.#titles.flatMap((title, page) => (isBegun(title, name) ? [page] : [])));
+  }
+
+  /** Whether a query is a whole title. */
+  isTitle(query: string): boolean {
+    return this.#titles.includes(nameOf(query));
   }
 
   /** Moves the pages whose title equals the query to the front. */

@@ -1,6 +1,7 @@
 import { queryClasses } from '#tests/search/golden.ts';
 import { figures, meanNdcg, type Verdict } from '#tests/search/judge.ts';
 import { pairedBootstrap, type Score } from '#tests/search/metrics.ts';
+import { type RealVerdict, realParts } from '#tests/search/real.ts';
 import { seededRandom } from '#tests/search/seeded-random.ts';
 import { type VariantKind, variantKinds } from '#tests/search/variants.ts';
 import { decimal, table } from '../figures.ts';
@@ -47,6 +48,20 @@ export function summaryTable(judged: readonly Judged[]): string {
       ];
     }),
   );
+}
+
+/** What each system finds of what strangers typed. */
+export function realTable(
+  judged: readonly { readonly name: string; readonly verdicts: readonly RealVerdict[] }[],
+): string {
+  const rows = [false, true].flatMap((isLater) => {
+    const parts = judged.map(({ verdicts }) => realParts(verdicts.filter(({ query }) => query.isLater === isLater)));
+    return (parts[0] ?? []).map(([name, { count }], row) => [
+      `${name} (${count}${isLater ? ', later' : ''})`,
+      ...parts.map((each) => `${percent(each[row]?.[1].at1 ?? 0)} / ${percent(each[row]?.[1].at3 ?? 0)}`),
+    ]);
+  });
+  return table(['', ...judged.map(({ name }) => name)], rows);
 }
 
 /** The quality of each system for each class of query. */

@@ -10,7 +10,7 @@ const { guides, konbini, channels, faqs, facts } = await shippedSite();
 const site = { guides, konbini, channels, faqs };
 const data = JSON.stringify({ text: '検索のデータ'.repeat(2000) });
 const searchFile = `.next/server/app/assets/search-${createHash('sha256').update(data).digest('hex').slice(0, 12)}.json.body`;
-const found = { search: () => ({ query: '', total: 3, isKnown: true, results: [] }) };
+const found = { search: () => ({ query: '', total: 3, isKnown: true, notices: [], results: [] }) };
 
 /** The sources of a whole site with a build of its own. */
 async function wholeSources() {

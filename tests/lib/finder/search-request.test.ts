@@ -100,3 +100,14 @@ test('番号らしい数字のある言葉は、ページも API も、言葉が
   expect(page).toEqual({ query: '', isTooLong: false, isPrivate: true, page: 1 });
   expect(readSearchRequest(new URLSearchParams({ q }))).toEqual({ ok: true, query: '', limit: 10 });
 });
+
+test('電話番号らしいときは、その番号を使わずに、だれのものでもない番号でさがす', () => {
+  const q = '０１２０−０００−００１ から電話';
+  expect(readSearchPage({ q }, topics)).toMatchObject({ query: '', isPrivate: true, isTelephone: true });
+  expect(readSearchRequest(new URLSearchParams({ q }))).toEqual({
+    ok: true,
+    query: '',
+    standIn: '0120-000-000',
+    limit: 10,
+  });
+});

@@ -70,7 +70,7 @@ test('こわれていなければ、開けて、さがせる', () => {
 
 test.each([
   ['古い版', { ...Object(parsed(whole)), format: 1 }],
-  ['新しい版', { ...Object(parsed(whole)), format: 3 }],
+  ['新しい版', { ...Object(parsed(whole)), format: 4 }],
   ['版の書き方が違うもの', { ...Object(parsed(whole)), format: '1' }],
   ['空の物', {}],
   ['一覧', []],

@@ -151,7 +151,8 @@ describe('となりのページ', () => {
   test('よく答えるページがとなりと言うページは、同じくらいのページより先になり、言葉がなくても見つかる', async () => {
     const found = (await searchIn([lonely, ...chain])).search('番号が届かない').results.map(({ url }) => url);
     expect(found[0]).toBe('/guides/first#answer');
-    expect(found.indexOf('/guides/second#answer')).toBeLessThan(found.indexOf('/guides/lonely#answer'));
+    // The other page says the same and is named by none.
+    expect(found.filter((url) => /second|lonely/.test(url))[0]).toBe('/guides/second#answer');
     expect(found).toContain('/guides/third#answer');
   });
 
@@ -165,7 +166,7 @@ describe('となりのページ', () => {
 test.each(['カブトムシ', 'ぬるぽ', 'xyzzy', '？！', '[[', '😀'])(
   'だれも知らない「%s」では、何も見つからない',
   (query) => {
-    expect(index.search(query)).toEqual({ query, total: 0, isKnown: false, results: [] });
+    expect(index.search(query)).toEqual({ query, total: 0, isKnown: false, notices: [], results: [] });
   },
 );
 
@@ -212,7 +213,7 @@ describe('どこにも書いていない金額', () => {
 test('句点のない行のあとは、抜き書きで、次の行と分けて見せる', async () => {
   const list = aSection('/guides/list', { title: '持ちもの', text: '次のものです。\n現金\n番号の控え\n以上です。' });
   const [found] = (await searchIn([list])).search('控え').results;
-  expect(found?.excerpt).toBe('…番号の[[控え]]／以上です。');
+  expect(found?.excerpt).toBe('次のものです。…番号の[[控え]]／以上です。');
 });
 
 test('書いてある言葉は、似た言葉の打ち間違いと読まない', async () => {

@@ -17,6 +17,7 @@ test('サーバーの答えは、そのまま候補になる', () => {
     query: 'ろーそん',
     total: 18,
     didYouMean: 'ローソン',
+    notices: [],
     results: [result],
   });
 });

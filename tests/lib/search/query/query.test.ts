@@ -26,6 +26,7 @@ const known = {
   slips: new Slips(lexicon.forms),
   completions: new Completions(lexicon.forms, () => 0),
   isWritten: (text: string) => text === '払込票番号',
+  loanword: () => undefined,
 };
 
 function wordOf({ meant, completions, form, number, text }: TypedPiece): string {

@@ -22,8 +22,8 @@ test('ページの点は、いちばん高い点の場所で決まる', () => {
   expect(pagesOf(ranked([several, { title: '返品', sections }], [1, 9, 2, 5, 5, 5]))).toEqual([0, 1]);
 });
 
-test('何も言わないページと、いちばんの1割に満たないページは出ない', () => {
-  expect(pagesOf(ranked(plain(4), [100, 10.1, 9.9, 0]))).toEqual([0, 1]);
+test('何も言わないページと、いちばんの2割に満たないページは出ない', () => {
+  expect(pagesOf(ranked(plain(4), [100, 20.1, 19.9, 0]))).toEqual([0, 1]);
   expect(ranked(plain(2), [0, 0])).toEqual([]);
 });
 

@@ -1,0 +1,33 @@
+import type { EnglishLabel } from './labels.ts';
+
+interface Props {
+  labels: readonly EnglishLabel[];
+}
+
+/** Labels with their sound and meaning. */
+export function LabelTable({ labels }: Props) {
+  return (
+    <table className="mt-3 w-full text-small">
+      <thead>
+        <tr className="text-start">
+          <th scope="col">On the screen</th>
+          <th scope="col">Sound</th>
+          <th scope="col">Meaning</th>
+        </tr>
+      </thead>
+      <tbody>
+        {labels.map(({ label, sound, meaning }) => (
+          <tr key={label} className="border-t border-line">
+            <th scope="row" lang="ja" className="py-2 pe-3 text-start font-bold">
+              {label}
+            </th>
+            <td className="py-2 pe-3">
+              <i lang="ja-Latn">{sound}</i>
+            </td>
+            <td className="py-2">{meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
