@@ -3,7 +3,7 @@ import type { Audience, TextPart } from '#lib/content/index.ts';
 import { type Fact, formatValue } from '#lib/facts/index.ts';
 import { type Konbini, verdicts } from '#lib/konbini/index.ts';
 import type { SearchSection, SectionType } from '#lib/search/index.ts';
-import { type Article, FactTexts, type Site } from '#lib/site/index.ts';
+import { type Article, FactTexts, lineInFull, type Site } from '#lib/site/index.ts';
 import { outcomeAliases, outcomeSections } from './outcome-sections.ts';
 import { askedAliases, nearbyPages, pageSection } from './page-section.ts';
 
@@ -14,12 +14,27 @@ export function searchSections(site: Site): SearchSection[] {
   const aliases = aliasesOf(articles);
   for (const [target, text] of [...topicAliases(site), ...outcomeAliases(site)]) addAlias(aliases, target, text);
   for (const { id, asked } of facts) for (const wording of asked) addAlias(aliases, `/facts/${id}#reading`, wording);
-  const drafts = [...articles.flatMap(articleSections), ...outcomes.flatMap((each) => outcomeSections(each, site))];
+  const lines = site.publicLines.map(lineInFull);
+  const drafts = [
+    ...articles.flatMap((each) => withoutLines(articleSections(each), lines)),
+    ...outcomes.flatMap((each) => outcomeSections(each, site)),
+  ];
   const sections = [...new FactTexts(facts).fill(drafts), ...facts.map(factSection)];
   return sections.map((each) => {
     const own = [...(aliases.get(each.url) ?? [])].filter((text) => text !== each.title && text !== each.section);
     return own.length === 0 ? each : { ...each, aliases: own.join('\n') };
   });
+}
+
+// The same lines of the state stand on many pages. They are what a page is about only where all of them stand; elsewhere
+// they would answer readers who want to talk to Amazon.
+function withoutLines(sections: readonly SearchSection[], lines: readonly string[]): SearchSection[] {
+  const isAbout = lines.every((line) => sections.some(({ text }) => text.includes(line)));
+  if (isAbout) return [...sections];
+  return sections.map((each) => ({
+    ...each,
+    text: lines.reduce((text, line) => text.replaceAll(line, ''), each.text),
+  }));
 }
 
 /**

@@ -21,7 +21,7 @@ export { type FormerAddress, formerAddresses, movedAddresses } from './moved-add
 export { factsOf, type PageLink, pageLinks } from './page-links.ts';
 export { numberFromOthers, paymentFigures } from './payment-figures.ts';
 export { projectState } from './project-state.ts';
-export { type PublicLine, publicLineId } from './public-lines.ts';
+export { lineInFull, type PublicLine, publicLineId } from './public-lines.ts';
 export { publishedFile, publishedText } from './published.ts';
 export {
   type Article,

@@ -171,8 +171,9 @@ function* slipsTo(meant: string, text: string, start: number): Generator<readonl
   const wrong = start + at;
   const end = start + meant.length;
   if (at === meant.length) return;
-  if (isOtherWord(text[wrong], meant, at)) return;
-  const isSlip = isLikely(text[wrong] ?? '', meant.slice(Math.max(0, at - 1), at + 1), at === 0);
+  const isSlip =
+    !isOtherWord(text[wrong], meant, at) &&
+    isLikely(text[wrong] ?? '', meant.slice(Math.max(0, at - 1), at + 1), at === 0);
   if (isSame(text, wrong + 1, meant, at + 1) && isSlip) yield [end, likeness(text[wrong] ?? '', meant[at] ?? '')];
   else if (isSwapped(text, wrong, meant, at)) yield [end, graveSlip];
   if (isSame(text, wrong + 1, meant, at) && isSlip) yield [end + 1, graveSlip];
