@@ -11,6 +11,7 @@ import {
 } from '#lib/next-contract/index.ts';
 import { writeCodedForms, writeMoved } from '#lib/server/index.ts';
 import { movedAddresses } from '#lib/site/index.ts';
+import { whileLocked } from './build-lock.ts';
 import { nameInputs, stateOfBuild, writeStamp } from './build-stamp.ts';
 import { CommandError, printLine, printStep, progressLine } from './console.ts';
 import { runProgram } from './run-program.ts';
@@ -18,9 +19,13 @@ import { startBeside, takeItsPlace } from './switch-builds.ts';
 
 /**
  * Builds the site of `root`, or does nothing when the last build was made from the same files and is still whole. The new
- * build is made beside the one that is served and takes its place whole.
+ * build is made beside the one that is served and takes its place whole. Two builds of one project wait for each other.
  */
-export async function buildSite(root: string): Promise<void> {
+export function buildSite(root: string): Promise<void> {
+  return whileLocked(root, () => buildWhenNeeded(root));
+}
+
+async function buildWhenNeeded(root: string): Promise<void> {
   printStep('記事を確かめています');
   const line = progressLine('記事');
   const { site, problems } = await checkProject(root, line.update);

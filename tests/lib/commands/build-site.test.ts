@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { buildSite } from '#lib/commands/build-site.ts';
@@ -187,4 +187,36 @@ test('配信の間に Next が足したファイルは、気にしない', async
   await writeIn(root, '.next/server/route-cache/guides.html', '<p>本文</p>');
   await buildSite(root);
   expect(await timesBuilt(root)).toBe(1);
+});
+
+test('同時に2つ始めても、あとの組み立ては前が終わるのを待ち、1回しか組み立てない', async () => {
+  const root = await aBuildableProject();
+  await Promise.all([buildSite(root), buildSite(root)]);
+  expect(await timesBuilt(root)).toBe(1);
+  expect(allSaid()).toContain('終わるのを待っています');
+  expect(await readFile(join(root, '.next/server/app/index.html'), 'utf8')).toBe('<p>本文</p>');
+});
+
+test('途中で落ちた組み立ての印は、次の組み立てを止めない', async () => {
+  const root = await aBuildableProject();
+  // No process has this number: Linux gives at most 4,194,304.
+  await writeIn(root, '.next-building', '99999999');
+  await buildSite(root);
+  expect(await timesBuilt(root)).toBe(1);
+  expect(await readdir(root)).not.toContain('.next-building');
+});
+
+test('書きかけのまま残った印も、次の組み立てを止めない', async () => {
+  const root = await aBuildableProject();
+  await writeIn(root, '.next-building', '');
+  const before = new Date(Date.now() - 60_000);
+  await utimes(join(root, '.next-building'), before, before);
+  await buildSite(root);
+  expect(await timesBuilt(root)).toBe(1);
+});
+
+test('組み立てに失敗しても、印は残らない', async () => {
+  const root = await aBuildableProject(failingNext);
+  await expect(buildSite(root)).rejects.toThrow(CommandError);
+  expect(await readdir(root)).not.toContain('.next-building');
 });
