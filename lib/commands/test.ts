@@ -17,7 +17,7 @@ await runCommand(async () => {
   printStep('単体テストをしています（Vitest）');
   const unitReport = join(reports, 'vitest.json');
   const [unit, others] = await Promise.all([runUnitTests('node', unitReport), runOtherSteps()]);
-  const tallies = [...others, unit, await runBrowserTests()];
+  const tallies = [...others, unit, await runBrowserTests(), await runHostileTests()];
   return printTotal(tallies);
 });
 
@@ -71,6 +71,14 @@ function runBrowserTests(): Promise<Tally> {
     // A test is tried again in CI alone, see the configuration. If it holds the second time, it is shown above and counts.
     return { passed: passed + flaky, failed: unexpected };
   });
+}
+
+// A tenth of the full force and few requests: whether each of them does harm at all.
+async function runHostileTests(): Promise<Tally> {
+  printStep('壊れた頼みと、押し寄せる頼みを送っています（npm run test:hostile）');
+  const args = ['lib/commands/run.mjs', 'test-hostile', '--seed=1', '--requests=300', '--size=0.1'];
+  const { code, output } = await runProgram('node', args);
+  return code === 0 ? passedStep : failStep(output);
 }
 
 /** Runs a step with something that may be missing on this machine; without it, what to do is said and the step fails. */
