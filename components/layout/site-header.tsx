@@ -20,7 +20,12 @@ interface Props {
 export function SiteHeader({ search }: Props) {
   return (
     <header className="border-b border-line">
-      <p className="bg-sunk px-4 py-1 text-center text-small text-soft">{words.unofficial}</p>
+      <p className="flex flex-wrap items-center justify-center gap-x-4 bg-sunk px-4 py-1 text-small text-soft">
+        {words.unofficial}
+        <a href="/en" lang="en" hrefLang="en" className="no-print inline-flex min-h-6 items-center text-ink">
+          English
+        </a>
+      </p>
       <div className="mx-auto relative flex max-w-page flex-wrap items-center justify-between gap-x-6 px-[clamp(1rem,4vw,2.25rem)] py-1">
         <a
           href="/"
@@ -40,14 +45,6 @@ export function SiteHeader({ search }: Props) {
               {name}
             </a>
           ))}
-          <a
-            href="/en"
-            lang="en"
-            hrefLang="en"
-            className="flex min-h-11 items-center px-2 text-small text-ink no-underline hover:underline"
-          >
-            English
-          </a>
         </nav>
       </div>
     </header>

@@ -111,7 +111,9 @@ function piecesWith(
 ): QueryPiece[] {
   const { text } = read;
   const penalty = (start: number, { keys }: Form, end: number) =>
-    (keys.length === 0 ? grammarPenalty : 0) + (isLoneKanji(text, start, end) ? loneKanjiPenalty : 0);
+    (keys.length === 0 ? grammarPenalty : 0) +
+    (keys.length === 0 && isVerb(text, start, end) ? verbPenalty : 0) +
+    (isLoneKanji(text, start, end) ? loneKanjiPenalty : 0);
   const asTyped = lexicon.backpointers(text, { guesses: () => [], penalty });
   const guesses = (start: number) =>
     start < mostMended ? [...slips.at(text, start)].filter((guess) => isSlip(start, guess)) : [];
@@ -126,6 +128,15 @@ function piecesWith(
   const { start } = beginning;
   return [...piecesOf(text, pointers, start), { ...beginning, end: text.length, text: text.slice(start) }];
 }
+
+// 教えて asks, but 教えてしまった and 教えてもいい tell what somebody has done or means to do: 教えてもらう asks again.
+function isVerb(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 2 && text[end - 1] === 'て' && /^(?:しま|い[いるた]|よい|も(?!ら))/.test(text.slice(end, end + 3))
+  );
+}
+
+const verbPenalty = 20;
 
 // 払込票番号 is not a typo of 払込番号, because our texts contain it. Shorter strings occur by chance inside words.
 function isTerm(text: string): boolean {
