@@ -47,7 +47,7 @@ for (const q of ['', ' ', '　', '\n']) {
   test(`言葉が ${JSON.stringify(q)} なら、結果なしと答える`, async ({ request }) => {
     const { response, body } = await ask(request, { q });
     expect(response.status()).toBe(200);
-    expect(body).toEqual({ query: q, total: 0, tookMs: expect.any(Number), results: [] });
+    expect(body).toEqual({ query: q, total: 0, tookMs: expect.any(Number), notices: [], results: [] });
   });
 }
 
