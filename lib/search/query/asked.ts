@@ -17,8 +17,11 @@ export interface Asked {
 
 /** What stands for a telephone number in patterns. */
 const telephoneSign = '〈電話番号〉';
-/** Eight digits and more that begin as telephone numbers in Japan do: 03-…, 0120…, +81… */
-const telephone = /(?<![\d-])(?:\+?81[- ]?|0)\d(?:[-() ]?\d){7,10}(?![\d-])/g;
+/**
+ * Eight digits and more that begin as telephone numbers in Japan do: 03-…, 0120…, +81… The first group is what stands
+ * before: iPhones before iOS 16.4 know no look-behind.
+ */
+const telephone = /(^|[^\d-])(?:\+?81[- ]?|0)\d(?:[-() ]?\d){7,10}(?![\d-])/g;
 
 /** Reads what kind of question a query is, before its words are looked up. */
 export function reader(
@@ -30,7 +33,7 @@ export function reader(
   return (query) => {
     const plain = query.normalize('NFKC').replace(/[‐‑‒–—―−─ー](?=\d)/g, '-');
     const numbers = plain.match(telephone);
-    const withoutNumber = numbers === null ? query : plain.replace(telephone, ' ');
+    const withoutNumber = numbers === null ? query : plain.replace(telephone, '$1 ');
     const translation = translator.read(withoutNumber);
     const text = translation?.text ?? withoutNumber;
     const folded = fold(text) + (numbers === null ? '' : telephoneSign);

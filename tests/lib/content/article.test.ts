@@ -134,7 +134,7 @@ test('コンビニのページの間違いも、front matter と本文が一度�
   const text = aKonbini({ front: { fee: 'なし' }, body: '手順のない本文です。' });
   expect(await faultsOf(text, (source) => parseKonbini(source, 'lowson'))).toMatchInlineSnapshot(`
     "lowson.mdx:1:1 「lowson」というチェーンはありません。
-      → ファイル名を seven-eleven / lawson / ministop / familymart / seicomart / daily-yamazaki のどれかにしてください。
+      → ファイル名を seven-eleven / lawson / ministop / familymart / seicomart / daily-yamazaki のどれかにするか、新しいチェーンなら、lib/konbini/chains.ts の chains に「'lowson'」を足してください。
       @ ---
     lowson.mdx:1:1 払い方の手順がありません。
       → <Procedure> を1つ以上書いてください。
