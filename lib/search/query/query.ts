@@ -111,8 +111,7 @@ function piecesWith(
 ): QueryPiece[] {
   const { text } = read;
   const penalty = (start: number, { keys }: Form, end: number) =>
-    (keys.length === 0 ? grammarPenalty : 0) +
-    (keys.length === 0 && isVerb(text, start, end) ? verbPenalty : 0) +
+    (keys.length > 0 ? 0 : isVerb(text, end) ? verbPenalty : grammarPenalty) +
     (isLoneKanji(text, start, end) ? loneKanjiPenalty : 0);
   const asTyped = lexicon.backpointers(text, { guesses: () => [], penalty });
   const guesses = (start: number) =>
@@ -130,10 +129,8 @@ function piecesWith(
 }
 
 // 教えて asks, but 教えてしまった and 教えてもいい tell what somebody has done or means to do: 教えてもらう asks again.
-function isVerb(text: string, start: number, end: number): boolean {
-  return (
-    end - start > 2 && text[end - 1] === 'て' && /^(?:しま|い[いるた]|よい|も(?!ら))/.test(text.slice(end, end + 3))
-  );
+function isVerb(text: string, end: number): boolean {
+  return text[end - 1] === 'て' && /^(?:しま|いい|も(?!ら))/.test(text.slice(end));
 }
 
 const verbPenalty = 20;
