@@ -100,14 +100,14 @@ function indexCorpus(
     return { ...kind, pieces, signs, folded, slots: isRandom ? [] : slotsOf(pieces, lookup) };
   };
   const rank = (query: string, { signs, slots, hint }: Ranked) => {
-    const typed = searchedPart(query);
     const raised = names.raise(scores(slots), slots, signs);
     const forFew = signs.some(({ key }) => few.has(key)) ? weights.forFew.named : weights.forFew.unnamed;
-    const found = rankPages(corpus, raised, relatedPages, titles.begunBy(typed), forFew);
+    const found = rankPages(corpus, raised, relatedPages, titles.begunBy(query), forFew);
     // Whoever types a title wants its page.
-    return titles.first(typed, pinned.first(hint?.pages ?? [], found));
+    return titles.first(query, pinned.first(hint?.pages ?? [], found));
   };
-  const searchAll: SearchIndex['searchAll'] = (query, options = {}) => {
+  const searchAll: SearchIndex['searchAll'] = (typed, options = {}) => {
+    const query = searchedPart(typed);
     const { pieces, signs, slots, folded, language, matter, isReplaced } = read(query);
     const hint = matter === undefined ? hearing.find({ signs, text: folded }) : undefined;
     const ranked = matter === undefined ? rank(query, { signs, slots, hint }) : pinned.only(matter.fits);
@@ -116,7 +116,7 @@ function indexCorpus(
     const isAsTyped = slots.length === 0 || isReplaced || matter !== undefined || titles.isTitle(query);
     const didYouMean = isAsTyped ? undefined : meantQuery(pieces, corpus);
     const answer: SearchAnswer = {
-      query,
+      query: typed,
       total: pages.length,
       ...(didYouMean !== undefined && { didYouMean }),
       isKnown: slots.length > 0 || ranked.length > 0,

@@ -117,3 +117,23 @@ describe('ここで扱わないこと', () => {
     expect(found(all).length / all.length, found(all).join('\n')).toBeLessThan(0.1);
   });
 });
+
+test.each(['ギフト券の番号を教えてしまいました', 'ギフト券の番号を電話で教えてしまった', 'ギフト券の番号を伝えた'])(
+  '「%s」は、教えてと頼む言葉ではなく、起きたこととして聞かれる',
+  (query) => {
+    const { notices, results } = index.search(query);
+    expect(notices).toMatchObject([{ kind: 'urgent', id: 'gift-code' }]);
+    expect(results[0]?.url).toMatch(/^\/guides\/safety\/gift-code#/);
+  },
+);
+
+test('教えてと頼む言葉は、さがす言葉にならない', () => {
+  expect(index.search('ギフト券の番号の見方を教えて').notices).toEqual([]);
+});
+
+test('長すぎる言葉は、はじめの200文字だけを読み、それより先は手間をかけない', () => {
+  const long = 'ローソン 支払い '.repeat(30_000);
+  const { query, ...answer } = index.search(long);
+  expect(query).toBe(long);
+  expect(answer).toMatchObject({ total: index.search(long.slice(0, 200)).total });
+});

@@ -8,7 +8,8 @@ export function meantQuery(pieces: readonly TypedPiece[], corpus: Corpus): strin
   if (!isChanged) return undefined;
   const words = pieces.map(({ typed, meant, form }) => {
     if (form?.standsFor !== undefined) return form.standsFor;
-    return meant === undefined || form === undefined ? typed : wordsOf(form.keys, corpus);
+    // A correction to a mere ending has no word to show.
+    return (meant !== undefined && form && wordsOf(form.keys, corpus)) || typed;
   });
   const corrected = words.join('').trim();
   // ﾏﾙﾁｺﾋﾟｰ機 and マルチコピー機 differ only in width, which is not a correction.

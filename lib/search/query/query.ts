@@ -128,12 +128,12 @@ function piecesWith(
   return [...piecesOf(text, pointers, start), { ...beginning, end: text.length, text: text.slice(start) }];
 }
 
-// 教えて asks, but 教えてしまった and 教えてもいい tell what somebody has done or means to do: 教えてもらう asks again.
+// 教えて asks, but 教えてしまった and 教えてもいい tell what somebody has done or means to do.
 function isVerb(text: string, end: number): boolean {
-  return text[end - 1] === 'て' && /^(?:しま|いい|も(?!ら))/.test(text.slice(end));
+  return /^て(しま|いい|も[いだ])/.test(text.slice(end - 1));
 }
 
-const verbPenalty = 20;
+const verbPenalty = 30;
 
 // 払込票番号 is not a typo of 払込番号, because our texts contain it. Shorter strings occur by chance inside words.
 function isTerm(text: string): boolean {

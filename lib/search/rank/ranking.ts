@@ -42,7 +42,7 @@ export function rankPages(
   for (let page = 0; page < own.length; page += 1) {
     const isBegun = begun.has(page);
     // Where no word of the query has any weight, only the titles that start with it were meant.
-    const bonus = isBegun ? weights.begun * (best > 0 ? best : 1) : 0;
+    const bonus = isBegun ? weights.begun * (best || 1) : 0;
     const score = (own[page] ?? 0) + best * (gains[page] ?? 0) + bonus;
     if (isBegun || (score > 0 && score >= weights.least * best))
       pages.push({ page, score, hits: hitsOf(page, corpus, scores) });
