@@ -76,7 +76,7 @@ function runBrowserTests(): Promise<Tally> {
 // A tenth of the full force and few requests: whether each of them does harm at all.
 async function runHostileTests(): Promise<Tally> {
   printStep('壊れた頼みと、押し寄せる頼みを送っています（npm run test:hostile）');
-  const args = ['lib/commands/run.mjs', 'test-hostile', '--seed=1', '--requests=300', '--size=0.1'];
+  const args = ['lib/commands/run.mjs', 'test-hostile', '--seed=1', '--requests=120', '--size=0.1'];
   const { code, output } = await runProgram('node', args);
   return code === 0 ? passedStep : failStep(output);
 }
