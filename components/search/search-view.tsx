@@ -109,6 +109,7 @@ function Answer({ request, page: { answer, stretch, byType, byTopic } }: AnswerP
         {words.count(total)}
         {total > results.length && <span className="ms-3">{words.stretch(stretch.first, stretch.last)}</span>}
       </Head>
+      <Notices notices={notices} />
       {didYouMean !== undefined && (
         <p className="mt-2">
           {words.didYouMean}：
@@ -129,7 +130,6 @@ function Answer({ request, page: { answer, stretch, byType, byTopic } }: AnswerP
           <FilterLinks name={words.byTopic} links={topicLinks(request, byTopic)} />
         </details>
       </div>
-      <Notices notices={notices} />
       <ResultList results={results} start={stretch.first} />
       <PageTurner request={request} stretch={stretch} />
     </>

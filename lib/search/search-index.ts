@@ -109,11 +109,11 @@ function indexCorpus(
   const searchAll: SearchIndex['searchAll'] = (typed, options = {}) => {
     const query = searchedPart(typed);
     const { pieces, signs, slots, folded, language, matter, isReplaced } = read(query);
-    const hint = matter === undefined ? hearing.find({ signs, text: folded }) : undefined;
-    const ranked = matter === undefined ? rank(query, { signs, slots, hint }) : pinned.only(matter.fits);
+    const hint = matter ? undefined : hearing.find({ signs, text: folded });
+    const ranked = matter ? pinned.only(matter.fits) : rank(query, { signs, slots, hint });
     const pages = narrowPages(ranked, corpus, options);
     const wanted = wantedOf(slots);
-    const isAsTyped = slots.length === 0 || isReplaced || matter !== undefined || titles.isTitle(query);
+    const isAsTyped = slots.length === 0 || isReplaced || (matter ?? hint) !== undefined || titles.isTitle(query);
     const didYouMean = isAsTyped ? undefined : meantQuery(pieces, corpus);
     const answer: SearchAnswer = {
       query: typed,

@@ -121,7 +121,8 @@ describe('ここで扱わないこと', () => {
 test.each(['ギフト券の番号を教えてしまいました', 'ギフト券の番号を電話で教えてしまった', 'ギフト券の番号を伝えた'])(
   '「%s」は、教えてと頼む言葉ではなく、起きたこととして聞かれる',
   (query) => {
-    const { notices, results } = index.search(query);
+    const { notices, results, didYouMean } = index.search(query);
+    expect(didYouMean).toBeUndefined();
     expect(notices).toMatchObject([{ kind: 'urgent', id: 'gift-code' }]);
     expect(results[0]?.url).toMatch(/^\/guides\/safety\/gift-code#/);
   },

@@ -21,7 +21,7 @@ const telephoneSign = '〈電話〉';
  * Eight digits and more that begin as telephone numbers in Japan do: 03-…, 0120…, +81… The first group is what stands
  * before: iPhones before iOS 16.4 know no look-behind.
  */
-const telephone = /(^|[^\d-])(?:\+?81-? ?|0)(?:[-() ]?\d){8,11}(?![\d-])/g;
+const telephone = /(^|[^\d-])(\+?81-? ?|0)([-() ]?\d){8,11}(?![\d-])/g;
 
 /** Reads what kind of question a query is, before its words are looked up. */
 export function reader(

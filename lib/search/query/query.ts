@@ -130,7 +130,7 @@ function piecesWith(
 
 // 教えて asks, but 教えてしまった and 教えてもいい tell what somebody has done or means to do.
 function isVerb(text: string, end: number): boolean {
-  return /^て(しま|いい|も[いだ])/.test(text.slice(end - 1));
+  return /^て(しま|も?いい)/.test(text.slice(end - 1));
 }
 
 const verbPenalty = 30;
