@@ -20,9 +20,9 @@ interface Props {
 export function SiteHeader({ search }: Props) {
   return (
     <header className="border-b border-line">
-      <p className="flex flex-wrap items-center justify-center gap-x-4 bg-sunk px-4 py-1 text-small text-soft">
+      <p className="flex flex-wrap items-center justify-center gap-x-4 bg-sunk px-4 text-small text-soft">
         {words.unofficial}
-        <a href="/en" lang="en" hrefLang="en" className="no-print inline-flex min-h-6 items-center text-ink">
+        <a href="/en" lang="en" hrefLang="en" className="no-print inline-flex min-h-11 items-center text-ink">
           English
         </a>
       </p>
