@@ -9,11 +9,23 @@ interface Props {
   shape: keyof typeof shapes;
 }
 
+interface OutlineProps {
+  /** The path in a box of 24 by 24. */
+  path: string;
+  className?: string;
+}
+
 /** An icon beside a text with the same meaning; screen readers hear only the text. */
 export function Icon({ shape }: Props) {
+  return <Outline path={shapes[shape]} />;
+}
+
+/** An outline drawing that screen readers skip, because a text beside it says the same. */
+export function Outline({ path, className }: OutlineProps) {
   return (
     <svg
       viewBox="0 0 24 24"
+      className={className}
       fill="none"
       stroke="currentColor"
       strokeWidth="2"
@@ -21,7 +33,7 @@ export function Icon({ shape }: Props) {
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={shapes[shape]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -1,3 +1,5 @@
+import { Outline } from '#components/article/icon.tsx';
+
 const shapes = {
   /** A question mark in a bubble. */
   may: 'M5 4h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-7l-4.5 4v-4H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2M9.8 8.6a2.3 2.3 0 1 1 3.3 2.1c-.7.4-1.1.8-1.1 1.5M12 14.4v.1',
@@ -27,22 +29,9 @@ interface Props {
   shape: PlaceShape;
 }
 
-/** An icon before the name of a place to go; screen readers hear only the name. */
+/** An icon before the name of a place to go. */
 export function PlaceIcon({ shape }: Props) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      className="size-6 flex-none"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      <path d={shapes[shape]} />
-    </svg>
-  );
+  return <Outline path={shapes[shape]} className="size-6 flex-none" />;
 }
 
 /** Whether a stage of the payment has an icon of its own. */
