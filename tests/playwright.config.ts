@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '#lib/commands/browser.ts';
 
-const port = 3210;
+// Another checkout on the same machine may test at the same time.
+const port = Number(process.env.E2E_PORT ?? 3210);
 const browser = findBrowser();
 
 export default defineConfig({
