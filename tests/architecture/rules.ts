@@ -38,6 +38,12 @@ export const rules: readonly ImportRule[] = [
     to: { path: '^lib/commands/' },
   },
   {
+    name: 'store-has-one-query-layer',
+    comment: 'What readers send is kept and asked for in lib/feedback alone; routes and pages write no SQL.',
+    from: { pathNot: '^(lib/feedback|tests)/' },
+    to: { path: '(^|/)node_modules/(kysely|libsql|pg)/' },
+  },
+  {
     name: 'ja-is-a-leaf',
     comment: 'How Japanese is written and dated depends on nothing of this site.',
     from: { path: '^lib/ja/' },
@@ -149,8 +155,8 @@ export const rules: readonly ImportRule[] = [
   },
   {
     name: 'files-are-read-at-the-rim',
-    comment: 'Only the rooms that join everything touch the disk; a domain is given its text.',
-    from: { pathNot: [`^(lib/(${joiningRooms})|tests)/`, '^next[.]config[.]ts$'] },
+    comment: 'Only the rooms that join everything touch the disk, and the store; a domain is given its text.',
+    from: { pathNot: [`^(lib/(${joiningRooms}|feedback)|tests)/`, '^next[.]config[.]ts$'] },
     to: { dependencyTypes: ['core'], path: '^fs(/promises)?$' },
   },
 ];

@@ -1,0 +1,4 @@
+export { maskPrivate, tidyText } from './masking.ts';
+export { openReader, openStore, type StoreSettings } from './store.ts';
+export { StoreRefusal } from './store-errors.ts';
+export type { Vote } from './votes.ts';

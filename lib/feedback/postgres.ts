@@ -1,0 +1,36 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, types } from 'pg';
+import type { Database, Tables } from './tables.ts';
+
+/** How long, in milliseconds, PostgreSQL may take: to connect, and for a statement. */
+const patience = { connect: 3000, statement: 3000 };
+const int8 = 20;
+const numeric = 1700;
+
+/** Opens PostgreSQL. Connections are made when they are needed, and again after the server was away. */
+export function openPostgres(
+  url: string,
+  connections = 8,
+): { readonly db: Database; readonly close: () => Promise<void> } {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: patience.connect,
+    statement_timeout: patience.statement,
+    query_timeout: patience.statement + 1000,
+    // Counts and times are far below 2^53.
+    types: {
+      getTypeParser: (type, format) =>
+        numberParser(type) ??
+        (format === 'binary' ? types.getTypeParser(type, format) : types.getTypeParser(type, format)),
+    },
+  });
+  // A connection that breaks while nobody uses it is replaced; without this the process would end.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, close: () => db.destroy() };
+}
+
+function numberParser(type: number): ((text: string) => number) | undefined {
+  return type === int8 || type === numeric ? Number : undefined;
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { dayInJapan } from '#lib/ja/index.ts';
+import { added } from './counting.ts';
+import type { Reason } from './reasons.ts';
+import { reasons } from './reasons.ts';
+import type { Change, Database, PageDayRow, VoteRow } from './tables.ts';
+
+/** What a reader says of a page, in the form in which it is kept: tidied and masked. */
+export interface Vote {
+  readonly page: string;
+  readonly lang: string;
+  readonly helpful: boolean;
+  readonly reason?: Reason | undefined;
+  readonly word?: string | undefined;
+  readonly comment?: string | undefined;
+  readonly version: string;
+  /** What the form of one page on one device sends each time, so that sending again changes the vote it made. */
+  readonly form?: string | undefined;
+  /** How long, in milliseconds, the form is remembered. */
+  readonly rememberFor?: number | undefined;
+}
+
+const weeks = 5 * 7 * 24 * 60 * 60 * 1000;
+
+/** Keeps a vote, or changes the one that the same form has made. Resolves when it is committed. */
+export function addVote(
+  db: Database,
+  now: number,
+  vote: Vote,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
+  return db.transaction().execute(async (change) => {
+    const id = randomUUID();
+    const made = await voteOfForm(change, now, vote, id);
+    if (made !== undefined) {
+      await changeVote(change, made, vote);
+      return { id: made.id, isNew: false };
+    }
+    const row: VoteRow = { ...said(vote), id, at: now, day: dayInJapan(new Date(now)), ...fixed(vote) };
+    await change.insertInto('votes').values(row).execute();
+    await countVotes(change, row, countsOf(row));
+    return { id, isNew: true };
+  });
+}
+
+/** The vote that this form has made; otherwise `undefined`, and the form is noted for the vote that comes. */
+async function voteOfForm(change: Change, now: number, vote: Vote, id: string): Promise<VoteRow | undefined> {
+  if (vote.form === undefined) return undefined;
+  const receipt = {
+    form: `${vote.form} ${vote.page}`,
+    vote: id,
+    expires_at: now + (vote.rememberFor ?? weeks),
+  };
+  // Whoever comes second with the same form waits here until the first has committed.
+  const noted = await change
+    .insertInto('receipts')
+    .values(receipt)
+    .onConflict((it) => it.column('form').doNothing())
+    .returning('form')
+    .executeTakeFirst();
+  if (noted !== undefined) return undefined;
+  const made = await change
+    .selectFrom('votes')
+    .innerJoin('receipts', 'receipts.vote', 'votes.id')
+    .selectAll('votes')
+    .where('receipts.form', '=', receipt.form)
+    .executeTakeFirst();
+  if (made === undefined) await change.updateTable('receipts').set(receipt).where('form', '=', receipt.form).execute();
+  return made;
+}
+
+async function changeVote(change: Change, before: VoteRow, vote: Vote): Promise<void> {
+  const after = { ...before, ...said(vote) };
+  const isOtherComment = after.comment !== before.comment;
+  await change
+    .updateTable('votes')
+    .set({ ...said(vote), ...(isOtherComment && { done_at: null }) })
+    .where('id', '=', before.id)
+    .execute();
+  await countVotes(change, before, differenceOf(countsOf(after), countsOf(before)));
+}
+
+function said({ helpful, reason, word, comment, version }: Vote) {
+  return {
+    helpful: helpful ? 1 : 0,
+    reason: reason ?? null,
+    word: word ?? null,
+    comment: comment ?? null,
+    version,
+  } as const;
+}
+
+function fixed({ page, lang }: Vote) {
+  return { page, lang, done_at: null, note: null } as const;
+}
+
+const countNames = ['yes', 'no', 'comments', ...reasons] as const;
+type Counts = Pick<PageDayRow, (typeof countNames)[number]>;
+
+function countsOf({ helpful, comment, reason }: VoteRow): Counts {
+  const byReason = Object.fromEntries(reasons.map((name) => [name, name === reason ? 1 : 0]));
+  return { yes: helpful, no: 1 - helpful, comments: comment === null ? 0 : 1, ...byReason } as Counts;
+}
+
+function differenceOf(after: Counts, before: Counts): Counts {
+  return Object.fromEntries(countNames.map((name) => [name, after[name] - before[name]])) as unknown as Counts;
+}
+
+async function countVotes(change: Change, { day, page, lang }: VoteRow, counts: Counts): Promise<void> {
+  await change
+    .insertInto('page_days')
+    .values({ day, page, lang, ...counts })
+    .onConflict((it) => it.columns(['day', 'page', 'lang']).doUpdateSet(added('page_days', countNames)))
+    .execute();
+}
