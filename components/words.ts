@@ -54,8 +54,6 @@ export const words = {
   atRegister: '機械は使いません。レジで払います',
   register: 'レジ',
   alsoCalled: (names: readonly string[]) => `（${names.join('、')}とも）`,
-  path: '機械で押す順',
-  pathsDiffer: '案内によって道順が違います。どちらも載せます',
   say: 'レジで言う',
   hand: 'レジで見せる',
   slip: 'レジに出す紙',

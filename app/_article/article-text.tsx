@@ -1,7 +1,7 @@
 import { ArticleBody } from '#components/article/article-body.tsx';
 import { RelatedPages } from '#components/article/related-pages.tsx';
 import { BasisList } from '#components/fact/basis-list.tsx';
-import { type Article, factsOf, pageLinks, type Site } from '#lib/site/index.ts';
+import { type Article, drawingPage, factsOf, pageLinks, type Site } from '#lib/site/index.ts';
 
 interface Props {
   site: Site;
@@ -17,6 +17,7 @@ export function ArticleText({ site, article, className }: Props & { className?: 
       publicLines={site.publicLines}
       facts={factsOf(site, article).inText}
       sources={site.sources}
+      drawingPage={drawingPage(site.facts, article)}
       terms={site.termsOf(article)}
       {...(className !== undefined && { className })}
     />

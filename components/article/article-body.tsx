@@ -1,8 +1,10 @@
 import { getMDXComponent } from 'mdx-bundler/client';
 import type { ReactNode } from 'react';
+import { DrawingFigure } from '#components/drawing/drawing-figure.tsx';
 import { FactInText } from '#components/fact/fact-in-text.tsx';
 import { FactPopover } from '#components/fact/fact-popover.tsx';
 import { type ComponentName, type ComponentProps, termComponent } from '#lib/content/index.ts';
+import { type DrawingName, type DrawingPage, draw } from '#lib/drawings/index.ts';
 import type { Fact, Source } from '#lib/facts/index.ts';
 import type { Term } from '#lib/glossary/index.ts';
 import type { Host, PublicLine } from '#lib/site/index.ts';
@@ -24,6 +26,8 @@ interface Props {
   /** The facts used in the text, and the sources of their claims. */
   facts: readonly Fact[];
   sources: readonly Source[];
+  /** What its drawings are made from. */
+  drawingPage: DrawingPage;
   /** The glossary terms marked in the text. */
   terms: readonly Term[];
   className?: string;
@@ -52,12 +56,23 @@ const plainMarkup = {
   Causes,
   Fix,
   Copy: CopyNumber,
-} satisfies Omit<Markup, 'Fact' | 'PublicLine'>;
+} satisfies Omit<Markup, 'Fact' | 'PublicLine' | DrawingName>;
 
 /** The markup of each component of the vocabulary; a missing one does not compile. */
-function markupWith({ facts, sources, publicLines, hosts }: Omit<Props, 'code' | 'terms' | 'className'>): Markup {
+function markupWith({
+  facts,
+  sources,
+  publicLines,
+  hosts,
+  drawingPage,
+}: Omit<Props, 'code' | 'terms' | 'className'>): Markup {
+  const drawingOf = (name: DrawingName) => (attributes: Readonly<Record<string, string>>) => {
+    const drawn = draw(name, drawingPage, attributes);
+    return drawn.ok ? <DrawingFigure drawing={drawn.drawing} /> : null;
+  };
   return {
     ...plainMarkup,
+    TerminalDrawing: drawingOf('TerminalDrawing'),
     Fact: ({ id, as }) => {
       const fact = facts.find((each) => each.id === id);
       return fact === undefined ? null : <FactInText fact={fact} as={as} />;
@@ -71,13 +86,14 @@ function markupWith({ facts, sources, publicLines, hosts }: Omit<Props, 'code' |
 }
 
 /** An article's own text. */
-export function ArticleBody({ code, hosts, publicLines, facts, sources, terms, className = '' }: Props) {
+export function ArticleBody({ code, terms, className = '', ...about }: Props) {
+  const { hosts, facts, sources } = about;
   const Body = getMDXComponent(code);
   return (
     <div className={`prose ${className}`}>
       <Body
         components={{
-          ...markupWith({ facts, sources, publicLines, hosts }),
+          ...markupWith(about),
           [termComponent]: ({ id, children }: { id: string; children: ReactNode }) => (
             <TermInText id={id}>{children}</TermInText>
           ),

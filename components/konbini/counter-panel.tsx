@@ -60,28 +60,6 @@ function Terminal({ counter }: { counter: Counter<'terminal'> }) {
         <b>{counter.terminal}</b>
         {counter.aka.length > 0 && words.alsoCalled(counter.aka)}
       </Row>
-      <Row name={words.path}>
-        {counter.paths.length > 1 && <p className="text-small text-soft">{words.pathsDiffer}</p>}
-        {counter.paths.map(({ from, labels }) => (
-          <div key={from} className="not-first:mt-3">
-            <p className="text-small text-soft">{from}</p>
-            <ol className="paths flex flex-wrap items-center gap-y-1">
-              {labels.map((label, index) => (
-                <li key={label} className="flex items-center">
-                  {index > 0 && (
-                    <span aria-hidden="true" className="px-1 text-soft">
-                      ›
-                    </span>
-                  )}
-                  <b className="label" translate="no">
-                    「{label}」
-                  </b>
-                </li>
-              ))}
-            </ol>
-          </div>
-        ))}
-      </Row>
       <Row name={words.slip}>{counter.slip}</Row>
     </>
   );

@@ -4,6 +4,7 @@ import { loadSite, outsideRequests, type Progress, readSite, type Site } from '#
 import { addressesOf } from './addresses.ts';
 import { checkAsked } from './asked.ts';
 import { checkDays, checkFuture } from './days.ts';
+import { checkDrawings } from './drawings.ts';
 import { checkFactUse } from './facts.ts';
 import { checkFlows } from './flows.ts';
 import { checkReferences } from './links.ts';
@@ -24,6 +25,7 @@ async function checkSite(root: string, { content }: Pick<Site, 'content'>, today
     ...checkPublished(content, addresses),
     ...checkFactUse(content),
     ...checkAsked(content),
+    ...checkDrawings(content),
     ...checkFlows(content),
     ...checkDays(content),
     ...checkFuture(content, today),

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { Anchors, takePin } from './anchors.ts';
 import { readAttributes } from './attributes.ts';
 import { misplacements } from './component-place.ts';
-import type { ComponentPart } from './component-rule.ts';
+import { type ComponentPart, type ComponentRule, isDrawing } from './component-rule.ts';
 import { checkDevices } from './devices.ts';
 import { notHtml } from './mdx-faults.ts';
 import { suggest } from './nearest.ts';
@@ -13,7 +13,7 @@ import type { Place, Report } from './problem.ts';
 import { type Procedure, readProcedure } from './procedure.ts';
 import { type ArticleText, readText } from './text-parts.ts';
 import { readTrouble, type Trouble } from './trouble.ts';
-import { componentNames, findComponent } from './vocabulary.ts';
+import { type ComponentName, componentNames, findComponent, isComponent, isComponentName } from './vocabulary.ts';
 
 /** An entry of the contents list: a heading or a procedure. */
 export interface OutlineEntry {
@@ -32,6 +32,12 @@ export interface FactUse extends Place {
   readonly id: string;
 }
 
+/** A drawing in the text, and its place. */
+export interface DrawingUse extends Place {
+  readonly name: ComponentName;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
 /** A block that stands directly in the page. */
 export interface Block extends Place {
   readonly type: 'paragraph' | 'other';
@@ -44,6 +50,9 @@ export interface Body {
   readonly procedures: readonly Procedure[];
   readonly troubles: readonly Trouble[];
   readonly facts: readonly FactUse[];
+  /** Every on-screen label of the text, in reading order. */
+  readonly labels: readonly string[];
+  readonly drawings: readonly DrawingUse[];
   /** Every id that a link may point to, in reading order. */
   readonly anchors: readonly string[];
   readonly links: readonly Reference[];
@@ -82,6 +91,8 @@ class BodyReader {
   readonly #procedures: Procedure[] = [];
   readonly #troubles: Trouble[] = [];
   readonly #facts: FactUse[] = [];
+  readonly #labels: string[] = [];
+  readonly #drawings: DrawingUse[] = [];
   readonly #links: Reference[] = [];
   readonly #images: Reference[] = [];
   readonly #blocks: Block[] = [];
@@ -99,6 +110,8 @@ class BodyReader {
       procedures: this.#procedures,
       troubles: this.#troubles,
       facts: this.#facts,
+      labels: this.#labels,
+      drawings: this.#drawings,
       anchors: this.#anchors.names,
       links: this.#links,
       images: this.#images,
@@ -266,13 +279,19 @@ class BodyReader {
     for (const [found, fix] of misplacements(name, rule, node, parent)) {
       this.#report(place, 'component-place', `<${name}> ${found}`, fix);
     }
+    this.#readValues(rule, attributes, place);
+    if (isComponent(node, 'Label')) this.#labels.push(node.children.map(plainText).join(''));
+    if (isComponentName(name) && isDrawing(rule)) this.#drawings.push({ ...place, name, attributes });
+    if (node.type === 'mdxJsxFlowElement' && 'part' in rule) this.#readPart(rule.part, node, attributes);
+  }
+
+  #readValues(rule: ComponentRule, attributes: Readonly<Record<string, string>>, place: Place): void {
     for (const [attribute, { form }] of Object.entries(rule.attributes)) {
       const value = attributes[attribute];
       if (value === undefined) continue;
       if (form === 'anchor') this.#anchors.add(value, place);
       if (form === 'fact') this.#facts.push({ ...place, id: value });
     }
-    if (node.type === 'mdxJsxFlowElement' && 'part' in rule) this.#readPart(rule.part, node, attributes);
   }
 
   #readPart(part: ComponentPart, node: MdxJsxFlowElement, attributes: Readonly<Record<string, string>>): void {

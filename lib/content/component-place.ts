@@ -16,7 +16,7 @@ export function misplacements(name: string, rule: ComponentRule, node: Element, 
         ...(node.children.length > 0
           ? [['の中に文字があります。', `<${name} … /> の形で、中を空にしてください。`] as const]
           : []),
-        ...(rule.place === 'block' ? blockFaults(node) : []),
+        ...(rule.place !== 'inline' ? blockFaults(node) : []),
       ];
     case 'frame':
     case 'section':

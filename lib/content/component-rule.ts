@@ -69,8 +69,8 @@ export interface PhraseRule<A extends Attributes> {
 /** A component without text between its tags. */
 export interface ValueRule<A extends Attributes> {
   readonly kind: 'value';
-  /** `inline`: in a sentence, or as a paragraph of its own. */
-  readonly place: 'block' | 'inline';
+  /** `inline`: in a sentence, or as a paragraph of its own. `drawing`: a block that is drawn from the rest of the page. */
+  readonly place: 'block' | 'inline' | 'drawing';
   readonly attributes: A;
   spoken(values: Values<A>): string;
 }
@@ -105,6 +105,16 @@ export function phrase<const A extends Attributes>(rule: Omit<PhraseRule<A>, 'ki
 /** Defines a component without text between its tags. */
 export function value<const A extends Attributes>(rule: Omit<ValueRule<A>, 'kind'>): ValueRule<A> {
   return { kind: 'value', ...rule };
+}
+
+/** Defines a drawing. It says nothing to the search, because it shows what the text around it says. */
+export function drawing<const A extends Attributes>(attributes: A): ValueRule<A> {
+  return { kind: 'value', place: 'drawing', attributes, spoken: () => '' };
+}
+
+/** Whether a component is drawn from the rest of its page. */
+export function isDrawing(rule: ComponentRule): boolean {
+  return rule.kind === 'value' && rule.place === 'drawing';
 }
 
 /** Whether a component stands in sentences. */

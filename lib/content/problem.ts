@@ -12,6 +12,7 @@ export type Rule =
   | 'component-place'
   | 'component-unknown'
   | 'draft'
+  | 'drawing'
   | 'encoding'
   | 'fact'
   | 'fact-literal'

@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import {
   type ComponentRule,
+  drawing,
   frame,
   type GivenAttributes,
   type Parent,
@@ -121,6 +122,10 @@ export const vocabulary = {
     },
     spoken: ({ name, value: number }) => `${name} ${number}`,
   }),
+  /** The screens of the machine in a store, from the steps of the procedure that it stands in. */
+  TerminalDrawing: drawing({
+    steps: { required: false, form: 'text', hint: 'steps="loppi" のような、機械を使う手順の id' },
+  }),
   /** A public telephone line of the state: its short code, and what happens when one calls. */
   PublicLine: value({
     place: 'block',
@@ -159,7 +164,8 @@ export function isComponent<Node extends { readonly type: string }>(
   );
 }
 
-function isComponentName(name: string | null): name is ComponentName {
+/** Whether a name is one of the vocabulary. */
+export function isComponentName(name: string | null): name is ComponentName {
   return name !== null && Object.hasOwn(vocabulary, name);
 }
 

@@ -6,6 +6,7 @@ export { changedFacts } from './changed-facts.ts';
 export { changedPages } from './changed-pages.ts';
 export { type CoverageFile, type CoveredAddress, coverageFile, coveredAddresses } from './coverage.ts';
 export { directoryOf } from './directory.ts';
+export { drawingPage } from './drawing-page.ts';
 export { editorSchemas } from './editor-schemas.ts';
 export { canonicalUrl, originOf, readEnvironment, siteOrigin } from './environment.ts';
 export { FactTexts } from './fact-texts.ts';

@@ -62,6 +62,12 @@ export const rules: readonly ImportRule[] = [
     to: { path: '^lib/', pathNot: '^lib/($1|content|flows|ja)/' },
   },
   {
+    name: 'drawings-know-no-article',
+    comment: 'A drawing is made from plain figures and labels, so that the wizard can draw it in a browser too.',
+    from: { path: '^lib/drawings/' },
+    to: { path: '^lib/', pathNot: '^lib/(drawings|ja)/' },
+  },
+  {
     name: 'reading-knows-no-rule',
     comment: 'The site is read and joined first; what is checked, searched, sent or served is made from it.',
     from: { path: '^lib/site/' },

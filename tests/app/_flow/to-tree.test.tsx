@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ArticleBody } from '#components/article/article-body.tsx';
 import { type Tree, Trees } from '#components/flow/tree.tsx';
-import { factsOf } from '#lib/site/index.ts';
+import { drawingPage, factsOf } from '#lib/site/index.ts';
 import { shippedSite } from '#tests/support/shipped-site.ts';
 import { toTrees } from '../../../app/_flow/to-tree.ts';
 
@@ -16,6 +16,7 @@ const bodies = site.articles.map(({ article }) => ({
       publicLines={site.publicLines}
       facts={factsOf(site, article).inText}
       sources={site.sources}
+      drawingPage={drawingPage(site.facts, article)}
       terms={site.termsOf(article)}
     />
   ),

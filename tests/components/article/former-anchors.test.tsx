@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ArticleBody } from '#components/article/article-body.tsx';
 import { formatProblem } from '#lib/content/index.ts';
+import { drawingPage } from '#lib/site/index.ts';
 import { aGuide, aProcedure } from '#tests/support/builders.ts';
 import { parseGuide } from '#tests/support/parsing.ts';
 
@@ -21,7 +22,15 @@ async function pageOf(movedAnchors: Readonly<Record<string, string>>): Promise<s
   const parsed = await parseGuide(aGuide({ front: { movedAnchors }, body }));
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
   return renderToStaticMarkup(
-    <ArticleBody code={parsed.code} hosts={[]} publicLines={[]} facts={[]} sources={[]} terms={[]} />,
+    <ArticleBody
+      code={parsed.code}
+      hosts={[]}
+      publicLines={[]}
+      facts={[]}
+      sources={[]}
+      drawingPage={drawingPage([], parsed.model)}
+      terms={[]}
+    />,
   );
 }
 

@@ -36,6 +36,17 @@ const box = {
   told: 'が文の途中にあります。',
 };
 
+function aDrawing(name: ComponentName): Example {
+  return {
+    text: `<${name} />`,
+    says: [],
+    marked: [],
+    parts: [],
+    misplaced: `番号は<${name} />です。`,
+    told: '前後に空行を入れ、独立した枠にしてください。',
+  };
+}
+
 const examples = {
   Devices: {
     text: `<Devices>\n\n${procedure('id="a" title="甲" device="pc"')}\n\n${procedure('id="b" title="乙" device="app"')}\n\n</Devices>`,
@@ -143,6 +154,7 @@ const examples = {
     misplaced: '番号は<Copy name="番号" value="8888" />です。',
     told: '前後に空行を入れ、独立した枠にしてください。',
   },
+  TerminalDrawing: aDrawing('TerminalDrawing'),
   PublicLine: {
     text: '<PublicLine id="consumer" />',
     says: ['{{publicline.consumer:sentence}}'],
@@ -151,7 +163,7 @@ const examples = {
     misplaced: '番号は<PublicLine id="consumer" />です。',
     told: '前後に空行を入れ、独立した枠にしてください。',
   },
-} as const satisfies Readonly<Record<ComponentName, Example>>;
+} satisfies Readonly<Record<ComponentName, Example>>;
 
 test.each(Object.entries(examples))(
   '<%s> は、決まりのとおりに読まれ、印が付き、ページの部分になる',

@@ -1,0 +1,4 @@
+/** The words around drawings. */
+export const drawingWords = {
+  sketch: '模式図：',
+} as const;

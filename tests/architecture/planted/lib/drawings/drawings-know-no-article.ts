@@ -1,0 +1,1 @@
+export { day } from '#lib/content/index.ts';
