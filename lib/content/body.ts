@@ -33,7 +33,7 @@ export interface FactUse extends Place {
 }
 
 /** A drawing in the text, and its place. */
-export interface DrawingUse extends Place {
+interface DrawingUse extends Place {
   readonly name: ComponentName;
   readonly attributes: Readonly<Record<string, string>>;
 }

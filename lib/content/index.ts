@@ -10,7 +10,7 @@ export {
   reportPhoneNumbers,
   withPlainLineEnds,
 } from './article.ts';
-export type { Body, DrawingUse, OutlineEntry } from './body.ts';
+export type { Body, OutlineEntry } from './body.ts';
 export { decodeText } from './encoding.ts';
 export {
   type Audience,

@@ -13,7 +13,7 @@ export function box(look: Look, { x, y, w, h }: Area, round = 8): Shape {
 }
 
 /** A free outline. */
-export function path(look: Look, d: string): Shape {
+function path(look: Look, d: string): Shape {
   return { is: 'path', look, d };
 }
 
@@ -47,11 +47,6 @@ export function lineHeight(size: keyof typeof sizes = 'm'): number {
 /** An arrow downwards from a place. */
 export function arrowDown(x: number, y: number, length: number): Shape {
   return path('line', `M${x} ${y}v${length}m-5-5 5 5 5-5`);
-}
-
-/** An arrow to the right from a place. */
-export function arrowRight(x: number, y: number, length: number): Shape {
-  return path('line', `M${x} ${y}h${length}m-5-5 5 5-5 5`);
 }
 
 // The middle of a Japanese character is about 0.36 of its size above the baseline.
