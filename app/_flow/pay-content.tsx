@@ -51,12 +51,14 @@ interface Making {
 
 function outcomeContent(making: Making, outcome: Outcome): OutcomeContent {
   const { site, words, flow, bodyOf } = making;
-  const { title, answer, panel } = outcome;
+  const { title, answer, panel, urgent, message } = outcome;
   const chosen = caseOf(flow, words, outcome.id);
   return {
     title,
     answer,
     ...(chosen && { chosen }),
+    ...(urgent && { isUrgent: true as const }),
+    ...(message !== undefined && { message: `/contact/message?topic=${message}` }),
     ...(panel && { panel }),
     main: popoversOnce([...counterTrees(making, outcome), ...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)]),
     next: outcome.next.map((next) => ({

@@ -42,7 +42,7 @@ export function DeadlinePanel({ content: { figures }, view }: Props) {
             <time dateTime={safeDay} className="due-day">
               {formatMonthDay(safeDay)}
             </time>
-            <b className={status.is === 'open' ? 'text-act' : 'text-lose'}>{statusText(status)}</b>
+            <b className={toneOf(status)}>{statusText(status)}</b>
           </dd>
         </div>
         {otherDay !== undefined && (
@@ -77,16 +77,22 @@ export function DeadlinePanel({ content: { figures }, view }: Props) {
           >
             {words.save}
           </button>
-          <span className="mt-1 block text-small text-soft" data-calendar-note hidden>
-            {words.saveNote}
-          </span>
+          {/* The script says here when the calendar will ring. */}
+          <span className="mt-1 block text-small text-soft" data-calendar-note hidden />
         </p>
       )}
     </section>
   );
 }
 
-function statusText(status: ReturnType<typeof deadlineOf>['status']): string {
+type Status = ReturnType<typeof deadlineOf>['status'];
+
+function toneOf(status: Status): string {
+  if (status.is !== 'open') return 'text-lose';
+  return status.daysLeft === 0 ? 'text-split' : 'text-act';
+}
+
+function statusText(status: Status): string {
   switch (status.is) {
     case 'open':
       return words.left(status.daysLeft);

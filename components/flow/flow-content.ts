@@ -9,6 +9,10 @@ export interface OutcomeContent {
   readonly answer: string;
   /** Who it is for, in the words of the choices that lead to it. */
   readonly chosen?: string;
+  /** Whether today is the last day for it. */
+  readonly isUrgent?: true;
+  /** The address of the composer with the topic that fits. */
+  readonly message?: string;
   readonly panel?: 'parts' | 'split' | 'counter' | 'deadline' | 'stages';
   /** Its own text, followed by the procedures borrowed from other pages. */
   readonly main: readonly Tree[];

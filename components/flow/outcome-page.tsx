@@ -24,13 +24,13 @@ export function OutcomePage({ content, outcome, view }: Props) {
   return (
     // The search links to this anchor, as on article pages.
     <article id="answer" className="max-w-measure">
-      <ReplyTrail words={content.words} view={view} isFolded />
+      <ReplyTrail words={content.words} view={view} />
       <header>
         {/* Whoever comes from a search has chosen nothing, and must see for which case this is. */}
         {position.trail.length === 0 && outcome.chosen !== undefined && (
           <p className="text-small text-soft">{outcome.chosen}</p>
         )}
-        <h1 tabIndex={-1} data-flow-heading>
+        <h1 tabIndex={-1} data-flow-heading className={outcome.isUrgent ? 'text-split' : undefined}>
           {outcome.title}
         </h1>
         <p className="answer mt-4">{outcome.answer}</p>
@@ -125,6 +125,13 @@ function NextSteps({ outcome }: { outcome: OutcomeContent }) {
             </a>
           </li>
         ))}
+        {outcome.message !== undefined && (
+          <li>
+            <a href={outcome.message} className="button button-plain button-wide">
+              {flowWords.message}
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );

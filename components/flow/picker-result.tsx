@@ -30,7 +30,7 @@ export function PickerResult({ content, view }: Props) {
   return (
     <article className="grid items-start gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]">
       <div className="min-w-0">
-        <ReplyTrail words={content.words} view={view} isFolded />
+        <ReplyTrail words={content.words} view={view} />
         <h1 tabIndex={-1} data-flow-heading>
           {resultTitle(picked, replies)}
         </h1>

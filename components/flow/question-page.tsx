@@ -1,4 +1,5 @@
-import { type FlowWords, longestPath } from '#lib/flows/client.ts';
+import { type FlowWords, mostLeft } from '#lib/flows/client.ts';
+import { dayInJapan } from '#lib/ja/index.ts';
 import { AnswerLinks } from './answer-links.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import type { FlowView } from './flow-view.ts';
@@ -15,14 +16,13 @@ interface Props {
 
 /** One question, with the replies so far above it and the number of questions left below it. */
 export function QuestionPage({ words, view, skip }: Props) {
-  const { flow, position } = view;
+  const { flow, position, given, now } = view;
   const { id } = position;
   const question = flow.questions.get(id);
   const own = words.questions[id];
   if (question === undefined || own === undefined) return null;
   const isStart = id === flow.start;
   const error = errorOf(question, view);
-  const left = longestPath(flow, id) ?? 1;
   return (
     <div className="max-w-measure">
       <ReplyTrail words={words} view={view} />
@@ -54,7 +54,11 @@ export function QuestionPage({ words, view, skip }: Props) {
           </a>
         </p>
       )}
-      {!isStart && <p className="mt-4 text-center text-small text-soft">{flowWords.left(left)}</p>}
+      {!isStart && (
+        <p className="mt-4 text-center text-small text-soft">
+          {flowWords.left(mostLeft(flow, position, given, dayInJapan(now)))}
+        </p>
+      )}
       {!isStart && (
         <p className="no-print mt-4">
           <a href={flow.path} className="inline-flex min-h-11 items-center" data-flow-restart>

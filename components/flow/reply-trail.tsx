@@ -6,26 +6,21 @@ import { flowWords } from './words.ts';
 interface Props {
   words: FlowWords;
   view: FlowView;
-  /** Whether a long list of replies is collapsed, so that the result comes first. */
-  isFolded?: boolean;
 }
 
-/** More replies than this would push the answer below a phone's first screen. */
-const mostUnfolded = 2;
-
-/** The replies so far, each with a link to change it. */
-export function ReplyTrail({ words, view, isFolded = false }: Props) {
+/** The replies so far, each with a link to change it. More than one are folded into one line, so that options and results come first. */
+export function ReplyTrail({ words, view }: Props) {
   const { trail } = view.position;
   if (trail.length === 0) return null;
-  if (!isFolded || trail.length <= mostUnfolded) {
+  if (trail.length === 1) {
     return (
-      <section aria-label={flowWords.trail} className="no-print mt-2 mb-8">
+      <section aria-label={flowWords.trail} className="no-print mt-2 mb-4">
         <Replies words={words} view={view} />
       </section>
     );
   }
   return (
-    <details className="no-print mt-2 mb-8 text-small">
+    <details className="no-print mt-2 mb-4 text-small">
       <summary className="unfold">{flowWords.trailOf(trail.length)}</summary>
       <Replies words={words} view={view} />
     </details>

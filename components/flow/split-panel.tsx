@@ -1,5 +1,5 @@
 import { formatYen } from '#lib/ja/index.ts';
-import { splitEvenly, splitFully } from '#lib/konbini/client.ts';
+import { fewestOrders, splitInto } from '#lib/konbini/client.ts';
 import type { PayContent } from './flow-content.ts';
 import type { FlowView } from './flow-view.ts';
 import { flowWords } from './words.ts';
@@ -10,6 +10,9 @@ interface Props {
 }
 
 const words = flowWords.split;
+
+/** More sums than this are not listed one by one. */
+const mostListed = 6;
 
 /** How a sum above the cap can be split into orders that may each be paid at a konbini. */
 export function SplitPanel({ content, view }: Props) {
@@ -29,21 +32,29 @@ export function SplitPanel({ content, view }: Props) {
     );
   }
   if (reply.yen <= capYen) return <p className="mt-4">{words.under(reply.yen, capYen)}</p>;
-  const full = splitFully(reply.yen, capYen);
+  const fewest = fewestOrders(reply.yen, capYen);
   return (
     <section aria-label={words.title} className="tile mt-5">
-      <p className="font-bold">{words.count(reply.yen, capYen, full.length)}</p>
+      <p className="font-bold">{words.count(reply.yen, capYen, fewest)}</p>
       <dl className="mt-3 grid gap-3">
-        <div>
-          <dt className="text-small text-soft">{words.most}</dt>
-          <dd className="tabular-nums">{full.map(formatYen).join(' ＋ ')}</dd>
-        </div>
-        <div>
-          <dt className="text-small text-soft">{words.even}</dt>
-          <dd className="tabular-nums">{splitEvenly(reply.yen, capYen).map(formatYen).join(' ＋ ')}</dd>
-        </div>
+        {[fewest, fewest + 1].map((orders) => (
+          <Split key={orders} shares={splitInto(reply.yen, orders)} capYen={capYen} />
+        ))}
       </dl>
       <p className="mt-3 text-small">{words.note}</p>
     </section>
+  );
+}
+
+function Split({ shares, capYen }: { shares: readonly number[]; capYen: number }) {
+  const [largest = 0] = shares;
+  return (
+    <div>
+      <dt className="text-small text-soft">{words.into(shares.length)}</dt>
+      <dd className="tabular-nums">
+        {shares.length > mostListed ? words.each(largest, shares.length) : shares.map(formatYen).join(' ＋ ')}
+        <span className="block text-small text-soft">{words.spare(capYen - largest)}</span>
+      </dd>
+    </div>
   );
 }

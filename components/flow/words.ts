@@ -26,6 +26,7 @@ export const flowWords = {
     'day-to-come': '今日より先の日付です。メールが届いた日を入れてください。',
     'day-long-ago': '1年より前の日付です。メールが届いた日を確かめてください。',
   } satisfies Record<Fault | 'nothingSeveral' | 'nothingTyped', string>,
+  message: 'Amazonに伝える文を作る',
   startAgain: 'はじめからやり直す',
   nextSteps: '次にすること',
   ways: '問い合わせずに調べる',
@@ -44,9 +45,10 @@ export const flowWords = {
   split: {
     title: '分けると、こうなります',
     count: (total: number, cap: number, orders: number) =>
-      `${formatYen(total)}は、${formatYen(cap)}までの注文${orders}つに分けられます。`,
-    most: '上限いっぱいまで使うとき',
-    even: '同じくらいに分けるとき（1つあたり）',
+      `${formatYen(total)}は、どれも${formatYen(cap)}より少ない注文${orders}つに分けられます。`,
+    into: (orders: number) => `${orders}つに分けるとき`,
+    each: (share: number, orders: number) => `${formatYen(share)}くらい × ${orders}`,
+    spare: (yen: number) => `1つの注文に、あと${formatYen(yen)}までの余りがあります。`,
     note: '品物ごとの値段に合わせて、それぞれの注文が上限を超えないように分けます。送料と税を入れた合計で数えます。',
     ask: '合計の金額を入れると、分け方を計算します。',
     askLink: '金額を入れる',
@@ -66,7 +68,9 @@ export const flowWords = {
     maintenance: (day: string, from: number, to: number) =>
       `${day}の${from}時から${to}時は、支払いページを開けないことがあります。番号は先に書き写してください。`,
     save: 'カレンダーに入れる',
-    saveNote: '前の日の夕方に知らせるカレンダーのファイルを、この端末の中で作ります。番号は入りません。',
+    saveNote: (day: string, hour: number) =>
+      `${day}の${hour}時に知らせるカレンダーのファイルを、この端末の中で作ります。番号は入りません。`,
+    saveNoteSilent: '予定だけのファイルを、この端末の中で作ります。もう遅いので、知らせは付きません。',
     event: 'コンビニ払いの期限（まどぐちの計算）',
     eventNotes: 'Amazon.co.jpの注文をお店で払う最後の日です。メールの日付が優先します。',
     ask: '番号のメールが届いた日を入れると、期限を計算します。',

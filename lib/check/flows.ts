@@ -11,6 +11,7 @@ export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProb
   if (flowTexts.pay.text === '' && outcomes.length === 0) return [];
   const there = new Set([...outcomes.map(({ outcome }) => outcome.path), ...unread]);
   const missing = payOutcomes.filter((id) => !there.has(`/pay/${id}`));
+  const topics = flowTexts.messages.words?.topics.map(({ id }) => id);
   const chains = articles.flatMap(({ article }) => (article.kind === 'konbini' ? [article.id] : []));
   const draftChains = articles.flatMap(({ article }) =>
     article.kind === 'konbini' && article.draft === true ? [article.id] : [],
@@ -29,6 +30,16 @@ export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProb
     ),
     ...outcomes.flatMap(({ outcome, file, text }) => [
       ...draftsOnTheWay({ outcome, file, text }, draftChains),
+      ...(outcome.message === undefined || topics === undefined || topics.includes(outcome.message)
+        ? []
+        : [
+            problem(
+              file,
+              placeOfField(text, ['message']),
+              `「${outcome.message}」という用件は、content/messages.yaml にありません。`,
+              `message に ${topics.join(' / ')} のどれかを書いてください。`,
+            ),
+          ]),
       ...(hasSteps(outcome)
         ? []
         : [

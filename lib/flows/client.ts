@@ -7,9 +7,9 @@ export {
   privatePart,
   publicPart,
 } from './address.ts';
-export { longestPath } from './check.ts';
 export { defineFlow, type Flow } from './flow.ts';
 export type { FlowWords, QuestionWords } from './flow-words.ts';
+export { mostLeft } from './most-left.ts';
 export {
   answersOf,
   day,

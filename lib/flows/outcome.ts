@@ -52,6 +52,13 @@ export function outcomeSchema({ outcomes, stages }: Omit<OutcomeNames, 'listedIn
     title: textLine('title に、結果をひとことで書いてください（例：このままで、コンビニで払えます）。'),
     /** What to do now, in one or two sentences. */
     answer: textLine('answer に、いまどうすればよいかを1〜2文で書いてください。'),
+    /** Whether today is the last day for it. The title is then shown in amber. */
+    urgent: z
+      .boolean({ error: 'urgent は、今日のうちにすることなら true です。' })
+      .describe('今日のうちにすることか。')
+      .default(false),
+    /** The topic of the message composer with which a reader tells Amazon of it. Example: `konbini`. */
+    message: textLine('message に、content/messages.yaml の topics の id を書いてください（例：konbini）。').optional(),
     /** What is computed or shown besides the text. */
     panel: oneOf(panels).describe('文のほかに、計算したり並べたりするもの。').optional(),
     /** The chain whose counter is shown with `panel: counter`. Example: `lawson`. */

@@ -11,16 +11,18 @@ export interface CalendarEntry {
   readonly stamp: Date;
   /** The last day to pay, in Japan. */
   readonly day: string;
+  /** When the calendar rings; absent when it is too late for that. */
+  readonly alarm?: Date | undefined;
   readonly title: string;
   readonly notes: string;
 }
 
 /**
- * The text of an .ics file (RFC 5545) with one entry, and an alarm at 19:00 on the evening before. The entry is an
- * all-day event: a date needs no time zone, and no calendar shows it as reaching into the next day. The alarm counts
- * back from midnight of that day in the reader's time zone.
+ * The text of an .ics file (RFC 5545) with one entry and its alarm. The entry is an all-day event: a date needs no time
+ * zone, and no calendar shows it as reaching into the next day. The alarm is an instant, because an alarm that counts
+ * from midnight would ring at another hour in another time zone, perhaps after the stores' day is over.
  */
-export function calendarFile({ uid, stamp, day, title, notes }: CalendarEntry): string {
+export function calendarFile({ uid, stamp, day, alarm, title, notes }: CalendarEntry): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -28,22 +30,32 @@ export function calendarFile({ uid, stamp, day, title, notes }: CalendarEntry): 
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
-    `DTSTAMP:${stamp.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTAMP:${instantText(stamp)}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${daysAfter(day, 1).replaceAll('-', '')}`,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(notes)}`,
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    'TRIGGER:-PT5H',
-    `DESCRIPTION:${escapeText(title)}`,
-    'END:VALARM',
+    ...(alarm === undefined ? [] : alarmLines(alarm, title)),
     'END:VEVENT',
     'END:VCALENDAR',
   ]
     .map((line) => `${foldLine(line)}\r\n`)
     .join('');
+}
+
+function alarmLines(alarm: Date, title: string): string[] {
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER;VALUE=DATE-TIME:${instantText(alarm)}`,
+    `DESCRIPTION:${escapeText(title)}`,
+    'END:VALARM',
+  ];
+}
+
+function instantText(instant: Date): string {
+  return instant.toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 // A calendar may reject a whole file because of one control character.

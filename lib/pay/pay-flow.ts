@@ -60,6 +60,7 @@ export const payOutcomes = [
   'choose-store',
   // 5. By when?
   'deadline-open',
+  'deadline-today',
   'deadline-between',
   'deadline-passed',
   'deadline-unknown',
@@ -92,6 +93,7 @@ export const payStages = ['may', 'order', 'number', 'counter', 'deadline', 'paid
 export const payQuestions = {
   stage: one(...payStages, 'unsure'),
   total: yen,
+  over: one('split', 'rest', 'unsure'),
   delivery: one('standard', 'fast', 'dated', 'unsure'),
   prime: one('yes', 'no', 'unsure'),
   goods: several(['digital', 'gift', 'preorder', 'backorder', 'large', 'limited'], ['none', 'unsure']),
@@ -122,7 +124,7 @@ const plainWays = {
     wrong: 'trouble',
     unsure: 'whole-way',
   },
-  total: 'delivery',
+  over: { split: 'over-cap', rest: 'delivery', unsure: 'over-cap' },
   delivery: { standard: 'goods', dated: 'goods', fast: 'prime', unsure: 'prime' },
   prime: 'goods',
   goods: 'seller',
@@ -156,7 +158,7 @@ const plainWays = {
     refund: 'paid-refund',
     unsure: 'paid-overview',
   },
-  since: { hours: 'paid-wait', 'next-day': 'paid-unseen', longer: 'paid-unseen', unsure: 'paid-unseen' },
+  since: { hours: 'paid-wait', 'next-day': 'paid-wait', longer: 'paid-unseen', unsure: 'paid-unseen' },
   trouble: {
     expired: 'want',
     rejected: 'number-rejected',
@@ -181,6 +183,8 @@ export function payFlow({ capYen, deadline, chains }: PayFigures): Flow {
     outcomes: payOutcomes,
     next: {
       ...plainWays,
+      // The amount alone rules this order out, so it is said before anything else is asked.
+      total: [{ when: { total: { over: capYen } }, to: 'over' }, 'delivery'],
       method: [
         {
           when: [
@@ -208,6 +212,7 @@ export function payFlow({ capYen, deadline, chains }: PayFigures): Flow {
         // The day of the mail is day 1. So on the day of the mail (0 days ago) all days are left.
         { when: { came: { daysAgoOver: deadline.longestDays - 1 } }, to: 'deadline-passed' },
         { when: { came: { daysAgoOver: deadline.safeDays - 1 } }, to: 'deadline-between' },
+        { when: { came: { daysAgoOver: deadline.safeDays - 2 } }, to: 'deadline-today' },
         'deadline-open',
       ],
     },

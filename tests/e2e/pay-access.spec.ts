@@ -18,6 +18,9 @@ for (const javaScriptEnabled of [true, false]) {
       await tabTo(page, '合計の金額');
       await page.keyboard.type('748000');
       await page.keyboard.press('Enter');
+      await expectHeading(page, '合計が30万円を超えています。どうしますか。');
+      await tabTo(page, 'ほかの条件も確かめる');
+      await page.keyboard.press('Enter');
       await expectHeading(page, 'どの配送方法を選んでいますか。');
       await tabTo(page, '通常配送');
       await page.keyboard.press('Enter');

@@ -14,7 +14,7 @@ test('はじめに読んだあとは、最後まで進んでも、もどって�
   const requests = requestsOf(page);
   await choose(page, 'この注文、コンビニで払える');
   await answerOrderQuestions(page, '748000');
-  await page.getByText('ここまでの答え（7つ）を見る・変える').click();
+  await page.getByText('ここまでの答え（8つ）を見る・変える').click();
   await page.getByRole('link', { name: '「プライム会員」の答えを変える' }).click();
   await choose(page, 'いいえ');
   await page.goBack();
@@ -49,7 +49,7 @@ test('読みこみ直しても、金額や日付を使う結果のままでい�
   await answerOrderQuestions(page, '748000');
   await page.reload({ waitUntil: 'networkidle' });
   await expectHeading(page, 'いまのままでは、コンビニ払いを選べません');
-  await expect(page.getByText('748,000円は、300,000円までの注文3つに分けられます。')).toBeVisible();
+  await expect(page.getByText('748,000円は、どれも300,000円より少ない注文3つに分けられます。')).toBeVisible();
 
   await open(page, '/pay/came?stage=deadline');
   await type(page, '日付', '2026-11-01');
@@ -163,7 +163,7 @@ test('結果だけの住所は、だれが開いてもその結果を見せ、�
 test('途中の質問からも、はじめからやり直せる', async ({ page }) => {
   await open(page, '/pay/total?stage=may');
   await type(page, sum, '748000');
-  await expectHeading(page, 'どの配送方法を選んでいますか。');
+  await expectHeading(page, '合計が30万円を超えています。どうしますか。');
   await page.getByRole('link', { name: 'はじめからやり直す' }).click();
   await expectHeading(page, 'コンビニ払い、いまどこですか。');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('748000');
@@ -200,6 +200,7 @@ test.describe('前回の続き', () => {
   test('もどって来ると続きをすすめ、残していない金額だけを聞き直す', async ({ page }) => {
     await open(page, '/pay/total?stage=may');
     await type(page, sum, '748000');
+    await choose(page, 'ほかの条件も確かめる');
     await choose(page, '通常配送');
     await expectHeading(page, '買うものの中に、次のものはありますか。');
     await open(page, '/guides');

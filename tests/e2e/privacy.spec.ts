@@ -27,6 +27,7 @@ test('お使いの端末に残すものは、個人情報のページに書い�
   await page.getByLabel('「/」だけで検索の欄へ移る').uncheck();
   await page.goto('/pay/total?stage=may', { waitUntil: 'networkidle' });
   await type(page, sum, '748001');
+  await choose(page, 'ほかの条件も確かめる');
   await choose(page, '通常配送');
   await tick(page, 'どれもない');
   await page.goto('/pay/came?stage=deadline', { waitUntil: 'networkidle' });

@@ -35,7 +35,8 @@ export const templates = {
 
 /** Pages that answer in the browser; they have a script of their own and a larger budget. */
 export const answeringPages = { 'message composer': '/contact/message' } as const;
-const replies = 'total=748000&delivery=fast&prime=yes&goods=digital&goods=gift&goods=large&seller=other&method=hidden';
+const replies =
+  'total=748000&over=rest&delivery=fast&prime=yes&goods=digital&goods=gift&goods=large&seller=other&method=hidden';
 
 /** One page for each kind of wizard page, without script: all replies in the address. */
 export const wizard = {
@@ -49,7 +50,8 @@ export const wizard = {
   'question of a day': '/pay/came?stage=deadline',
   'day with an error': '/pay/came?stage=deadline&came=2099-01-01&sent=came',
   'everything in the way': `/pay/blocked?stage=may&${replies}`,
-  'sums that are split': `/pay/over-cap`,
+  'sum over the cap': '/pay/over?stage=may&total=312000',
+  'sums that are split': '/pay/over-cap?stage=may&total=312000&over=split',
   'nothing in the way': '/pay/payable?stage=may&total=48200&delivery=standard&goods=none&seller=amazon&method=shown',
   'order by one device': '/pay/order-app?stage=order&device=app',
   'order by any device': '/pay/order-anywhere?stage=order&device=unsure',

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { parseYen } from '#lib/ja/index.ts';
 
 /** Expects the page to show this question or outcome. */
 export async function expectHeading(page: Page, heading: string): Promise<void> {
@@ -43,6 +44,10 @@ export function requestsOf(page: Page): string[] {
 export async function answerOrderQuestions(page: Page, total: string): Promise<void> {
   await expectHeading(page, '注文の合計は、税込でいくらですか。');
   await type(page, '合計の金額（円）', total);
+  if ((parseYen(total) ?? 0) > 300_000) {
+    await expectHeading(page, '合計が30万円を超えています。どうしますか。');
+    await choose(page, 'ほかの条件も確かめる');
+  }
   await expectHeading(page, 'どの配送方法を選んでいますか。');
   await choose(page, 'お急ぎ便・当日お急ぎ便');
   await expectHeading(page, 'プライム会員ですか。');

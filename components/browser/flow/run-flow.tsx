@@ -19,6 +19,7 @@ export interface FlowApp {
   readonly memory: DeviceKey;
   readonly page: (view: FlowView) => ComponentChild;
   readonly title: (view: FlowView) => string;
+  /** Called after each render, also of a page that was rendered before. */
   readonly settle: (root: ParentNode) => void;
   /** Minutes until a visible outcome is rendered again for the current time. */
   readonly minutesFresh: number;
@@ -150,6 +151,7 @@ function redraw(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): 
   else if (root.dataset.flowDrawn === undefined) takeOver(root, app, visit);
   draw(root, app, there.view);
   if (needsClear) settle(root, app, resume);
+  else app.settle(root);
   // An element loses the focus when it moves.
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   scrollTo({ top, behavior: 'instant' });

@@ -65,12 +65,48 @@ test('答えを選ばずに開いた結果は、どんなときの答えかを�
 
 test('選べない理由が全部重なっても、どの理由も見出しと直し方の手順を持って並ぶ', () => {
   const replies =
-    'total=748000&delivery=fast&prime=yes&goods=digital&goods=gift&goods=large&seller=other&method=hidden';
+    'total=748000&over=rest&delivery=fast&prime=yes&goods=digital&goods=gift&goods=large&seller=other&method=hidden';
   const html = page(`/pay/blocked?stage=may&${replies}`);
   expect(html).toContain('当てはまることが8つあります');
   expect([...html.matchAll(/<li id="([a-z-]+)" class="found">|<li class="found" id="([a-z-]+)">/g)]).toHaveLength(8);
-  expect(html).toContain('300,000円 ＋ 300,000円 ＋ 148,000円');
   expect(html).toContain('249,334円 ＋ 249,333円 ＋ 249,333円');
+});
+
+test('上限を超える金額は、次の画面ですぐ言い、残りの質問を飛ばして分け方を見られる', () => {
+  const html = page('/pay/over?stage=may&total=312000');
+  expect(html).toContain('合計が30万円を超えています。');
+  expect(html).toContain('href="/pay/over-cap?over=split&amp;stage=may&amp;total=312000"');
+  const split = page('/pay/over-cap?stage=may&total=312000&over=split');
+  expect(split).toContain('312,000円は、どれも300,000円より少ない注文2つに分けられます。');
+  expect(split).toContain('156,000円 ＋ 156,000円');
+  expect(split).toContain('1つの注文に、あと144,000円までの余りがあります。');
+  expect(split).toContain('104,000円 ＋ 104,000円 ＋ 104,000円');
+});
+
+test('どの金額でも、分け方に上限ちょうどの額は出ない', () => {
+  for (const total of [300_001, 312_000, 599_999, 600_000, 900_000, 10_000_000]) {
+    const html = page(`/pay/over-cap?stage=may&total=${total}&over=split`);
+    const shares = /<dl.*<\/dl>/.exec(html)?.[0] ?? '';
+    expect(shares, String(total)).toMatch(/円/);
+    expect(shares, String(total)).not.toContain('300,000円');
+  }
+});
+
+test('安心して払える最後の日は、見出しが「今日のうちに払います」になり、明日のことに答える', () => {
+  const address = '/pay/deadline-today?stage=deadline&came=2026-11-21';
+  const html = page(address, new Date('2026-11-23T12:00:00+09:00'));
+  expect(html).toMatch(/<h1[^>]* class="text-split">今日のうちに払います/);
+  expect(html).toContain('明日でも払えますか');
+  expect(html).toContain('払えるとは言えません。');
+  expect(page('/pay/deadline-open?stage=deadline&came=2026-11-21')).not.toContain('今日のうちに払います');
+});
+
+test('払ったのに変わらないとき、次の営業日まで待つことが答えになる', () => {
+  for (const since of ['hours', 'next-day']) {
+    const html = page(`/pay/paid-wait?stage=paid&after=nothing&since=${since}`);
+    expect(html).toMatch(/<h1[^>]*>次の営業日まで待ちます/);
+    expect(html).toContain('href="/contact/message?topic=konbini"');
+  }
 });
 
 test.each([
@@ -103,7 +139,8 @@ test('日本の真夜中をはさむと、同じ答えの結果の日数が1日�
   const address = '/pay/deadline-open?stage=deadline&came=2026-11-21';
   expect(page(address, new Date('2026-11-21T23:59:59+09:00'))).toContain('あと2日');
   expect(page(address, new Date('2026-11-22T00:00:00+09:00'))).toContain('あと1日');
-  expect(page(address, new Date('2026-11-23T23:59:59+09:00'))).toContain('今日まで');
+  const lastDay = '/pay/deadline-today?stage=deadline&came=2026-11-21';
+  expect(page(lastDay, new Date('2026-11-23T23:59:59+09:00'))).toContain('今日まで');
 });
 
 test('期限までに支払いページの止まる夜があれば、日付と時刻で知らせる', () => {
@@ -111,7 +148,8 @@ test('期限までに支払いページの止まる夜があれば、日付と�
   const address = '/pay/deadline-open?stage=deadline&came=2026-11-17';
   const words = '11月19日（木）の3時から5時は、支払いページを開けないことがあります。';
   expect(page(address, new Date('2026-11-17T12:00:00+09:00'))).toContain(words);
-  expect(page(address, new Date('2026-11-19T05:00:00+09:00'))).not.toContain('支払いページを開けない');
+  const lastDay = '/pay/deadline-today?stage=deadline&came=2026-11-17';
+  expect(page(lastDay, new Date('2026-11-19T05:00:00+09:00'))).not.toContain('支払いページを開けない');
   const december = '/pay/deadline-open?stage=deadline&came=2026-12-16';
   expect(page(december, new Date('2026-12-16T12:00:00+09:00'))).not.toContain('支払いページを開けない');
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { checkProject } from '#lib/check/index.ts';
 import { payOutcomes } from '#lib/pay/index.ts';
@@ -146,7 +147,7 @@ test('質問の助けになるページの切れた住所は、その行で示�
     "content/flows/pay.yaml:31:11 リンク先「/guides/store/pya」のページがありません。
       → もしかして「/guides/store/pay」ですか。
       @ /guides/store/pya
-    content/flows/pay.yaml:76:11 リンク先「/konbini/lawson」に「#pai」がありません。
+    content/flows/pay.yaml:86:11 リンク先「/konbini/lawson」に「#pai」がありません。
       → もしかして「pay」ですか。
       @ /konbini/lawson#pai"
   `);
@@ -159,14 +160,23 @@ test('言葉のない答え、ない答えの言葉、ない事実は、その�
     came: { hint: '{{konbini.deadlin}}のうちに払います。' },
   });
   expect(await faultsIn(words, text)).toMatchInlineSnapshot(`
-    "content/flows/pay.yaml:46:7 「questions の prime の answers の unsure」がありません。
+    "content/flows/pay.yaml:56:7 「questions の prime の answers の unsure」がありません。
       → 答えごとに label を書いてください。
       @ yes:
-    content/flows/pay.yaml:50:7 「unsur」という項目はありません。
+    content/flows/pay.yaml:60:7 「unsur」という項目はありません。
       → もしかして「unsure」ですか。要らない行なら消してください。
       @ unsur:
-    content/flows/pay.yaml:170:12 「konbini.deadlin」という事実はありません。
+    content/flows/pay.yaml:180:12 「konbini.deadlin」という事実はありません。
       → content/facts にある id を書くか、事実を足してください。
       @ {{konbini.deadlin}}のうちに払"
   `);
+});
+
+test('ない用件で文を作らせる結果は、ある用件が示される', async () => {
+  const messages = { 'content/messages.yaml': await readFile('content/messages.yaml', 'utf8') };
+  const named = (message: string) => anOutcome({ front: { message }, body: aProcedure() });
+  expect(await faultsIn(payable, named('konbini'), messages)).not.toContain('という用件は');
+  const said = await faultsIn(payable, named('konbin'), messages);
+  expect(said).toContain('「konbin」という用件は、content/messages.yaml にありません。');
+  expect(said).toContain('message に order / delivery');
 });

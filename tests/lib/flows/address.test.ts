@@ -146,7 +146,8 @@ test('住所の答えは、名前の順に並ぶ', () => {
 
 test.each([
   ['2026-11-21', 'deadline-open'],
-  ['2026-11-19', 'deadline-open'],
+  ['2026-11-20', 'deadline-open'],
+  ['2026-11-19', 'deadline-today'],
   ['2026-11-18', 'deadline-between'],
   ['2026-11-16', 'deadline-between'],
   ['2026-11-15', 'deadline-passed'],
@@ -165,8 +166,9 @@ test('日本の日付が変わると、同じ日に届いたメールの結果�
     ['came', '2026-11-19'],
   ]);
   const on = (day: string) => resolve(pay, given, day).id;
-  expect(['2026-11-21', '2026-11-22', '2026-11-24', '2026-11-25'].map(on)).toEqual([
+  expect(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-24', '2026-11-25'].map(on)).toEqual([
     'deadline-open',
+    'deadline-today',
     'deadline-between',
     'deadline-between',
     'deadline-passed',

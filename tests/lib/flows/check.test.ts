@@ -8,7 +8,7 @@ const yesNo = one('yes', 'no');
 
 test('支払いの流れに、直すところはない。質問は8つまで', () => {
   expect(checkFlow(pay, bound)).toEqual([]);
-  expect(longestPath(pay)).toBe(7);
+  expect(longestPath(pay)).toBe(8);
 });
 
 test('短い流れに、直すところはない', () => {

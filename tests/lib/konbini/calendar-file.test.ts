@@ -6,9 +6,14 @@ const entry = {
   uid: '7c9e6679@madoguchi',
   stamp: new Date('2026-11-21T23:30:15.678+09:00'),
   day: '2026-11-23',
+  alarm: new Date('2026-11-22T19:00:00+09:00'),
   title: 'コンビニ払いの期限（ローソン）',
   notes: 'この日のうちに払います。',
 };
+
+test('知らせる時刻がなければ、予定だけになる', () => {
+  expect(calendarFile({ ...entry, alarm: undefined })).not.toContain('VALARM');
+});
 
 test('期限の1日の予定と、前の晩7時の知らせになる', () => {
   expect(calendarFile(entry).replaceAll('\r\n', '\n')).toMatchInlineSnapshot(`
@@ -26,7 +31,7 @@ test('期限の1日の予定と、前の晩7時の知らせになる', () => {
     TRANSP:TRANSPARENT
     BEGIN:VALARM
     ACTION:DISPLAY
-    TRIGGER:-PT5H
+    TRIGGER;VALUE=DATE-TIME:20261122T100000Z
     DESCRIPTION:コンビニ払いの期限（ローソン）
     END:VALARM
     END:VEVENT
@@ -46,10 +51,7 @@ test('ほかの人の道具で読むと、日付も知らせの時刻も、書�
   expect(event.description).toBe(notes);
   expect(event.uid).toBe(entry.uid);
   const alarm = event.component.getFirstSubcomponent('valarm');
-  const evening = event.startDate.clone();
-  evening.isDate = false;
-  evening.addDuration(ICAL.Duration.fromString(String(alarm?.getFirstPropertyValue('trigger'))));
-  expect(evening.toString()).toBe('2026-11-22T19:00:00');
+  expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('2026-11-22T10:00:00Z');
 });
 
 test('長い行は、文字の途中で切らずに75バイトまでで折り返される', () => {

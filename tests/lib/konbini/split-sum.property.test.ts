@@ -1,56 +1,40 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitEvenly, splitFully } from '#lib/konbini/client.ts';
-
-test('748,000円は、30万円までの注文3つに分ける', () => {
-  expect(splitFully(748_000, 300_000)).toEqual([300_000, 300_000, 148_000]);
-  expect(splitEvenly(748_000, 300_000)).toEqual([249_334, 249_333, 249_333]);
-});
+import { fewestOrders, splitInto } from '#lib/konbini/client.ts';
 
 test.each([
-  [300_000, 1],
+  [299_999, 1],
   [300_001, 2],
-  [600_000, 2],
-  [600_001, 3],
-])('%i円は、30万円までの注文%iつになる', (yen, orders) => {
-  expect(splitFully(yen, 300_000)).toHaveLength(orders);
-  expect(splitEvenly(yen, 300_000)).toHaveLength(orders);
+  [312_000, 2],
+  [599_998, 2],
+  [600_000, 3],
+  [748_000, 3],
+])('%i円は、どれも30万円より少ない注文%iつになる', (yen, orders) => {
+  expect(fewestOrders(yen, 300_000)).toBe(orders);
 });
 
-const cap = fc.integer({ min: 1, max: 1_000_000 });
+test('312,000円は、半分ずつに分ける', () => {
+  expect(splitInto(312_000, 2)).toEqual([156_000, 156_000]);
+  expect(splitInto(748_000, 3)).toEqual([249_334, 249_333, 249_333]);
+});
+
+const cap = fc.integer({ min: 2, max: 1_000_000 });
 const sum = fc.integer({ min: 1, max: 10_000_000 });
+// The sum is limited so that lists stay short.
+const sums = fc.tuple(sum, cap).filter(([yen, capYen]) => yen / (capYen - 1) <= 2_000);
 
-/** The number of orders needed for a sum, by filling one after another. */
-function ordersFor(yen: number, capYen: number): number {
-  let orders = 0;
-  for (let left = yen; left > 0; left -= capYen) orders += 1;
-  return orders;
-}
-
-// The sum is limited so that the test can count the orders.
-const sums = fc.tuple(sum, cap).filter(([yen, capYen]) => yen / capYen <= 2_000);
-
-test('分けた注文の合計は元の金額で、どれも1円以上で上限を超えず、数はいちばん少ない', () => {
+test('分けた注文の合計は元の金額で、どれも上限より少なく、1つ減らすと上限に届く。差は1円まで、大きいものが先に来る', () => {
   fc.assert(
     fc.property(sums, ([yen, capYen]) => {
-      for (const parts of [splitFully(yen, capYen), splitEvenly(yen, capYen)]) {
-        expect(parts.reduce((total, part) => total + part, 0)).toBe(yen);
-        expect(Math.max(...parts)).toBeLessThanOrEqual(capYen);
-        expect(Math.min(...parts)).toBeGreaterThanOrEqual(1);
-        expect(parts.every(Number.isInteger)).toBe(true);
-        expect(parts).toHaveLength(ordersFor(yen, capYen));
-      }
-    }),
-  );
-});
-
-test('上限いっぱいの分け方は最後のほかが上限で、同じくらいの分け方の差は1円まで。大きいものが先に来る', () => {
-  fc.assert(
-    fc.property(sums, ([yen, capYen]) => {
-      expect(new Set(splitFully(yen, capYen).slice(0, -1))).toEqual(new Set(yen > capYen ? [capYen] : []));
-      const even = splitEvenly(yen, capYen);
-      expect(Math.max(...even) - Math.min(...even)).toBeLessThanOrEqual(1);
-      expect(even).toEqual([...even].sort((a, b) => b - a));
+      const orders = fewestOrders(yen, capYen);
+      const parts = splitInto(yen, orders);
+      expect(parts).toHaveLength(orders);
+      expect(parts.reduce((total, part) => total + part, 0)).toBe(yen);
+      expect(Math.max(...parts)).toBeLessThan(capYen);
+      expect(Math.min(...parts)).toBeGreaterThanOrEqual(1);
+      expect(Math.max(...parts) - Math.min(...parts)).toBeLessThanOrEqual(1);
+      expect(parts).toEqual([...parts].sort((a, b) => b - a));
+      if (orders > 1) expect(Math.max(...splitInto(yen, orders - 1))).toBeGreaterThanOrEqual(capYen);
     }),
   );
 });

@@ -95,6 +95,7 @@ test('いくつもの理由は、まとめて全部、直すのが難しいも�
   const replies = [
     ['stage', 'may'],
     ['total', '748000'],
+    ['over', 'rest'],
     ['delivery', 'fast'],
     ['prime', 'yes'],
     ['goods', 'gift'],
