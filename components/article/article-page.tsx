@@ -20,21 +20,18 @@ const worthListing = 3;
 export function ArticlePage({ trail, header, outline, isDraft, children }: Props) {
   return (
     // The search links here when no part of the page answers better than the whole page.
-    <article
-      id="answer"
-      className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]"
-    >
-      <div className="max-w-measure">
+    <article id="answer" className="with-rail">
+      <div>
         <Breadcrumb trail={trail} />
         {isDraft && <p className="box box-note mb-6">{words.draft}</p>}
         {header}
       </div>
       {outline.length >= worthListing && (
-        <div className="mt-4 max-w-measure lg:sticky lg:top-6 lg:row-span-2 lg:mt-11 lg:max-h-[calc(100svh-3rem)] lg:self-start lg:overflow-auto">
+        <div className="rail mt-4">
           <ContentsList outline={outline} />
         </div>
       )}
-      <div className="mt-6 max-w-measure lg:col-start-1 lg:mt-10">{children}</div>
+      <div className="mt-6 lg:mt-10">{children}</div>
     </article>
   );
 }

@@ -9,11 +9,8 @@ interface Props {
 export function ContentsList({ outline }: Props) {
   return (
     <nav aria-label={words.contents} className="no-print">
-      <details className="group text-small" data-open-when-wide>
-        <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-act">
-          <span aria-hidden="true" className="group-open:rotate-90">
-            ›
-          </span>
+      <details className="text-small" data-open-when-wide>
+        <summary className="fold-name">
           {words.contents}
           <span className="text-soft">{outline.length}</span>
         </summary>

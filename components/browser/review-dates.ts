@@ -7,6 +7,5 @@ export function markOverdue(): void {
     if ((date.dataset.reviewBy ?? '') >= today) continue;
     date.classList.add('overdue');
     date.append(`（${date.dataset.overdue ?? ''}）`);
-    date.closest('[data-fact]')?.setAttribute('data-is-overdue', '');
   }
 }

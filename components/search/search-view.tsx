@@ -120,13 +120,8 @@ function Answer({ request, page: { answer, stretch, byType, byTopic } }: AnswerP
       )}
       <div className="my-5 grid gap-2">
         <FilterLinks name={words.byType} links={typeLinks(request, byType)} />
-        <details className="group">
-          <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-small text-act">
-            <span aria-hidden="true" className="group-open:rotate-90">
-              ›
-            </span>
-            {chosen === undefined ? words.byTopic : words.inTopic(chosen.title)}
-          </summary>
+        <details data-open-when-wide>
+          <summary className="fold-name">{chosen === undefined ? words.byTopic : words.inTopic(chosen.title)}</summary>
           <FilterLinks name={words.byTopic} links={topicLinks(request, byTopic)} />
         </details>
       </div>

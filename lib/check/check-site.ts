@@ -12,6 +12,7 @@ import { checkMoved } from './moved.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPublicLines } from './public-lines.ts';
 import { checkPublished } from './published.ts';
+import { checkThemes } from './themes.ts';
 import { checkWords } from './words.ts';
 
 /** All problems of a site, sorted by file, then by place. */
@@ -23,6 +24,7 @@ async function checkSite(root: string, { content }: Pick<Site, 'content'>, today
     ...checkMoved(content, addresses),
     ...checkPublicLines(content),
     ...checkPublished(content, addresses),
+    ...checkThemes(content),
     ...checkFactUse(content),
     ...checkAsked(content),
     ...checkDrawings(content),

@@ -48,6 +48,7 @@ export type Rule =
   | 'published'
   | 'question-duplicate'
   | 'review-due'
+  | 'theme'
   | 'trouble-part';
 
 /** A place in an author's file, counted from 1 as editors do. */

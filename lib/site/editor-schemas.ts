@@ -4,7 +4,7 @@ import { factsSchema, sourcesSchema } from '#lib/facts/index.ts';
 import { faqKind } from '#lib/faqs/index.ts';
 import { outcomeSchema } from '#lib/flows/index.ts';
 import { glossarySchema } from '#lib/glossary/index.ts';
-import { guideKind, topicsSchema } from '#lib/guides/index.ts';
+import { guideKind, themesSchema, topicsSchema } from '#lib/guides/index.ts';
 import { konbiniKind } from '#lib/konbini/index.ts';
 import { payOutcomes, payStages } from '#lib/pay/index.ts';
 import { elsewhereSchema, hintsSchema, languagesSchema, synonymsSchema } from '#lib/search/index.ts';
@@ -31,6 +31,7 @@ const schemas = {
   'search-languages.json': languagesSchema,
   'sources.json': sourcesSchema,
   'synonyms.json': synonymsSchema,
+  'themes.json': themesSchema,
   'topics.json': topicsSchema,
 } as const satisfies Record<string, z.ZodType>;
 

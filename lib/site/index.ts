@@ -1,6 +1,7 @@
 export { ArticleCache, sha256 } from './article-cache.ts';
 export { authorSite } from './author-site.ts';
 export { betterPage, payWays } from './better-page.ts';
+export { type ThemeList, type TroubleLink, topicsByTheme, troublesByTheme } from './by-theme.ts';
 export { readChangeDates } from './change-dates.ts';
 export { changedFacts } from './changed-facts.ts';
 export { changedPages } from './changed-pages.ts';

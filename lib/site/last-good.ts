@@ -10,6 +10,7 @@ export function withLastGood(content: Content, last: Content | undefined): Conte
   if (last === undefined) return content;
   const { unread, problems, ledger } = content;
   const isBroken = (file: string) => problems.some((problem) => problem.file === file);
+  const readable = <Part>(file: string, now: Part, before: Part) => (isBroken(file) ? before : now);
   const facts = last.ledger.facts.filter(({ id }) => {
     const isGone = ledger.facts.every((fact) => fact.id !== id);
     return isGone && isBroken(last.ledger.locations.get(id)?.file ?? '');
@@ -21,12 +22,13 @@ export function withLastGood(content: Content, last: Content | undefined): Conte
   return {
     ...content,
     articles: [...content.articles, ...last.articles.filter(({ article }) => unread.includes(article.path))],
-    topics: isBroken('content/topics.yaml') ? last.topics : content.topics,
-    hosts: isBroken('content/hosts.yaml') ? last.hosts : content.hosts,
-    publicLines: isBroken('content/public-lines.yaml') ? last.publicLines : content.publicLines,
-    glossary: isBroken('content/glossary.yaml') ? last.glossary : content.glossary,
+    topics: readable('content/topics.yaml', content.topics, last.topics),
+    themes: readable('content/themes.yaml', content.themes, last.themes),
+    hosts: readable('content/hosts.yaml', content.hosts, last.hosts),
+    publicLines: readable('content/public-lines.yaml', content.publicLines, last.publicLines),
+    glossary: readable('content/glossary.yaml', content.glossary, last.glossary),
     hints: Object.values(hintFiles).some(isBroken) ? last.hints : content.hints,
-    synonyms: isBroken('content/synonyms.yaml') ? last.synonyms : content.synonyms,
+    synonyms: readable('content/synonyms.yaml', content.synonyms, last.synonyms),
     ledger: {
       ...ledger,
       facts: [...ledger.facts, ...facts],

@@ -16,7 +16,7 @@ import type { Ledger } from '#lib/facts/index.ts';
 import { type Faq, faqKind } from '#lib/faqs/index.ts';
 import { type Outcome, outcomeKind } from '#lib/flows/index.ts';
 import { glossarySchema, type Term } from '#lib/glossary/index.ts';
-import { type Guide, guideKind, type Topic, topicsSchema } from '#lib/guides/index.ts';
+import { type Guide, guideKind, type Theme, type Topic, themesSchema, topicsSchema } from '#lib/guides/index.ts';
 import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
 import { payOutcomes, payStages } from '#lib/pay/index.ts';
 import { type Hints, type Synonyms, synonymsSchema } from '#lib/search/index.ts';
@@ -64,8 +64,10 @@ export interface SourceText {
 export interface Content {
   readonly articles: readonly ReadArticle[];
   readonly topics: readonly Topic[];
-  /** The files of topics and glossary as they stand. */
-  readonly dataTexts: Readonly<Record<'topics' | 'glossary', SourceText>>;
+  /** How long lists group the topics; empty in a project without themes. */
+  readonly themes: readonly Theme[];
+  /** The files of topics, themes and glossary as they stand. */
+  readonly dataTexts: Readonly<Record<'topics' | 'themes' | 'glossary', SourceText>>;
   readonly hosts: readonly Host[];
   /** The telephone lines of the state. */
   readonly publicLines: readonly PublicLine[];
@@ -136,7 +138,7 @@ const folders: readonly Folder[] = [
 ];
 
 const dataFiles = [
-  ...['topics.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml', 'synonyms.yaml'],
+  ...['topics.yaml', 'themes.yaml', 'hosts.yaml', 'sources.yaml', 'glossary.yaml', 'coverage.yaml', 'synonyms.yaml'],
   'public-lines.yaml',
   ...Object.values(hintFiles).map((file) => file.slice('content/'.length)),
   ...Object.values(flowFiles).map(({ file }) => file.slice('content/'.length)),
@@ -213,8 +215,10 @@ export async function readContent(
   return {
     articles,
     topics: (await readYaml(root, 'content/topics.yaml', topicsSchema, problems)) ?? [],
+    themes: await readThemes(root, problems),
     dataTexts: {
       topics: await readDataText(root, 'content/topics.yaml'),
+      themes: await readDataText(root, 'content/themes.yaml'),
       glossary: await readDataText(root, 'content/glossary.yaml'),
     },
     hosts: (await readYaml(root, 'content/hosts.yaml', hostsSchema, problems)) ?? [],
@@ -306,6 +310,12 @@ async function readFlowText<Words>(
   // A project without a flow has no words file. `checkFlows` reports outcomes without words.
   const words = source.text === '' ? undefined : parseSource(source, schema, problems);
   return { file, address, text: source.text, words };
+}
+
+async function readThemes(root: string, problems: AuthorProblem[]): Promise<readonly Theme[]> {
+  const source = await readSource(root, 'content/themes.yaml');
+  problems.push(...source.problems);
+  return source.text === '' ? [] : (parseSource(source, themesSchema, problems) ?? []);
 }
 
 async function readPublicLines(

@@ -4,7 +4,7 @@ import type { Fact, Source } from '#lib/facts/index.ts';
 import type { Faq } from '#lib/faqs/index.ts';
 import type { FlowWords, Outcome } from '#lib/flows/index.ts';
 import type { Term } from '#lib/glossary/index.ts';
-import type { Guide, Topic } from '#lib/guides/index.ts';
+import type { Guide, Theme, Topic } from '#lib/guides/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
 import type { MessageWords } from '#lib/messages/index.ts';
 import type { Hints, Synonyms } from '#lib/search/index.ts';
@@ -17,6 +17,8 @@ import { type Article, type Content, type Progress, type ReadArticle, readConten
 /** The whole content, parsed and joined. Lists are in the order in which the site shows them. */
 export interface Site {
   readonly topics: readonly Topic[];
+  /** How long lists group the topics. */
+  readonly themes: readonly Theme[];
   readonly guides: readonly Guide[];
   readonly faqs: readonly Faq[];
   readonly konbini: readonly Konbini[];
@@ -86,6 +88,7 @@ export function joinSite(content: Content, isShown: (read: ReadArticle) => boole
       .sort((a, b) => position(a, topicOrder) - position(b, topicOrder) || (a.path < b.path ? -1 : 1));
   return {
     topics: content.topics,
+    themes: content.themes,
     guides: inOrder('guide'),
     faqs: inOrder('faq'),
     konbini: inOrder('konbini'),

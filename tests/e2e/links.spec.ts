@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { factListAddress, factPages } from '#lib/facts/index.ts';
 import { searchSections } from '#lib/finder/index.ts';
 import { readSite } from '#lib/site/index.ts';
 import { payPlaces } from '#tests/support/flows.ts';
@@ -40,8 +41,10 @@ test('どのページのリンクも検索の行き先も、行き着くとこ�
     const isAlive = target !== undefined && (hash === '' || target.ids.includes(decodeURIComponent(hash.slice(1))));
     return isAlive ? [] : [`${from} → ${link}`];
   };
+  const site = await readSite(process.cwd());
   for (const path of [
     ...listed,
+    ...factPages(site.facts).map(({ filter, page: number }) => factListAddress(filter, number)),
     ...payPlaces().values(),
     templates['not found'],
     templates.error,
@@ -54,7 +57,6 @@ test('どのページのリンクも検索の行き先も、行き着くとこ�
 
   expect([...contents].flatMap(([path, { links }]) => links.flatMap((link) => deadLink(path, link)))).toEqual([]);
 
-  const site = await readSite(process.cwd());
   const found = searchSections(site).filter(
     ({ page: path, url }) => contents.get(path)?.ids.includes(url.slice(path.length + 1)) !== true,
   );
