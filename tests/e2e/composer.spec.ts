@@ -240,6 +240,46 @@ test.describe('書いたことは、端末の外へ出ない', () => {
     expect(sent.join('\n')).not.toContain(encodeURIComponent('電気ケトル'));
   });
 
+  test('2つのタブで書いても、どちらの言葉も残り、互いに見える', async ({ page, context }) => {
+    await openComposer(page);
+    await page.getByLabel('書いたことを、この端末に残す').check();
+    const other = await context.newPage();
+    await openComposer(other);
+    await page.getByLabel('商品').fill('電気ケトル');
+    await other.getByLabel('注文番号').fill('250-1234567-1234567');
+    await other.getByLabel('予定の日を過ぎても、届きません。').check();
+    await expect(other.getByLabel('商品')).toHaveValue('電気ケトル');
+    await expect(page.getByLabel('注文番号')).toHaveValue('250-1234567-1234567');
+    await expect(page.getByLabel('予定の日を過ぎても、届きません。')).toBeChecked();
+    await other.close();
+    await openComposer(page);
+    await expect(page.getByLabel('商品')).toHaveValue('電気ケトル');
+    await expect(page.getByLabel('注文番号')).toHaveValue('250-1234567-1234567');
+  });
+
+  test('1つのタブで消すと、別のタブが残し直すことはない', async ({ page, context }) => {
+    await openComposer(page);
+    await page.getByLabel('書いたことを、この端末に残す').check();
+    const other = await context.newPage();
+    await openComposer(other);
+    await page.getByRole('button', { name: '全部消す' }).click();
+    await expect(other.getByLabel('書いたことを、この端末に残す')).not.toBeChecked();
+    await other.getByLabel('商品').fill('電気ケトル');
+    expect(await other.evaluate((key) => localStorage.getItem(key), stored)).toBeNull();
+  });
+
+  test('残せないブラウザーでは、そう言う', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await openComposer(page);
+    await page.getByLabel('書いたことを、この端末に残す').check();
+    await expect(page.getByRole('status').filter({ hasText: 'このブラウザーでは残せません' })).toBeVisible();
+    await expect(page.getByLabel('書いたことを、この端末に残す')).not.toBeChecked();
+  });
+
   test('残すのをやめると、すぐ消える', async ({ page }) => {
     await openComposer(page);
     await page.getByLabel('商品').fill('電気ケトル');

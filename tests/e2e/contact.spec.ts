@@ -247,6 +247,17 @@ test.describe('時計', () => {
     await expect(page.locator('main time')).toHaveText('11月25日（水） 22:00 時点（日本時間）');
   });
 
+  test('見ているあいだに受け付けが終わると、その時刻に言い直す', async ({ page }) => {
+    await startAt(page, '2026-11-25T17:55:30');
+    await answer(page, '出品者（大口出品）', '悪い評価');
+    await page.getByRole('link', { name: skipLabel }).click();
+    const others = desks(page).first().getByRole('list', { name: 'この窓口のほかの方法' });
+    await expect(page.locator('main article.desk').first()).not.toContainText('いまは受け付けの時間ではありません');
+    await page.clock.runFor('04:40');
+    await expect(page.locator('main time')).toHaveText('11月25日（水） 18:00 時点（日本時間）');
+    await expect(others).toContainText(/電話\s*いまは受け付けの時間ではありません/);
+  });
+
   test('サーバーから来た結果も、開いたまま戻ってくると、その時刻になる', async ({ page }) => {
     await page.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
     await page.goto(refund);

@@ -82,6 +82,16 @@ for (const [what, path, selector] of [
   }
 }
 
+test('一覧からえらぶ欄の上では、「/」は欄のもの', async ({ page }) => {
+  await page.goto('/contact/message', { waitUntil: 'networkidle' });
+  const list = page.getByLabel('用件', { exact: true });
+  await list.focus();
+  await page.keyboard.press('/');
+  await expect(list).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(fieldOf(page)).toBeFocused();
+});
+
 test('「/」だけのキーは切れて、端末が覚え、Ctrl+K は残る', async ({ page }) => {
   await page.goto('/accessibility');
   const slash = page.getByRole('checkbox', { name: '「/」だけで検索の欄へ移る' });

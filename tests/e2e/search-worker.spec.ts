@@ -133,6 +133,35 @@ base('働き手が途中で倒れたら、待っている質問もサーバー�
   expect(asked.length).toBeGreaterThan(0);
 });
 
+base('データがいつまでも届かなければ、3秒でサーバーに聞き、届いたら端末でさがす', async ({ page }) => {
+  await page.goto(guide);
+  const { data } = await pathsOf(page);
+  let letGo = () => {};
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(`**${data}`, async (route) => {
+    await free;
+    await route.continue();
+  });
+  const asked = requestsOf(page, /\/api\/search/);
+  await fieldOf(page).focus();
+  await fieldOf(page).pressSequentially('ローソン');
+  await expect(page.getByRole('option').first()).toContainText('ローソン', { timeout: 6_000 });
+  expect(asked).toHaveLength(1);
+  letGo();
+  await page.waitForResponse(`**${data}`);
+  await expect(async () => {
+    asked.length = 0;
+    await fieldOf(page).fill('');
+    await fieldOf(page).fill('ミニストップ');
+    await expect(page.getByRole('option').first()).toContainText('ミニストップ');
+    await fieldOf(page).fill('セブン');
+    await expect(page.getByRole('option').first()).toContainText('セブン');
+    expect(asked).toHaveLength(0);
+  }).toPass({ timeout: 10_000 });
+});
+
 base('さがせるどの場所も、その住所のページにある', async ({ page, request }) => {
   base.setTimeout(240_000);
   await page.goto(guide);

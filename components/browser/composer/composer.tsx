@@ -7,7 +7,16 @@ import { fieldIds, type MessageRules } from '#lib/messages/client.ts';
 import { drawReactNames } from '../react-names.ts';
 import { scriptAttribute } from '../script-attribute.ts';
 import { changedBy, formNamed, withField } from './changes.ts';
-import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
+import {
+  draftOf,
+  forgetDraft,
+  type Kept,
+  keepDraft,
+  keptDraft,
+  mergeDrafts,
+  whenDraftChangedElsewhere,
+  withKept,
+} from './kept-draft.ts';
 import { runMessageAction } from './message-actions.ts';
 import { readRules } from './rules.ts';
 import { settleControls, typedBefore } from './settle.ts';
@@ -26,11 +35,18 @@ const pauseAfterTyping = 1000;
 /** Updates the message while the reader types. It leaves the page only if the reader copies, shares or prints it. */
 function startComposer(root: HTMLElement, rules: MessageRules): void {
   drawReactNames();
-  let state = firstState(root);
+  // What this tab last stored or read, so that it can tell what another tab changed.
+  let seen = keptDraft(new Date());
+  let state = firstState(root, rules, seen);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (next: ComposerState) => {
-    const cannotKeep = next.isKept ? !keepDraft(rules, next, new Date()) : next.cannotKeep;
-    state = { ...next, isKept: next.isKept && !cannotKeep, cannotKeep, heard: announcementOf(rules, next, state) };
+    const stored = next.isKept ? keepDraft(rules, next, seen, new Date()) : undefined;
+    if (stored === undefined) draw({ ...next, isKept: false, cannotKeep: next.isKept || next.cannotKeep });
+    else draw(withKept(rules, next, stored));
+    seen = stored;
+  };
+  const draw = (next: ComposerState) => {
+    state = { ...next, heard: announcementOf(rules, next, state) };
     render(<ComposerView rules={rules} state={state} />, root);
     settleControls(root, rules, state);
     clearTimeout(timer);
@@ -56,6 +72,14 @@ function startComposer(root: HTMLElement, rules: MessageRules): void {
     const done = await runMessageAction(scriptAttribute(button, 'data-do'), rules, state);
     if (done !== undefined) show({ ...state, done });
   });
+  whenDraftChangedElsewhere(() => {
+    if (!state.isKept) return;
+    const theirs = keptDraft(new Date());
+    // Whoever removed the draft from this device wants no other tab to store it again.
+    if (theirs === undefined) draw({ ...state, isKept: false });
+    else draw(withKept(rules, state, mergeDrafts(seen, draftOf(rules, state, seen), theirs)));
+    seen = theirs;
+  });
   takeOver(root, () => show(state));
 }
 
@@ -70,9 +94,8 @@ function takeOver(root: HTMLElement, draw: () => void): void {
 }
 
 /** State from the address, the stored draft, and text typed before the script ran. */
-function firstState(root: HTMLElement): ComposerState {
+function firstState(root: HTMLElement, rules: MessageRules, kept: Kept | undefined): ComposerState {
   const parameters = new URL(location.href).searchParams;
-  const kept = keptDraft(new Date());
   const initial: ComposerState = {
     ...freshComposer,
     topic: parameters.get('topic') ?? kept?.topic,
@@ -82,8 +105,7 @@ function firstState(root: HTMLElement): ComposerState {
     isKept: kept !== undefined,
     canShare: 'share' in navigator,
   };
-  const { fields = {}, situations = [], wants = [] } = kept ?? {};
-  const resumed = { ...initial, draft: { ...initial.draft, fields, situations, wants } };
+  const resumed = kept === undefined ? initial : withKept(rules, initial, kept);
   return [...typedBefore(root)].reduce((state, [name, value]) => {
     const id = fieldIds.find((each) => each === name);
     return id === undefined || value === '' ? state : withField(state, id, value);

@@ -21,7 +21,7 @@ export interface FlowApp {
   readonly title: (view: FlowView) => string;
   /** Called after each render, also of a page that was rendered before. */
   readonly settle: (root: ParentNode) => void;
-  /** Minutes until a visible outcome is rendered again for the current time. */
+  /** A visible outcome is rendered again at each full step of so many minutes. */
   readonly minutesFresh: number;
 }
 

@@ -23,11 +23,15 @@ interface Question {
   readonly settle: (outcome: Outcome) => void;
 }
 
-const workerTimeout = 10_000;
+const patience = 3000;
 
-/** Answers from a worker of this page; from the server if the worker fails or does not answer within ten seconds. */
+/**
+ * Answers from a worker of this page; from the server if the worker fails or is late with its first answer. A late
+ * worker, as on a slow line, is not given up.
+ */
 export class AnswerSource {
   #worker: Worker | undefined;
+  #isServerAsked = false;
   #latest: Question | undefined;
   #lastId = 0;
   #request = new AbortController();
@@ -37,10 +41,11 @@ export class AnswerSource {
     try {
       this.#worker = new Worker(ownScriptUrl(paths.worker));
     } catch {
+      this.#turnToServer();
       return;
     }
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#receive(data));
-    this.#worker.addEventListener('error', () => this.#giveUpWorker());
+    this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
+    this.#worker.onerror = () => this.#turnToServer();
     this.#post({ type: 'open', path: paths.data });
   }
 
@@ -55,7 +60,9 @@ export class AnswerSource {
     return new Promise((settle) => {
       this.#lastId += 1;
       this.#latest = { id: this.#lastId, query, refuse, settle };
-      this.#send(this.#latest);
+      this.#timer ??= setTimeout(() => this.#turnToServer(), patience);
+      this.#post({ type: 'search', id: this.#lastId, query });
+      if (this.#isServerAsked) void this.#askServer(this.#latest);
     });
   }
 
@@ -65,12 +72,9 @@ export class AnswerSource {
     this.#request.abort();
   }
 
-  #send(question: Question): void {
-    if (this.#worker === undefined) void this.#askServer(question);
-    else {
-      this.#timer ??= setTimeout(() => this.#giveUpWorker(), workerTimeout);
-      this.#post({ type: 'search', id: question.id, query: question.query });
-    }
+  #turnToServer(): void {
+    this.#isServerAsked = true;
+    if (this.#latest !== undefined) void this.#askServer(this.#latest);
   }
 
   async #askServer({ id, query, refuse }: Question): Promise<void> {
@@ -82,14 +86,9 @@ export class AnswerSource {
 
   #receive(message: FromWorker): void {
     clearTimeout(this.#timer);
-    if (message.type === 'failed') this.#giveUpWorker();
+    this.#isServerAsked = message.type === 'failed';
+    if (message.type === 'failed') this.#turnToServer();
     else if (message.id === this.#latest?.id) this.#settle({ state: 'answered', answer: message.answer });
-  }
-
-  #giveUpWorker(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    if (this.#latest !== undefined) this.#send(this.#latest);
   }
 
   #settle(outcome: Outcome): void {

@@ -4,7 +4,7 @@ const key = 'madoguchi.slash';
 const off = 'off';
 const fields = '[data-search] input';
 
-/** Makes Ctrl+K or ⌘K focus the search from everywhere, and `/` outside text fields unless the reader switched it off. */
+/** Makes Ctrl+K or ⌘K focus the search from everywhere, and `/` outside fields to type in unless the reader switched it off. */
 export function enhanceShortcuts(): void {
   addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
@@ -52,7 +52,7 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing, targ
 }
 
 const textFields =
-  'textarea, input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=reset], [type=range], [type=file])';
+  'textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=reset], [type=range], [type=file])';
 
 function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(textFields));
