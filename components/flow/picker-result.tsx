@@ -6,6 +6,7 @@ import { minuteText } from './desk-state.tsx';
 import type { FlowView } from './flow-view.ts';
 import type { PartProps, ToldProps } from './picker-parts.ts';
 import { Prepare } from './picker-prepare.tsx';
+import { Refine } from './picker-refine.tsx';
 import { Excluded, Why } from './picker-why.tsx';
 import { pickerWords } from './picker-words.ts';
 import { RankedDeskPanel } from './ranked-desk-panel.tsx';
@@ -26,26 +27,33 @@ export function PickerResult({ content, view }: Props) {
   const { position, now, flow } = view;
   const replies = pickerReplies(position.trail);
   const picked = pickChannels(content.directory, replies, now);
-  const { minute } = timeInJapan(now);
+  const told = { picked, content, replies };
+  const isDanger = picked.actions.length > 0;
   return (
     <article className="grid items-start gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]">
       <div className="min-w-0">
-        <ReplyTrail words={content.words} view={view} />
+        <ReplyTrail words={content.words} view={askedOnly(view)} />
         <h1 tabIndex={-1} data-flow-heading>
           {resultTitle(picked, replies)}
         </h1>
-        <p className="mt-2 text-small text-soft">
-          <time dateTime={now.toISOString()} data-flow-now>
-            {pickerWords.at(formatMonthDay(dayInJapan(now)), minuteText(minute))}
-          </time>
-        </p>
+        <Clock now={now} isLarge={isDanger} />
         <p className="hidden text-small print:block">{repliesForPrint(content, view)}</p>
-        <Actions picked={picked} content={content} />
-        <Help picked={picked} content={content} replies={replies} />
-        <Desks picked={picked} content={content} replies={replies} />
+        {replies.who === 'seller-small' && (
+          <p>
+            <a href="/facts/sellersupport.small" className="inline-flex min-h-11 items-center text-small">
+              {pickerWords.smallNote}
+            </a>
+          </p>
+        )}
+        {isDanger ? <Actions picked={picked} content={content} /> : <Help {...told} />}
       </div>
-      <Prepare picked={picked} content={content} replies={replies} />
+      <Refine content={content} view={view} picked={picked} />
       <div className="min-w-0 lg:col-start-1">
+        <Desks {...told} />
+      </div>
+      <Prepare {...told} />
+      <div className="min-w-0 lg:col-start-1">
+        {isDanger && <Help {...told} />}
         <Why picked={picked} content={content} />
         <Excluded picked={picked} content={content} />
         <p className="no-print mt-8">
@@ -55,6 +63,26 @@ export function PickerResult({ content, view }: Props) {
         </p>
       </div>
     </article>
+  );
+}
+
+// What can be told at the result is changed there, in one tap.
+function askedOnly(view: FlowView): FlowView {
+  const { flow, position } = view;
+  return {
+    ...view,
+    position: { ...position, trail: position.trail.filter(({ question }) => !flow.optional.has(question)) },
+  };
+}
+
+function Clock({ now, isLarge }: { now: Date; isLarge: boolean }) {
+  const { minute } = timeInJapan(now);
+  return (
+    <p className={isLarge ? 'mt-2 font-bold' : 'mt-2 text-small text-soft'}>
+      <time dateTime={now.toISOString()} data-flow-now>
+        {pickerWords.at(formatMonthDay(dayInJapan(now)), minuteText(minute))}
+      </time>
+    </p>
   );
 }
 
@@ -73,25 +101,40 @@ function repliesForPrint({ words: own }: ContactContent, { position }: FlowView)
 export function resultTitle({ actions, ranked }: Picked, { who }: PickerReplies): string {
   if (actions.length > 0) return pickerWords.danger;
   if (who === 'guest') return pickerWords.locked;
+  if (who === 'seller-small') return pickerWords.small;
   const [first] = ranked;
   return first === undefined ? pickerWords.none : pickerWords.best(first.desk.name);
 }
 
 function Actions({ picked: { actions }, content }: PartProps) {
-  if (actions.length === 0) return null;
+  const { where, text, to } = content.result.actions['ask-public'];
   return (
-    <ol className="desk-actions mt-5" aria-label={pickerWords.actions}>
-      {actions.map((id) => {
-        const { text, to } = content.result.actions[id];
-        return (
+    <>
+      <ol className="desk-actions mt-5" aria-label={pickerWords.actions}>
+        {actions.map((id) => (
           <li key={id}>
-            <a href={to} className="inline-flex min-h-11 items-center text-ink">
-              {text}
-            </a>
+            <Action {...content.result.actions[id]} />
           </li>
-        );
-      })}
-    </ol>
+        ))}
+      </ol>
+      <p className="mt-3">
+        <a href={to} className="inline-block py-2">
+          {text}
+        </a>
+        <span className="block text-small">{where}</span>
+      </p>
+    </>
+  );
+}
+
+function Action({ whom, where, text, to }: ContactContent['result']['actions']['tell-card']) {
+  return (
+    <a href={to} className="block py-1.5 text-ink">
+      <b className="block">{text}</b>
+      <span className="block text-small">
+        {whom}／{where}
+      </span>
+    </a>
   );
 }
 
@@ -118,7 +161,7 @@ function Help({ picked: { actions, help }, content, replies: { who } }: ToldProp
   );
 }
 
-function Desks({ picked: { ranked }, content, replies: { device } }: ToldProps) {
+function Desks({ picked: { actions, ranked }, content, replies: { device } }: ToldProps) {
   const panels = ranked.map((each, index) => (
     <RankedDeskPanel
       key={each.desk.id}
@@ -132,7 +175,7 @@ function Desks({ picked: { ranked }, content, replies: { device } }: ToldProps) 
   const others = panels.slice(shownWhole);
   return (
     <section aria-labelledby="desks" className="mt-10">
-      <h2 id="desks">{pickerWords.desks}</h2>
+      <h2 id="desks">{actions.length > 0 ? pickerWords.desksAfter : pickerWords.desks}</h2>
       <div className="mt-3 grid gap-4">{panels.slice(0, shownWhole)}</div>
       {others.length > 0 && (
         <details className="desk-others mt-4">

@@ -1,5 +1,5 @@
 import { words } from '#components/words.ts';
-import type { Method } from '#lib/channels/client.ts';
+import { baseScore, type Method, type Picked } from '#lib/channels/client.ts';
 import type { ContactContent } from './contact-content.ts';
 import type { PartProps } from './picker-parts.ts';
 import { pickerWords } from './picker-words.ts';
@@ -25,8 +25,43 @@ export function Why({ picked: { ranked }, content }: PartProps) {
           </li>
         ))}
       </ol>
+      <Sums ranked={ranked} content={content} />
     </details>
   );
+}
+
+/** The score of every desk as a sum, for readers who want to check the order. */
+function Sums({ ranked, content }: { ranked: Picked['ranked']; content: ContactContent }) {
+  return (
+    <details className="text-small">
+      <summary className="unfold">{pickerWords.sums}</summary>
+      <p>{pickerWords.sumsNote}</p>
+      <ul className="mt-3 grid gap-3">
+        {ranked.map(({ desk, ways: [best] }) => (
+          <li key={desk.id}>
+            <b>{desk.name}</b>
+            <ul className="ms-4">
+              <li>
+                {baseScore}　{pickerWords.base}
+              </li>
+              {best.reasons.map(({ id, weight }) => (
+                <li key={id}>
+                  {signed(weight)}　{content.result.reasons[id]}
+                </li>
+              ))}
+              <li>
+                {best.score}　{pickerWords.sum}
+              </li>
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function signed(weight: number): string {
+  return weight > 0 ? `＋${weight}` : `−${-weight}`;
 }
 
 /** The desks that are excluded for this reader, and why. */

@@ -9,4 +9,5 @@ export {
   type RankedDesk,
 } from './rank.ts';
 export type { ResultWords } from './result-words.ts';
+export { baseScore } from './rules.ts';
 export type { RankedWay } from './score.ts';

@@ -7,15 +7,20 @@ export const pickerQuestions = {
   topic: one(
     'order',
     'delivery',
+    'missing',
+    'pickup',
     'return',
-    'refund',
+    'marketplace',
     'konbini',
+    'refund',
+    'double',
+    'invoice',
     'charged',
     'hijacked',
     'suspicious',
     'account',
+    'code',
     'device',
-    'marketplace',
     'billing',
     'selling',
     'unsure',
@@ -26,6 +31,8 @@ export const pickerQuestions = {
     'sale-return',
     'rating',
     'sale-cancel',
+    'payout',
+    'shop-suspended',
     'shop-closing',
     'shop-account',
     'hijacked',
@@ -40,12 +47,16 @@ export const pickerQuestions = {
   language: one('japanese', 'english', 'chinese', 'other', 'unsure'),
 } as const;
 
-/** Leads from who the reader is and what it is about to the suitable desks. Asks only what changes their order. */
+/**
+ * Leads from who the reader is, what it is about and how urgent it is to the suitable desks. What else changes their
+ * order can be told at the result.
+ */
 export const pickerFlow: Flow = defineFlow({
   path: '/contact/find',
   start: 'who',
   questions: pickerQuestions,
   outcomes: ['result'],
+  optional: ['speak', 'record', 'device', 'language'],
   next: {
     who: {
       buyer: 'topic',
@@ -59,13 +70,13 @@ export const pickerFlow: Flow = defineFlow({
     topic: [
       // Readers at risk of losing money get no further questions. Readers who cannot sign in do not, either: whether a
       // desk can be reached at all decides their order.
-      { when: [{ who: 'guest' }, { topic: ['charged', 'hijacked', 'suspicious'] }], to: 'result' },
+      { when: [{ who: 'guest' }, { topic: ['charged', 'hijacked', 'suspicious'] }], to: 'speak' },
       { when: { topic: 'selling' }, to: 'plan' },
       'urgency',
     ],
     plan: 'matter',
     matter: [
-      { when: { matter: ['hijacked', 'suspicious'] }, to: 'result' },
+      { when: { matter: ['hijacked', 'suspicious'] }, to: 'speak' },
       // Sellers on the small plan can only write, so urgency does not matter.
       { when: [{ who: 'seller-small' }, { plan: ['small', 'unsure'] }], to: 'device' },
       'urgency',

@@ -38,12 +38,16 @@ export const resultWordsSchema = strictRecord({
     actionIds,
     strictRecord(
       {
+        /** Who is asked, or who does it. Example: `カード会社`. */
+        whom: textLine('whom に、だれに（自分でするなら「自分で」）を書いてください。').describe('だれに。'),
+        /** Where. Example: `カードの裏面の連絡先`. */
+        where: textLine('where に、どこで、どの画面でかを書いてください。').describe('どこで。'),
         /** What to do, in one sentence. */
         text: sentence.describe('すぐにすることを1文で。'),
         /** The page with the instructions. */
         to: path.describe('やり方のページの住所。'),
       },
-      'text と to を書いてください。',
+      'whom と where と text と to を書いてください。',
     ).describe('すぐにすること。'),
     'actions に、すぐにすることを書いてください。',
   ),

@@ -19,12 +19,12 @@ export function checkFlow(flow: Flow, { mostQuestions }: { mostQuestions: number
   ];
 }
 
-/** How many questions may follow from a node, including itself; `undefined` when there is a loop. */
+/** How many questions may be asked from a node on, including itself; `undefined` when there is a loop. */
 export function longestPath(flow: Flow, from = flow.start): number | undefined {
   return longestWay(flow, from)?.length;
 }
 
-/** The longest row of questions from a node; `undefined` when there is a loop. */
+/** The longest row of asked questions from a node; `undefined` when there is a loop. */
 function longestWay(flow: Flow, from = flow.start, above: readonly string[] = []): readonly string[] | undefined {
   if (!flow.questions.has(from)) return [];
   if (above.includes(from)) return undefined;
@@ -34,7 +34,7 @@ function longestWay(flow: Flow, from = flow.start, above: readonly string[] = []
     if (way === undefined) return undefined;
     if (way.length > longest.length) longest = way;
   }
-  return [from, ...longest];
+  return flow.optional.has(from) ? longest : [from, ...longest];
 }
 
 function unreachable(flow: Flow): FlowFault[] {

@@ -22,4 +22,4 @@ export {
   yen,
 } from './question.ts';
 export type { Fault } from './reply.ts';
-export { type Given, givenOf, type Position, resolve, type TrailEntry } from './resolve.ts';
+export { type Given, givenOf, optionalOnTheWay, type Position, resolve, type TrailEntry } from './resolve.ts';

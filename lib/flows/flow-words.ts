@@ -7,6 +7,10 @@ const answerSchema = strictRecord(
     label: textLine('label に、選ぶ答えの言葉を書いてください。'),
     /** A hint for choosing, in small print. */
     hint: textLine('hint に、選ぶ助けになる1文を書いてください。').optional(),
+    /** The heading above this answer and those after it, in a long list. Example: `お金のこと`. */
+    group: textLine('group に、この答えから始まるまとまりの名前を書いてください。')
+      .describe('長い一覧で、この答えから始まるまとまりの見出し。')
+      .optional(),
   },
   '答えごとに label を書いてください。',
 );
@@ -57,6 +61,8 @@ export function flowWordsSchema(questions: Readonly<Record<string, Question>>) {
 export interface AnswerWords {
   readonly label: string;
   readonly hint?: string | undefined;
+  /** The heading above this answer and those after it. */
+  readonly group?: string | undefined;
 }
 
 /** The texts of a question. */

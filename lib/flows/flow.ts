@@ -25,6 +25,11 @@ export interface Flow {
   readonly outcomes: readonly string[];
   /** The edges from each question, in the order in which they are tried. */
   readonly edges: ReadonlyMap<string, readonly Edge[]>;
+  /**
+   * Questions that are not asked on the way: readers may answer them at the outcome. Without a reply they count as
+   * `unsure`.
+   */
+  readonly optional: ReadonlySet<string>;
   /** The outcomes that an outcome includes, in the order in which they are shown. */
   readonly parts: ReadonlyMap<string, readonly OutcomePart[]>;
 }
@@ -59,6 +64,8 @@ interface Spec<Q extends Questions, Outcome extends string> {
   readonly outcomes: readonly Outcome[];
   readonly start: NoInfer<keyof Q & string>;
   readonly next: { readonly [Name in keyof NoInfer<Q>]: NextOf<NoInfer<Q>, NoInfer<Outcome>, Name> };
+  /** Questions that are not asked on the way, but may be answered at the outcome. */
+  readonly optional?: readonly (keyof NoInfer<Q> & string)[];
   /** The outcomes that are shown within another when their conditions hold. */
   readonly gathers?: {
     readonly [Name in NoInfer<Outcome>]?: readonly {
@@ -76,6 +83,7 @@ export function defineFlow<const Q extends Questions, const Outcome extends stri
     start: spec.start,
     questions: new Map(Object.entries(spec.questions)),
     outcomes: spec.outcomes,
+    optional: new Set(spec.optional),
     edges: new Map(Object.entries(next).map(([from, way]) => [from, edgesOf(from, way)])),
     parts: new Map(
       Object.entries<readonly OutcomePart[] | undefined>(spec.gathers ?? {}).map(([id, parts]) => [id, parts ?? []]),

@@ -17,4 +17,4 @@ export { type PlacedDiagram, placeDiagram } from './layout.ts';
 export { hasSteps, type Outcome, outcomeKind, outcomeSchema } from './outcome.ts';
 export { type Path, paths } from './paths.ts';
 export { answersOf, type OneQuestion, type Question, unsure } from './question.ts';
-export { type Given, givenOf, type Position, resolve } from './resolve.ts';
+export { type Given, givenOf, optionalOnTheWay, type Position, resolve } from './resolve.ts';

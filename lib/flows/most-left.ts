@@ -19,7 +19,7 @@ export function mostLeft(flow: Flow, { id: here, trail }: Position, given: Given
     // A loop, which `checkFlow` reports, must end here.
     counted.set(id, 0);
     const most = Math.max(0, ...possibleTargets(flow, id, later, today).map(count));
-    const left = most + (id !== here && later.has(id) ? 0 : 1);
+    const left = most + (id !== here && (later.has(id) || flow.optional.has(id)) ? 0 : 1);
     counted.set(id, left);
     return left;
   }

@@ -1,6 +1,7 @@
 import { isMet } from './condition.ts';
 import type { Flow } from './flow.ts';
-import { type Fault, type Reply, readReply, textsOf } from './reply.ts';
+import { unsure } from './question.ts';
+import { type Fault, type Reply, type ReplyResult, readReply, textsOf } from './reply.ts';
 
 /** The texts that an address or form gives for each question: any number of any texts. */
 export type Given = ReadonlyMap<string, readonly string[]>;
@@ -30,29 +31,50 @@ export type Position =
 
 /**
  * Follows the replies through a flow on this day in Japan. It ends at a question or an outcome for any input: a missing
- * or invalid reply stops at its question, and replies to questions that are not on the way are ignored.
+ * or invalid reply stops at its question, unless that is optional, and replies to questions that are not on the way are
+ * ignored.
  */
 export function resolve(flow: Flow, given: Given, today: string): Position {
+  return follow(flow, given, today).position;
+}
+
+/** The optional questions on the way to where the replies lead, answered or not. */
+export function optionalOnTheWay(flow: Flow, given: Given, today: string): readonly string[] {
+  return follow(flow, given, today).optional;
+}
+
+function follow(flow: Flow, given: Given, today: string): { position: Position; optional: readonly string[] } {
   const trail: TrailEntry[] = [];
   const replies = new Map<string, Reply>();
+  const end = (position: Position) => ({
+    position,
+    optional: [...replies.keys()].filter((name) => flow.optional.has(name)),
+  });
   let id = flow.start;
   for (;;) {
     const question = flow.questions.get(id);
-    if (question === undefined) return { at: 'outcome', id, trail, parts: partsOf(flow, id, replies, today) };
+    if (question === undefined) return end({ at: 'outcome', id, trail, parts: partsOf(flow, id, replies, today) });
     const result = readReply(question, given.get(id) ?? [], today);
-    if (result.is === 'nothing') return { at: 'question', id, trail };
-    if (result.is === 'fault') {
-      return { at: 'question', id, trail, fault: { fault: result.fault, text: result.text } };
-    }
-    const answered = new Map(replies).set(id, result.reply);
-    const to = nextNode(flow, id, answered, today);
-    // `checkFlow` reports such a flow. Its readers still see a question.
-    if (to === undefined || replies.has(id)) return { at: 'question', id, trail };
-    replies.set(id, result.reply);
-    trail.push({ question: id, reply: result.reply });
+    const reply = replyIn(result, flow.optional.has(id));
+    const to = reply && nextNode(flow, id, new Map(replies).set(id, reply), today);
+    // `checkFlow` reports a flow with a loop or a dead end. Its readers still see a question.
+    if (!reply || to === undefined || replies.has(id)) return end({ at: 'question', id, trail, ...faultIn(result) });
+    replies.set(id, reply);
+    if (reply !== skipped) trail.push({ question: id, reply });
     id = to;
   }
 }
+
+function replyIn(result: ReplyResult, isOptional: boolean): Reply | undefined {
+  if (result.is === 'reply') return result.reply;
+  return result.is === 'nothing' && isOptional ? skipped : undefined;
+}
+
+function faultIn(result: ReplyResult) {
+  return result.is === 'fault' ? { fault: { fault: result.fault, text: result.text } } : {};
+}
+
+const skipped: Reply = { kind: 'answers', answers: [unsure] };
 
 /** The node that follows a question once it is answered. */
 export function nextNode(

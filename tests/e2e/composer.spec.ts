@@ -275,7 +275,7 @@ test.describe('書いたことは、端末の外へ出ない', () => {
       };
     });
     await openComposer(page);
-    await page.getByLabel('書いたことを、この端末に残す').check();
+    await page.getByLabel('書いたことを、この端末に残す').click();
     await expect(page.getByRole('status').filter({ hasText: 'このブラウザーでは残せません' })).toBeVisible();
     await expect(page.getByLabel('書いたことを、この端末に残す')).not.toBeChecked();
   });
@@ -307,7 +307,7 @@ test.describe('JavaScriptなし', () => {
     await page.goto(address);
     await expect(page.getByLabel('注文番号')).toBeHidden();
     const samples = page.locator('.sample-list > details');
-    await expect(samples).toHaveCount(13);
+    await expect(samples).toHaveCount(15);
     await samples
       .filter({ has: page.locator('summary', { hasText: 'コンビニ払い' }) })
       .locator('summary')

@@ -24,7 +24,15 @@ async function answer(page: Page, ...labels: readonly string[]): Promise<void> {
 /** Answers all questions up to the desks for a refund, as a reader who cannot speak. */
 async function askForRefund(page: Page): Promise<void> {
   await page.goto(find);
-  await answer(page, '買う人', '返金', '今日中', '話せない', 'スマートフォンのブラウザー', '日本語');
+  await answer(page, '買う人', '返金', '今日中');
+  for (const [name, label] of [
+    ['いま、声を出して話せますか。', '話せない'],
+    ['手元で使えるのは、どれですか。', 'スマートフォン（ブラウザー）'],
+    ['どの言葉で相談したいですか。', '日本語'],
+  ] as const) {
+    await page.getByRole('list', { name }).getByRole('link', { name: label }).click();
+    await expect(page.getByRole('list', { name }).getByRole('link', { name: label })).toHaveAttribute('aria-current');
+  }
 }
 
 /** The vertical positions of these texts on the page. */
@@ -61,18 +69,22 @@ for (const javaScriptEnabled of [true, false]) {
       await answer(page, '買う人', '乗っ取りかもしれない');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('先に、これをしてください');
       await expect(page.getByRole('list', { name: '先にすること' }).getByRole('listitem')).toHaveText([
-        'メールやSMSのリンクは使わず、自分でAmazonを開きます。',
-        'パスワードを変えます。',
-        '注文履歴を見て、覚えのない注文の番号を控えます。',
-        'カードを登録していれば、カードの裏面の連絡先へ知らせます。',
-        'お金を取られたなら、消費者ホットライン「188」か警察の相談専用電話「#9110」に相談します。',
+        'パスワードを変えます。自分で／自分で開いたAmazonの「ログインとセキュリティ」',
+        'カードを登録していれば、使われたおそれがあると知らせます。カード会社に／カードの裏面にある連絡先',
+        '覚えのない注文の番号と、気づいた時刻を控えます。自分で／自分で開いたAmazonの「注文履歴」',
       ]);
-      await inOrder(page, 'パスワードを変えます。', '先に試せること', 'つながらないとき');
+      await expect(page.locator('main')).toContainText('消費者ホットライン「188」か警察の相談専用電話「#9110」');
+      await inOrder(page, '時点（日本時間）', 'パスワードを変えます。', '次に試せる窓口', '先に試せること');
     });
 
     test('小口出品の人には、電話もチャットも出ない', async ({ page }) => {
       await page.goto(find);
-      await answer(page, '出品者（小口出品）', '悪い評価', 'スマートフォンのアプリ');
+      await answer(page, '出品者（小口出品）', '悪い評価');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        '小口出品では、電話は使えません。Eメールで聞きます',
+      );
+      await page.getByRole('link', { name: 'スマートフォン（アプリ）' }).click();
+      await expect(page).toHaveURL(/device=app/);
       await expect(desks(page).getByRole('heading')).toHaveText([
         'セラーサポート（出品者用アプリ）',
         'セラーサポート（セラーセントラル）',
@@ -85,7 +97,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(find);
       await answer(page, '買う人', 'あやしいメール');
       const actions = page.getByRole('list', { name: '先にすること' });
-      await expect(actions.getByRole('listitem').first()).toHaveText('リンクを開かず、書かれた番号にもかけません。');
+      await expect(actions.getByRole('listitem').first()).toContainText('リンクを開かず、書かれた番号にもかけません。');
       await expect(desks(page).first().getByRole('heading')).toHaveText('メッセージセンター');
     });
 
@@ -112,7 +124,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('どの質問も、答えずに先へ進める', async ({ page }) => {
       await page.goto(find);
-      for (const name of ['who', 'topic', 'urgency', 'speak', 'record', 'device', 'language']) {
+      for (const name of ['who', 'topic', 'urgency']) {
         await expect(page.getByRole('link', { name: skipLabel })).toBeVisible();
         await page.locator(`#${name}-unsure`).click();
         await expect(page.locator(`#${name}-unsure`)).toHaveCount(0);
@@ -123,7 +135,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('答えは、1つだけあとから変えられる', async ({ page }) => {
       await askForRefund(page);
-      await page.getByText('ここまでの答え（6つ）').click();
+      await page.getByText('ここまでの答え（3つ）').click();
       await page.getByRole('link', { name: '「用件」の答えを変える' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('何のことで困っていますか。');
       await answer(page, '出品者が発送した商品');
@@ -293,7 +305,9 @@ test('スクリプトがあれば、質問から質問へも結果へも、何�
   page.on('request', (request) => {
     if (!request.url().endsWith('/icon.svg')) asked.push(request.url());
   });
-  await answer(page, '買う人', '返金', '今日中', '話せない', 'スマートフォンのブラウザー', '日本語');
+  await answer(page, '買う人', '返金', '今日中');
+  await page.getByRole('link', { name: '話せない' }).click();
+  await expect(page).toHaveURL(/speak=no/);
   await expect(desks(page).first()).toBeVisible();
   expect(asked).toEqual([]);
 });
@@ -307,11 +321,43 @@ test('「戻る」は1問前へ、再読みこみはその場で、渡した住�
   await other.goto(address);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('まずチャットの担当者がよさそうです');
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('どの言葉で相談したいですか。');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('どのくらい急いでいますか。');
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('手元で使えるのは、どれですか。');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('何のことで困っていますか。');
   await page.goForward();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('どの言葉で相談したいですか。');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('どのくらい急いでいますか。');
+});
+
+test('条件を足すと、その場で順が変わり、読み上げに伝わり、焦点と見ている場所は動かない', async ({ page }) => {
+  await page.goto(`${find}/result?topic=refund&urgency=now&who=buyer`, { waitUntil: 'networkidle' });
+  const order = page.getByRole('region', { name: '条件を足す' }).getByRole('status');
+  await expect(order).toContainText('いまの順：');
+  const canTalk = page.getByRole('link', { name: '話せる' });
+  await canTalk.focus();
+  const top = await canTalk.evaluate((each) => each.getBoundingClientRect().top);
+  await page.keyboard.press('Enter');
+  await expect(order).toContainText('「話せる」での順：1 Amazonからの電話');
+  await expect(desks(page).first().getByRole('heading')).toContainText('Amazonからの電話');
+  await expect(canTalk).toBeFocused();
+  expect(Math.abs((await canTalk.evaluate((each) => each.getBoundingClientRect().top)) - top)).toBeLessThan(2);
+  await expect(page).toHaveURL(/speak=yes/);
+  await page.keyboard.press('Enter');
+  await expect(order).toContainText('いまの順：');
+  await expect(page).not.toHaveURL(/speak=/);
+});
+
+test('点の合計は、開いた人だけが見て、足した数と合う', async ({ page }) => {
+  await page.goto(refund);
+  await page.getByText('なぜ、この順なのか').click();
+  await page.getByText('点の合計を見る').click();
+  const sums = page.locator('details details').filter({ hasText: '点の合計を見る' }).locator('ul > li > ul');
+  expect(await sums.count()).toBeGreaterThan(1);
+  for (const lines of await sums.evaluateAll((all) =>
+    all.map((each) => [...each.children].map((line) => line.textContent ?? '')),
+  )) {
+    const numbers = lines.map((line) => Number(line.split('\u3000')[0]?.replace('＋', '').replace('−', '-')));
+    expect(numbers.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(numbers.at(-1));
+  }
 });
 
 test('よそのページから「戻る」で帰ると、時刻は新しくなる', async ({ page }) => {

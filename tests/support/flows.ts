@@ -64,6 +64,7 @@ export function aLooseFlow(
     start: Object.keys(questions)[0] ?? '',
     questions: new Map(Object.entries(questions)),
     outcomes,
+    optional: new Set(),
     edges: new Map(
       Object.entries(ways).map(([from, each]) => [
         from,

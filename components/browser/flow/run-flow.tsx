@@ -51,6 +51,15 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     rememberPlace(memory, flow.path, address);
     return true;
   };
+  /** Shows the same outcome for other replies, in place. */
+  const stay = (visit: Visit): boolean => {
+    const there = arrival(flow, visit)?.visit;
+    if (there === undefined || !redraw(root, app, { from: current, to: there }, resume)) return false;
+    keep(there, 'replaceState');
+    current = there;
+    rememberPlace(memory, flow.path, publicAddress(flow, there));
+    return true;
+  };
   const resume = (address: string) => go(visitOf(flow, new URL(address, location.href), new Map()), 'push');
 
   root.addEventListener('click', (event) => {
@@ -61,7 +70,9 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     const url = new URL(link.href);
     // A link without replies leads to the start, or directly to an outcome.
     const kept: Given = givenFrom(flow, url.searchParams).size === 0 ? new Map() : privatePart(flow, current.given);
-    if (go(visitOf(flow, url, kept), 'push')) event.preventDefault();
+    const visit = visitOf(flow, url, kept);
+    const isThere = 'flowStay' in link.dataset ? stay(visit) : go(visit, 'push');
+    if (isThere) event.preventDefault();
   });
   root.addEventListener('submit', (event) => {
     const form = event.target;
@@ -77,7 +88,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   });
 
   settle(root, app, resume);
-  whenStale(app.minutesFresh, () => redraw(root, app, current, resume));
+  whenStale(app.minutesFresh, () => redraw(root, app, { from: current, to: current }, resume));
   // Without script, amounts and dates were in the address. Moves them out of it, also for going back.
   const isInAddress = privatePart(flow, givenFrom(flow, new URL(location.href).searchParams)).size > 0;
   if (isInAddress || privatePart(flow, current.given).size > 0) go(current, 'replace');
@@ -140,21 +151,26 @@ function draw(root: HTMLElement, app: FlowApp, view: FlowView): void {
   document.title = `${app.title(view)} | ${words.site}`;
 }
 
-/** Renders an outcome for the current time. Opened and ticked elements, the focus and the scroll position stay. */
-function redraw(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): void {
-  const there = arrival(app.flow, visit);
-  if (there?.view.position.at !== 'outcome') return;
+/**
+ * Renders an outcome again, for the current time or other replies; whether it did. Opened and ticked elements, the
+ * focus and the scroll position stay.
+ */
+function redraw(root: HTMLElement, app: FlowApp, visits: { from: Visit; to: Visit }, resume: Resume): boolean {
+  const there = arrival(app.flow, visits.to);
+  if (there?.view.position.at !== 'outcome') return false;
   const { activeElement } = document;
   const top = scrollY;
   const needsClear = isTranslated(root);
   if (needsClear) clear(root);
-  else if (root.dataset.flowDrawn === undefined) takeOver(root, app, visit);
+  else if (root.dataset.flowDrawn === undefined) takeOver(root, app, visits.from);
   draw(root, app, there.view);
   if (needsClear) settle(root, app, resume);
   else app.settle(root);
-  // An element loses the focus when it moves.
-  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  // An element loses the focus when it moves, or when its copy takes its place.
+  const focused = activeElement?.isConnected === false ? document.getElementById(activeElement.id) : activeElement;
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   scrollTo({ top, behavior: 'instant' });
+  return true;
 }
 
 // Preact must know the server's markup as it is before it can update it.

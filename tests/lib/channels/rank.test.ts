@@ -148,16 +148,11 @@ test('だれか分からない人の法人の請求は、法人の窓口も出�
 
 describe('すぐにすること', () => {
   test.each<[PickerReplies, string[]]>([
-    [
-      { who: 'buyer', matter: 'hijacked' },
-      ['own-screen', 'change-password', 'check-orders', 'tell-card', 'ask-public'],
-    ],
-    [{ who: 'guest', matter: 'hijacked' }, ['tell-card', 'own-screen', 'remake-password', 'ask-public']],
-    [
-      { who: 'buyer', matter: 'charged' },
-      ['own-screen', 'compare-orders', 'ask-family', 'tell-card', 'change-password', 'ask-public'],
-    ],
-    [{ who: 'buyer', matter: 'suspicious' }, ['open-no-link', 'check-messages', 'entered-anything', 'ask-public']],
+    [{ who: 'buyer', matter: 'hijacked' }, ['change-password', 'tell-card', 'note-orders']],
+    [{ who: 'guest', matter: 'hijacked' }, ['tell-card', 'remake-password', 'mail-password']],
+    [{ who: 'buyer', matter: 'charged' }, ['compare-orders', 'tell-card', 'change-password']],
+    [{ who: 'buyer', matter: 'suspicious' }, ['open-no-link', 'check-messages', 'entered-anything']],
+    [{ who: 'guest', matter: 'suspicious' }, ['open-no-link', 'entered-anything', 'tell-amazon']],
     [{ who: 'buyer', matter: 'delivery', urgency: 'now' }, []],
   ])('%j なら %j', (replies, actions) => {
     expect(pick(replies).actions).toEqual(actions);
