@@ -4,7 +4,7 @@ import { DrawingFigure } from '#components/drawing/drawing-figure.tsx';
 import { FactInText } from '#components/fact/fact-in-text.tsx';
 import { FactPopover } from '#components/fact/fact-popover.tsx';
 import { type ComponentName, type ComponentProps, termComponent } from '#lib/content/index.ts';
-import { type DrawingName, type DrawingPage, draw } from '#lib/drawings/index.ts';
+import { type DrawingName, type DrawingPage, draw, drawingNames } from '#lib/drawings/index.ts';
 import type { Fact, Source } from '#lib/facts/index.ts';
 import type { Term } from '#lib/glossary/index.ts';
 import type { Host, PublicLine } from '#lib/site/index.ts';
@@ -66,13 +66,9 @@ function markupWith({
   hosts,
   drawingPage,
 }: Omit<Props, 'code' | 'terms' | 'className'>): Markup {
-  const drawingOf = (name: DrawingName) => (attributes: Readonly<Record<string, string>>) => {
-    const drawn = draw(name, drawingPage, attributes);
-    return drawn.ok ? <DrawingFigure drawing={drawn.drawing} /> : null;
-  };
   return {
     ...plainMarkup,
-    TerminalDrawing: drawingOf('TerminalDrawing'),
+    ...markupOfDrawings(drawingPage),
     Fact: ({ id, as }) => {
       const fact = facts.find((each) => each.id === id);
       return fact === undefined ? null : <FactInText fact={fact} as={as} />;
@@ -83,6 +79,17 @@ function markupWith({
       return <PublicLineBox line={line} source={sources.find((each) => each.id === line.source)} hosts={hosts} />;
     },
   };
+}
+
+function markupOfDrawings(page: DrawingPage): Pick<Markup, DrawingName> {
+  const entries = drawingNames.map((name) => [
+    name,
+    (attributes: Readonly<Record<string, string>>) => {
+      const drawn = draw(name, page, attributes);
+      return drawn.ok ? <DrawingFigure drawing={drawn.drawing} /> : null;
+    },
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** An article's own text. */

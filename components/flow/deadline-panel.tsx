@@ -1,3 +1,5 @@
+import { DrawingFigure } from '#components/drawing/drawing-figure.tsx';
+import { calendar } from '#lib/drawings/client.ts';
 import { dayInJapan, formatMonthDay } from '#lib/ja/index.ts';
 import { deadlineOf, maintenanceUntil } from '#lib/konbini/client.ts';
 import type { PayContent } from './flow-content.ts';
@@ -27,11 +29,8 @@ export function DeadlinePanel({ content: { figures }, view }: Props) {
       </p>
     );
   }
-  const { safeDay, otherDay, status } = deadlineOf(
-    { by: 'mail', day: reply.day },
-    figures.deadline,
-    dayInJapan(view.now),
-  );
+  const today = dayInJapan(view.now);
+  const { safeDay, otherDay, status } = deadlineOf({ by: 'mail', day: reply.day }, figures.deadline, today);
   const windows = status.is === 'passed' ? [] : maintenanceUntil(figures.maintenance, view.now, otherDay ?? safeDay);
   return (
     <section aria-label={words.title} className="tile mt-5">
@@ -58,6 +57,17 @@ export function DeadlinePanel({ content: { figures }, view }: Props) {
           </div>
         )}
       </dl>
+      <div className="mt-4">
+        <DrawingFigure
+          drawing={calendar({
+            first: reply.day,
+            safe: safeDay,
+            ...(otherDay !== undefined && { other: otherDay }),
+            today,
+            isExample: false,
+          })}
+        />
+      </div>
       <p className="mt-4 font-bold">{words.first}</p>
       <p className="mt-1 text-small text-soft">{words.counted(formatMonthDay(reply.day))}</p>
       {windows.map(({ day, fromHour, toHour }) => (

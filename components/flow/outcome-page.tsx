@@ -3,6 +3,7 @@ import { DeadlinePanel } from './deadline-panel.tsx';
 import type { OutcomeContent, PayContent } from './flow-content.ts';
 import type { FlowView } from './flow-view.ts';
 import { ReplyTrail } from './reply-trail.tsx';
+import { RoadStrip } from './road-strip.tsx';
 import { SplitPanel } from './split-panel.tsx';
 import { stepAddress } from './step-address.ts';
 import { StepByStep } from './step-by-step.tsx';
@@ -35,6 +36,7 @@ export function OutcomePage({ content, outcome, view }: Props) {
         </h1>
         <p className="answer mt-4">{outcome.answer}</p>
       </header>
+      <RoadStrip view={view} />
       {outcome.panel === 'split' && <SplitPanel content={content} view={view} />}
       {outcome.panel === 'deadline' && <DeadlinePanel content={content} view={view} />}
       {outcome.panel === 'stages' && <Stages words={content.words} view={view} />}

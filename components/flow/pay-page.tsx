@@ -4,6 +4,7 @@ import type { FlowView } from './flow-view.ts';
 import { OutcomePage } from './outcome-page.tsx';
 import { errorOf } from './question-form.tsx';
 import { QuestionPage } from './question-page.tsx';
+import { RoadStrip } from './road-strip.tsx';
 import { flowWords } from './words.ts';
 
 interface Props {
@@ -19,7 +20,10 @@ export function PayPage({ content, view }: Props) {
     <>
       <Breadcrumb trail={position.id === flow.start ? [] : [{ href: flow.path, name: content.words.title }]} />
       {outcome === undefined ? (
-        <QuestionPage words={content.words} view={view} />
+        <>
+          <QuestionPage words={content.words} view={view} />
+          <RoadStrip view={view} />
+        </>
       ) : (
         <OutcomePage content={content} outcome={outcome} view={view} />
       )}

@@ -22,6 +22,9 @@ export const devices = {
 /** The device of a procedure. */
 export type Device = keyof typeof devices;
 
+// The places on the road from the order to the parcel.
+const stations = { order: '注文', mails: '2通のメール', number: '番号', register: 'レジ', shipping: '発送' } as const;
+
 const title = { required: false, form: 'text', hint: 'title="短い見出し"' } as const;
 
 const box = {
@@ -126,6 +129,26 @@ export const vocabulary = {
   TerminalDrawing: drawing({
     steps: { required: false, form: 'text', hint: 'steps="loppi" のような、機械を使う手順の id' },
   }),
+  /** What to say and show at a register, where no machine is used. */
+  RegisterDrawing: drawing({}),
+  /** From the slip of a machine to the receipt. */
+  SlipDrawing: drawing({}),
+  /** The numbers that a reader may have at hand, as blocks of digits. */
+  NumbersDrawing: drawing({}),
+  /** The road from the order to the parcel, with the place of this page. */
+  RoadDrawing: drawing({ at: { required: true, form: 'one-of', words: stations, hint: 'at="number"' } }),
+  /** The days to pay, counted from the number mail. */
+  CalendarDrawing: drawing({}),
+  /** The two mails as rows of an inbox. */
+  InboxDrawing: drawing({}),
+  /** The screen where delivery and payment are chosen. */
+  CheckoutDrawing: drawing({
+    steps: { required: true, form: 'text', hint: 'steps="pc" のような、注文の手順の id' },
+  }),
+  /** Where the app keeps orders and support. */
+  AppDrawing: drawing({}),
+  /** A number in one's own order history beside one that somebody sent. */
+  GenuineDrawing: drawing({}),
   /** A public telephone line of the state: its short code, and what happens when one calls. */
   PublicLine: value({
     place: 'block',

@@ -13,7 +13,14 @@ export type Look =
   /** Only its outline. */
   | 'line'
   /** Only its outline, dotted: not certain. */
-  | 'dots';
+  | 'dots'
+  /** A thick outline: today. */
+  | 'ring'
+  /** The sign ○, and the sign ✕. */
+  | 'good'
+  | 'bad'
+  /** A sign on a button to press. */
+  | 'sign';
 
 /** How a text is set. */
 export type Tone =

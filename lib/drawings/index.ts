@@ -1,3 +1,3 @@
 export type { Drawing, Shape } from './drawing.ts';
-export { type DrawingName, draw } from './drawings.ts';
+export { type DrawingName, draw, drawingNames } from './drawings.ts';
 export type { DrawingPage } from './page.ts';

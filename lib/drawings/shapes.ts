@@ -13,7 +13,7 @@ export function box(look: Look, { x, y, w, h }: Area, round = 8): Shape {
 }
 
 /** A free outline. */
-function path(look: Look, d: string): Shape {
+export function path(look: Look, d: string): Shape {
   return { is: 'path', look, d };
 }
 
@@ -47,6 +47,21 @@ export function lineHeight(size: keyof typeof sizes = 'm'): number {
 /** An arrow downwards from a place. */
 export function arrowDown(x: number, y: number, length: number): Shape {
   return path('line', `M${x} ${y}v${length}m-5-5 5 5 5-5`);
+}
+
+/** An arrow to the right from a place. */
+export function arrowRight(x: number, y: number, length: number): Shape {
+  return path('line', `M${x} ${y}h${length}m-5-5 5 5-5 5`);
+}
+
+/** The sign ○ around a place: yes. */
+export function circle(x: number, y: number): Shape {
+  return path('good', `M${x - 10} ${y}a10 10 0 1 0 20 0 10 10 0 1 0-20 0`);
+}
+
+/** The sign ✕ around a place: no. */
+export function cross(x: number, y: number): Shape {
+  return path('bad', `M${x - 8} ${y - 8}l16 16m0-16-16 16`);
 }
 
 // The middle of a Japanese character is about 0.36 of its size above the baseline.

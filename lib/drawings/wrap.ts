@@ -2,7 +2,7 @@ import { isWide } from '#lib/ja/index.ts';
 
 /** About how wide a text is, in sizes of its font. Rather too wide than too narrow, because fonts differ. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.62), 0);
+  return [...text].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.58), 0);
 }
 
 /** The text in as few lines as fit the width, about equally long, broken between words. */
@@ -45,7 +45,7 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 // What never starts a line, and what never ends one.
 const noStart =
   /^[、。，．・：？！ー」』）〕\])},.:;?!\s々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]|^[のをにがはへとでやもきくけしすせちつてみむめりるれいえうわたまさ]{1,2}$/u;
-const noEnd = /[「『（〔[({おご]$/u;
+const noEnd = /[「『（〔[({おご※]$/u;
 
 function wordsOf(text: string): string[] {
   const words: string[] = [];

@@ -36,7 +36,7 @@ const box = {
   told: 'が文の途中にあります。',
 };
 
-function aDrawing(name: ComponentName): Example {
+function aDrawing(name: string): Example {
   return {
     text: `<${name} />`,
     says: [],
@@ -154,6 +154,15 @@ const examples = {
     misplaced: '番号は<Copy name="番号" value="8888" />です。',
     told: '前後に空行を入れ、独立した枠にしてください。',
   },
+  AppDrawing: aDrawing('AppDrawing'),
+  CalendarDrawing: aDrawing('CalendarDrawing'),
+  CheckoutDrawing: aDrawing('CheckoutDrawing steps="pc"'),
+  GenuineDrawing: aDrawing('GenuineDrawing'),
+  InboxDrawing: aDrawing('InboxDrawing'),
+  NumbersDrawing: aDrawing('NumbersDrawing'),
+  RegisterDrawing: aDrawing('RegisterDrawing'),
+  RoadDrawing: aDrawing('RoadDrawing at="order"'),
+  SlipDrawing: aDrawing('SlipDrawing'),
   TerminalDrawing: aDrawing('TerminalDrawing'),
   PublicLine: {
     text: '<PublicLine id="consumer" />',

@@ -21,6 +21,7 @@ function page(steps: DrawingPage['procedures'][number]['steps'], code?: string):
     },
     wordsOf: () => undefined,
     numberOf: () => undefined,
+    mostOf: () => undefined,
   };
 }
 

@@ -1,0 +1,2 @@
+export { calendar } from './calendar.ts';
+export { road, type Station } from './road.ts';
