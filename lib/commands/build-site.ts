@@ -1,6 +1,7 @@
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { searchData } from '#lib/finder/index.ts';
+import { writeHeardPages } from '#lib/hearing/index.ts';
 import {
   buildModes,
   folderVariable,
@@ -10,7 +11,7 @@ import {
   unfinishedFolder,
 } from '#lib/next-contract/index.ts';
 import { writeCodedForms, writeMoved } from '#lib/server/index.ts';
-import { movedAddresses } from '#lib/site/index.ts';
+import { movedAddresses, type Site } from '#lib/site/index.ts';
 import { whileLocked } from './build-lock.ts';
 import { nameInputs, stateOfBuild, writeStamp } from './build-stamp.ts';
 import { CommandError, printLine, printStep, progressLine } from './console.ts';
@@ -56,12 +57,19 @@ async function buildWhenNeeded(root: string): Promise<void> {
   const kib = (bytes: number) => Math.round(bytes / 1024).toLocaleString('ja-JP');
   printLine(`  ${pages} ページ。HTML は ${kib(bytesBefore)} KiB から ${kib(bytesAfter)} KiB になりました`);
   await writeMoved(root, movedAddresses(site.content), unfinishedFolder);
+  await writeHeardPages(root, { version: inputs.slice(0, 12), paths: pagesToHearOf(site) }, unfinishedFolder);
   await keepHashedFiles(root, unfinishedFolder);
   await writeStamp(root, unfinishedFolder, inputs);
   await takeItsPlace(root);
   const coded = progressLine('  圧縮');
   await writeCodedForms(root, coded.update).catch(() => undefined);
   coded.end();
+}
+
+/** The pages at whose end readers are asked whether they helped. */
+function pagesToHearOf({ guides, faqs, konbini, channels, outcomes }: Site): ReadonlySet<string> {
+  const articles = [guides, faqs, konbini, channels, outcomes].flat();
+  return new Set([...articles.map(({ path }) => path), '/contact/find/result']);
 }
 
 async function runNextBuild(root: string): Promise<void> {

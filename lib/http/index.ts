@@ -1,2 +1,3 @@
+export { databaseHeader } from './database-header.ts';
 export { problemDetails, problemResponse } from './problem-details.ts';
 export { securityText } from './security-text.ts';

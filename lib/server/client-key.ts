@@ -20,7 +20,7 @@ export function createClientKeys(now: () => number = Date.now): (address: string
 }
 
 /** The address of one client: with IPv6 everyone has a whole /64 to choose addresses from. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (!isIPv6(address) || address.includes('.')) return address.replace(/^::ffff:/i, '');
   const [head = '', tail = ''] = address.split('::', 2);
   const [first, last] = [head, tail].map((half) => half.split(':').filter((group) => group !== ''));

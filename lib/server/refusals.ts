@@ -30,13 +30,17 @@ export function page(status: number, html: string): Answer {
 }
 
 /** The answer to a complete request that cannot be processed; `undefined` for a valid request. */
-export function refusalOf(request: IncomingMessage, pages: StandIns): Answer | undefined {
+export function refusalOf(
+  request: IncomingMessage,
+  pages: StandIns,
+  methods: readonly string[] = reading,
+): Answer | undefined {
   const { url = '/', method = 'GET' } = request;
   const isForProgram = url.startsWith('/api/');
   if (!url.startsWith('/') || !hasOneHost(request)) return isForProgram ? unreadable : page(400, pages.unreadable);
-  if (!allowedMethods.includes(method)) {
-    const refused = isForProgram ? otherMethod : page(405, pages.unreadable);
-    return { ...refused, headers: { ...refused.headers, allow: allowedMethods.join(', ') } };
+  if (!methods.includes(method)) {
+    const refused = isForProgram ? otherMethod(methods) : page(405, pages.unreadable);
+    return { ...refused, headers: { ...refused.headers, allow: methods.join(', ') } };
   }
   if (isReadable(url) && !isClosedDoor(url)) return undefined;
   return isForProgram ? unreadableAddress : page(404, pages.notFound);
@@ -48,8 +52,8 @@ export function busyAnswer({ url = '/' }: IncomingMessage, pages: StandIns): Ans
   return { status, headers: { ...headers, 'retry-after': '5' }, body };
 }
 
-// No page or route takes anything else.
-const allowedMethods = ['GET', 'HEAD'];
+// No page takes anything else.
+const reading = ['GET', 'HEAD'];
 
 // RFC 9112, section 3.2: a request of HTTP/1.1 has exactly one Host. Node would answer a missing one itself, but the
 // held response would never send that answer.
@@ -110,6 +114,11 @@ function startsWithApi(piece: Buffer = Buffer.alloc(0)): boolean {
   return /^[A-Z]+ \/api\//.test(piece.toString('latin1', 0, 32));
 }
 
+function otherMethod(methods: readonly string[]): Answer {
+  if (methods === reading) return onlyReading;
+  return problem(405, 'この住所には、その方法では送れません', `${methods.join(' か ')} で送ってください。`);
+}
+
 function problem(status: number, title: string, detail: string): Answer {
   const { body, ...head } = problemDetails(status, title, { detail });
   return { ...head, body: Buffer.from(body) };
@@ -121,7 +130,9 @@ const unreadableAddress = problem(
   '「%」のあとには、文字を表す2桁の16進数を書いてください。',
 );
 const unreadable = problem(400, '届いた内容を読めません', 'HTTP/1.1 の形で、Host を付けて送ってください。');
-const otherMethod = problem(405, 'この住所は、読むことだけができます', 'GET か HEAD で送ってください。');
+const onlyReading = problem(405, 'この住所は、読むことだけができます', 'GET か HEAD で送ってください。');
+/** For a body that is longer than an address takes. */
+export const tooMuch = problem(413, '届いた内容が長すぎます', '短くしてから、もう一度送ってください。');
 const tooBusy = problem(503, 'ただいま混み合っています', '5秒ほど待ってから、もう一度送ってください。');
 const tooLong = problem(
   431,

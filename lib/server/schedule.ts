@@ -23,6 +23,17 @@ export function createSchedule(): Schedule {
   };
 }
 
+/** Lets a few senders at the doors at once. They wait for the disk, not for the processor, and never for readers. */
+export function createDoorSchedule(): Schedule {
+  const nameOf = createClientKeys();
+  const senders = new WorkQueue({ running: 8, waiting: 256, patience: 10_000 });
+  return async (request, make) => {
+    const outcome = await senders.run(nameOf(request.socket.remoteAddress), () => request.socket.destroyed, make);
+    if (!outcome.done) await pause(turnedAwayAfter);
+    return outcome;
+  };
+}
+
 const turnedAwayAfter = 1000;
 
 const watched = /^\/api\/(?:health|ready)(?:\?|$)/;

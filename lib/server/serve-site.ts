@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { notFoundPage, prerenderedFolder } from '#lib/next-contract/index.ts';
 import { readBuilt } from './built-files.ts';
 import { readMoved } from './moved.ts';
-import { createSchedule } from './schedule.ts';
+import { createDoorSchedule, createSchedule } from './schedule.ts';
 import { threadHandler } from './thread-handler.ts';
-import { createWebServer } from './web-server.ts';
+import { createWebServer, type WebServerOptions } from './web-server.ts';
 
 /** Serves the build in `<root>/.next`. Resolves once the server listens; port 0 takes any free port. */
-export async function serveSite(root: string, port: number, host?: string): Promise<{ server: Server; port: number }> {
+export async function serveSite(
+  root: string,
+  port: number,
+  host?: string,
+  more: Pick<WebServerOptions, 'doors' | 'findSender' | 'prepare'> = {},
+): Promise<{ server: Server; port: number }> {
   const read = (name: string) => readFile(join(prerenderedFolder(root), name), 'utf8');
   const pages = {
     error: await read('error.html'),
@@ -22,6 +27,8 @@ export async function serveSite(root: string, port: number, host?: string): Prom
     findMoved: await readMoved(root),
     findBuilt: await readBuilt(root),
     schedule: createSchedule(),
+    doorSchedule: createDoorSchedule(),
+    ...more,
   });
   const answered = await listen(server, port, host);
   // Routes that print their own origin read the port from here.

@@ -6,13 +6,15 @@ import type { FindBuilt } from './built-files.ts';
 import { Compressor } from './compression.ts';
 import { deadlines, limitConnections } from './connections.ts';
 import { type Delivery, publishedDelivery } from './delivery.ts';
+import { type Door, findDoor, readBody } from './doors.ts';
 import { forLog, whileAnswering } from './failure-log.ts';
 import { type Answer, HeldResponse } from './held-response.ts';
 import { type FindMoved, redirectOf } from './moved.ts';
 import { ownHeaders } from './own-headers.ts';
-import { busyAnswer, mostHeaderBytes, refusalOf, refuse, type StandIns } from './refusals.ts';
+import { busyAnswer, mostHeaderBytes, refusalOf, refuse, type StandIns, tooMuch } from './refusals.ts';
 import { originForm } from './request-target.ts';
 import type { Schedule } from './schedule.ts';
+import { createFindSender, type FindSender } from './sender.ts';
 import { createTurns } from './turns.ts';
 
 /** What a server does besides asking its handler. */
@@ -25,6 +27,14 @@ export interface WebServerOptions {
   readonly findBuilt?: FindBuilt;
   /** When the handler is asked; by default at once, however much else it has to do. */
   readonly schedule?: Schedule;
+  /** Addresses that take more than to be read; by default none. */
+  readonly doors?: readonly Door[];
+  /** When a door is asked; by default at once. */
+  readonly doorSchedule?: Schedule;
+  /** From which network a request comes; by default that of its connection. */
+  readonly findSender?: FindSender;
+  /** What is to be done to a request before the handler is asked. */
+  readonly prepare?: (request: IncomingMessage) => Promise<void>;
 }
 
 /** Answers a request, like Next's handler. */
@@ -37,6 +47,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 export function createWebServer(handler: Handler, pages: StandIns, options: WebServerOptions = {}): Server {
   const { delivery = publishedDelivery(pages), findMoved = nothing, findBuilt = nothing, schedule = atOnce } = options;
   const { finish, cacheControl } = delivery;
+  const { doors = [], doorSchedule = atOnce, findSender = createFindSender([]), prepare = done } = options;
   const compressor = new Compressor(64 * 1024 * 1024);
   const dressed = async (request: IncomingMessage, whole: Answer, isConstant: boolean): Promise<Answer> => {
     const address = request.url ?? '/';
@@ -47,14 +58,31 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
     return { ...sent, headers: ownHeaders(address, sent, keeping) };
   };
   const made = async (request: IncomingMessage, response: HeldResponse) => {
+    await prepare(request);
     const said = await ask(handler, request, response);
     // No page has a former address, so only what is not found can have moved.
     const moved = said.status === 404 ? await redirectOf(request.url ?? '/', findMoved) : undefined;
     return finish(moved ?? said, request);
   };
+  const knock = async (door: Door, request: IncomingMessage, response: HeldResponse): Promise<Answer> => {
+    if (Number(request.headers['content-length'] ?? 0) > door.mostBytes * 64) return tooMuch;
+    if (request.headers.expect !== undefined) response.writeContinue();
+    const body = await readBody(request, door.mostBytes);
+    if (body === undefined) return tooMuch;
+    const { method = 'GET', url = '/', headers } = request;
+    const job = () =>
+      whileAnswering(`${url}?`, () => door.answer({ method, url, headers, body, sender: findSender(request) }));
+    const outcome = await doorSchedule(request, job);
+    return outcome.done ? outcome.result : busyAnswer(request, pages);
+  };
   const answer = async (request: IncomingMessage, response: HeldResponse) => {
-    const refused = refusalOf(request, pages);
+    const door = findDoor(doors, request.url ?? '/');
+    const refused = refusalOf(request, pages, door?.methods);
     if (refused !== undefined) return response.send(await dressed(request, refused, true));
+    if (door !== undefined) {
+      const whole = await knock(door, request, response);
+      return response.send(await dressed(request, whole, false));
+    }
     const built = findBuilt(request);
     if (built !== undefined) {
       return response.send(built.isDressed ? built.answer : await dressed(request, built.answer, true));
@@ -72,6 +100,7 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
 }
 
 const nothing = () => undefined;
+const done = async () => undefined;
 const atOnce: Schedule = async (_, job) => ({ done: true, result: await job() });
 
 /** A server that gives each request its turn. What is asked for does not matter here. */
@@ -82,7 +111,7 @@ function listenFor(
   const takeTurn = createTurns();
   const onRequest = (request: IncomingMessage, response: HeldResponse) => {
     request.url = originForm(request.url ?? '/') ?? '*';
-    // No body is read, so the next request cannot be told from the rest of one.
+    // Most bodies are not read, so the next request could not be told from the rest of one.
     if (hasBody(request)) response.shouldKeepAlive = false;
     takeTurn(request.socket, async () => {
       const isOver = once(response, 'close');
@@ -100,7 +129,7 @@ function listenFor(
   limitConnections(server);
   // What cannot be read may come behind good requests. They are answered first.
   server.on('clientError', (error, socket) => takeTurn(socket, async () => turnAway(error, socket)));
-  // Whoever asks first whether to send a body gets the answer instead: no body is ever read.
+  // Whoever asks first whether to send a body gets the answer instead, unless a door takes it.
   return server.on('checkExpectation', onRequest).on('checkContinue', onRequest);
 }
 

@@ -1,6 +1,22 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const portFix = 'PORT は 0〜65535 の整数で書いてください（例：3000）。';
+
+const proxyFix = 'TRUSTED_PROXIES は 127.0.0.1,10.0.0.0/8 のように、住所か範囲をカンマで区切って書いてください。';
+const retentionFix = 'RETENTION_DAYS は 1〜3650 の整数で書いてください（例：400）。';
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32));
+}
+
+// The message never repeats the value: it holds a password.
+function isPostgres(text: string): boolean {
+  return URL.canParse(text) && /^postgres(?:ql)?:$/.test(new URL(text).protocol) && new URL(text).pathname.length > 1;
+}
 
 const environmentSchema = z.object({
   PORT: z
@@ -22,6 +38,31 @@ const environmentSchema = z.object({
       error: 'SECURITY_CONTACT は mailto:security@example.jp か https://example.jp/report の形で書いてください。',
     })
     .optional(),
+  DATA_DIR: z.string().trim().min(1).default('.data'),
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .refine(isPostgres, {
+      error: 'DATABASE_URL は postgres://利用者:合言葉@機械:5432/データベース の形で書いてください。',
+    })
+    .optional(),
+  RETENTION_DAYS: z
+    .string()
+    .trim()
+    .regex(/^\d{1,4}$/, { error: retentionFix })
+    .transform(Number)
+    .refine((days) => days >= 1 && days <= 3650, { error: retentionFix })
+    .default(400),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+    )
+    .refine((proxies) => proxies.every(isNetwork), { error: proxyFix })
+    .default([]),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'SITE_URL は https://example.jp の形で書いてください。', abort: true })
     .refine((url) => new URL(url).href === `${new URL(url).origin}/`, {
@@ -39,6 +80,14 @@ export interface Environment {
   readonly securityContact?: string;
   /** The public origin without a trailing slash; absent on a machine that serves no public site. */
   readonly siteUrl?: string;
+  /** The folder of the embedded database. */
+  readonly dataFolder: string;
+  /** The address of PostgreSQL; without it, the database is embedded. It holds a password: never print it. */
+  readonly databaseUrl?: string;
+  /** After how many days what readers have sent is deleted. */
+  readonly retentionDays: number;
+  /** The addresses and networks whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** Reads the environment. Throws one error that names every invalid variable and what to write. */
@@ -49,11 +98,15 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     const lines = result.error.issues.map(({ message }) => `  → ${message}`);
     throw new Error(`環境変数が使えません。\n${lines.join('\n')}`);
   }
-  const { PORT, HOST, SECURITY_CONTACT, SITE_URL } = result.data;
+  const { PORT, HOST, SECURITY_CONTACT, SITE_URL, DATABASE_URL } = result.data;
   return {
     port: PORT,
     ...(HOST !== undefined && { host: HOST }),
     ...(SECURITY_CONTACT !== undefined && { securityContact: SECURITY_CONTACT }),
+    dataFolder: result.data.DATA_DIR,
+    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+    retentionDays: result.data.RETENTION_DAYS,
+    trustedProxies: result.data.TRUSTED_PROXIES,
     ...(SITE_URL !== undefined && { siteUrl: new URL(SITE_URL).origin }),
   };
 }

@@ -5,7 +5,7 @@ import type { IForbiddenRuleType, IReachabilityForbiddenRuleType } from 'depende
 export type ImportRule = IForbiddenRuleType & { readonly name: string };
 
 // `$1` in a `to` stands for what the brackets of its `from` caught.
-const joiningRooms = 'assets|check|commands|finder|next-contract|server|site';
+const joiningRooms = 'assets|check|commands|finder|hearing|next-contract|server|site';
 const anyDomain = `^lib/(?!(?:content|ja|${joiningRooms})/)([^/]+)/`;
 const framework = ['(^|/)node_modules/(next|preact|react|react-dom)/', '^(app|components)/'];
 const onlyIndex = { path: '^lib/', pathNot: '^lib/[^/]+/index[.]ts$' };
@@ -96,6 +96,12 @@ export const rules: readonly ImportRule[] = [
     comment: 'The server sends what it is given; it does not know what the pages are about.',
     from: { path: '^lib/server/' },
     to: { path: '^lib/', pathNot: '^lib/(server|http|next-contract|ja)/' },
+  },
+  {
+    name: 'hearing-knows-no-content',
+    comment: 'What readers send is taken the same way whatever the pages are about.',
+    from: { path: '^lib/hearing/' },
+    to: { path: '^lib/(assets|check|finder|site)/' },
   },
   {
     name: 'next-contract-is-a-leaf',

@@ -1,22 +1,24 @@
 import { wholeness } from '#lib/assets/index.ts';
+import { databaseHeader } from '#lib/http/index.ts';
 import { loadSite } from '#lib/site/index.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 
 export const dynamic = 'force-dynamic';
 
 /**
- * Whether the site can serve what it was built from: its pages, the search and the ledger are each tried. There is no
- * database yet, and none is needed for reading.
+ * Whether the site can serve what it was built from: its pages, the search and the ledger are each tried. The server has
+ * tried the database; readers can go on without it, but what they send is not taken.
  */
-export async function GET() {
+export async function GET(request: Request) {
   const parts = await wholeness();
   const site = await loadSite().catch(() => undefined);
-  const isWhole = site !== undefined && Object.values(parts).every(Boolean);
+  const database = request.headers.get(databaseHeader) ?? 'none';
+  const isWhole = site !== undefined && database !== 'unavailable' && Object.values(parts).every(Boolean);
   return Response.json(
     {
       status: isWhole ? 'ok' : 'degraded',
       parts: Object.fromEntries(Object.entries(parts).map(([name, works]) => [name, works ? 'ok' : 'failed'])),
-      database: 'none',
+      database,
       content: {
         articles: (site?.guides.length ?? 0) + (site?.konbini.length ?? 0),
         faqs: site?.faqs.length ?? 0,

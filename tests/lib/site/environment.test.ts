@@ -1,16 +1,18 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { canonicalUrl, originOf, readEnvironment, siteOrigin } from '#lib/site/index.ts';
 
-test('何も決めなければ、ポート3000で、公開の住所はない', () => {
-  expect(readEnvironment({})).toEqual({ port: 3000 });
+const unset = { port: 3000, dataFolder: '.data', retentionDays: 400, trustedProxies: [] };
+
+test('何も決めなければ、ポート3000で、公開の住所はなく、データは .data に400日', () => {
+  expect(readEnvironment({})).toEqual(unset);
 });
 
 test('空の変数は、決めていないのと同じ', () => {
-  expect(readEnvironment({ PORT: '', SITE_URL: '' })).toEqual({ port: 3000 });
+  expect(readEnvironment({ PORT: '', SITE_URL: '' })).toEqual(unset);
 });
 
 test('知らない変数は気にしない', () => {
-  expect(readEnvironment({ HOME: '/root', port: 'x' })).toEqual({ port: 3000 });
+  expect(readEnvironment({ HOME: '/root', port: 'x' })).toEqual(unset);
 });
 
 test.each([
@@ -19,7 +21,7 @@ test.each([
   ['65535', 65_535],
   [' 3001 ', 3001],
 ])('PORT=「%s」は %i 番', (text, port) => {
-  expect(readEnvironment({ PORT: text })).toEqual({ port });
+  expect(readEnvironment({ PORT: text })).toEqual({ ...unset, port });
 });
 
 test.each(['abc', ' ', '-1', '80.5', '65536', '0x10', '1e3', '３０００', '3000 3001'])(
@@ -92,7 +94,7 @@ describe('このプロセスの環境で', () => {
 });
 
 test.each(['127.0.0.1', '::1', 'localhost', '0.0.0.0'])('HOST=%s では、その住所だけで答える', (host) => {
-  expect(readEnvironment({ HOST: host })).toEqual({ port: 3000, host });
+  expect(readEnvironment({ HOST: host })).toEqual({ ...unset, host });
 });
 
 test('HOST は、この機械の住所の形でなければ使えない', () => {
@@ -112,7 +114,7 @@ test.each([
 test.each(['mailto:security@example.jp', 'https://example.jp/report'])(
   'SECURITY_CONTACT=%s に、弱点を知らせられる',
   (text) => {
-    expect(readEnvironment({ SECURITY_CONTACT: text })).toEqual({ port: 3000, securityContact: text });
+    expect(readEnvironment({ SECURITY_CONTACT: text })).toEqual({ ...unset, securityContact: text });
   },
 );
 
@@ -122,3 +124,35 @@ test.each(['security@example.jp', 'http://example.jp', 'mailto:a@b\nContact: mai
     expect(() => readEnvironment({ SECURITY_CONTACT: text })).toThrow('SECURITY_CONTACT は mailto:');
   },
 );
+
+test('DATABASE_URL が違うとき、ほかの違いと一緒に言い、合言葉は出さない', () => {
+  const read = () =>
+    readEnvironment({
+      DATABASE_URL: 'mysql://user:himitsu@db/x',
+      RETENTION_DAYS: '0',
+      TRUSTED_PROXIES: '10.0.0.0/8,proxy',
+      PORT: 'x',
+    });
+  expect(read).toThrowErrorMatchingInlineSnapshot(`
+    [Error: 環境変数が使えません。
+      → PORT は 0〜65535 の整数で書いてください（例：3000）。
+      → DATABASE_URL は postgres://利用者:合言葉@機械:5432/データベース の形で書いてください。
+      → RETENTION_DAYS は 1〜3650 の整数で書いてください（例：400）。
+      → TRUSTED_PROXIES は 127.0.0.1,10.0.0.0/8 のように、住所か範囲をカンマで区切って書いてください。]
+  `);
+});
+
+test.each(['postgres://u:p@db.example:5432/madoguchi', 'postgresql://db/madoguchi'])(
+  'DATABASE_URL=%s は使える',
+  (url) => {
+    expect(readEnvironment({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  },
+);
+
+test('信じる代理の住所は、カンマで区切って書く', () => {
+  expect(readEnvironment({ TRUSTED_PROXIES: ' 127.0.0.1, ::1 ,10.0.0.0/8' }).trustedProxies).toEqual([
+    '127.0.0.1',
+    '::1',
+    '10.0.0.0/8',
+  ]);
+});

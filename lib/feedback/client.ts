@@ -1,0 +1,2 @@
+export { formPlaces } from './form-places.ts';
+export { longestComment, longestWord, type Reason } from './reasons.ts';

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { maskPrivate, type Store, tidyText } from '#lib/feedback/index.ts';
+import { fold } from '#lib/search/index.ts';
+import type { Door } from '#lib/server/index.ts';
+import { json, problem } from './answers.ts';
+import { kindOf } from './feedback-request.ts';
+import { inTime } from './in-time.ts';
+
+const count = z.number().int().min(0).max(10_000);
+const name = z.string().regex(/^[a-z0-9-]{0,60}$/);
+const schema = z.strictObject({
+  searches: z
+    .array(z.strictObject({ words: z.string().max(200), results: count, opened: count.min(1).optional() }))
+    .max(20)
+    .default([]),
+  steps: z
+    .array(z.strictObject({ flow: z.enum(['pay', 'contact']), from: name, node: name.min(1), isLast: z.boolean() }))
+    .max(50)
+    .default([]),
+});
+
+/** `POST /api/signals`: searches and steps of readers who have agreed to send them. They carry no name of anybody. */
+export function signalsDoor(store: Store): Door {
+  return {
+    path: '/api/signals',
+    methods: ['POST'],
+    mostBytes: 16 * 1024,
+    answer: async ({ headers, body, sender }) => {
+      if (kindOf(headers['content-type']) !== 'json') return otherType;
+      const parsed = schema.safeParse(readJson(body));
+      if (!parsed.success || headers['sec-fetch-site'] === 'cross-site') return unreadable;
+      const { searches, steps } = parsed.data;
+      try {
+        const wait = await inTime(store.run('takeTurn', { what: 'signals', sender, most: 300, within: 600_000 }));
+        if (wait > 0) return problem(429, '続けて送れる数を超えました', 'あとで送ってください。', { retryAfter: wait });
+        const kept = searches.flatMap(foldedSearch);
+        if (kept.length > 0) await inTime(store.run('addSearches', kept));
+        await inTime(store.run('addFlowSteps', steps));
+        return json(201, { searches: kept.length, steps: steps.length });
+      } catch {
+        return problem(503, 'いまは受け取れません', '少したってから、もう一度送ってください。', { retryAfter: 30 });
+      }
+    },
+  };
+}
+
+/** A search as it is kept; none when nothing of its words may be. */
+function foldedSearch({ words, results, opened }: z.output<typeof schema>['searches'][number]) {
+  const folded = fold(maskPrivate(tidyText(words)));
+  return folded === '' ? [] : [{ folded, lang: 'ja', results, opened }];
+}
+
+function readJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+const otherType = problem(415, 'その形では受け取れません', 'application/json で送ってください。');
+const unreadable = problem(400, '届いた内容を受け取れません', '項目と値の形を確かめてください。');

@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { openStore, type Store, StoreRefusal } from '#lib/feedback/index.ts';
+import type { Asked, Said } from './thread-store.ts';
+
+/*
+ * The store in a thread of its own (see thread-store.ts): the embedded database waits for the disk without letting anything
+ * else run.
+ */
+const { folder, databaseUrl, retentionDays } = z
+  .object({ folder: z.string(), databaseUrl: z.string().optional(), retentionDays: z.number() })
+  .parse(workerData);
+
+try {
+  serve(await openStore({ folder, databaseUrl }));
+  say({ id: 0 });
+} catch (error) {
+  if (error instanceof StoreRefusal) say({ id: 0, failure: error.message, fix: error.fix });
+  else throw error;
+}
+
+function serve(store: Store): void {
+  parentPort?.on('message', async ({ id, name, input }: Asked) => {
+    try {
+      // The other side of this thread has the types of each operation.
+      say({ id, output: await store.run(name as 'addVote', input as never) });
+    } catch (error) {
+      say({ id, failure: nameOf(error) });
+    }
+  });
+  const hour = 60 * 60 * 1000;
+  const tidy = () => store.run('deleteOld', retentionDays).catch(() => undefined);
+  setTimeout(tidy, 10_000).unref();
+  setInterval(tidy, hour).unref();
+}
+
+// Messages of a database repeat what was to be written. Its codes do not.
+function nameOf(error: unknown): string {
+  return error instanceof Error ? `${error.name} ${'code' in error ? String(error.code) : ''}`.trim() : 'unknown';
+}
+
+function say(said: Said): void {
+  parentPort?.postMessage(said);
+}

@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Answer } from './held-response.ts';
+
+/** A request with its whole body. */
+export interface Sent {
+  readonly method: string;
+  /** The address, with its query. */
+  readonly url: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+  /** The network of whoever sends it. It must be neither kept nor logged. */
+  readonly sender: string;
+}
+
+/** An address that takes more than to be read. It answers without Next. */
+export interface Door {
+  readonly path: string;
+  readonly methods: readonly string[];
+  /** How long a body may be. */
+  readonly mostBytes: number;
+  readonly answer: (sent: Sent) => Promise<Answer>;
+}
+
+/** The door that an address leads to. */
+export function findDoor(doors: readonly Door[], address: string): Door | undefined {
+  const path = address.split('?', 1)[0];
+  return doors.find((door) => door.path === path);
+}
+
+/** The body of a request, or `undefined` when it is longer than the door takes. */
+export async function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer | undefined> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  request.on('data', (piece: Buffer) => {
+    length += piece.length;
+    if (length <= mostBytes) pieces.push(piece);
+  });
+  const whole = new Promise<'whole'>((resolve, reject) => {
+    request.once('end', () => resolve('whole'));
+    request.once('error', reject);
+    request.once('close', () => reject(new Error('the sender has left')));
+  });
+  // Whoever sends too much hears so after a moment of sending, because browsers show no answer before.
+  const tooLong = async (): Promise<'too long'> => {
+    while (length <= mostBytes) await pause(100, undefined, { signal: over.signal });
+    await pause(1000, undefined, { signal: over.signal });
+    return 'too long';
+  };
+  const over = new AbortController();
+  try {
+    const outcome = await Promise.race([whole, tooLong().catch(() => 'over' as const)]);
+    return outcome === 'whole' && length <= mostBytes ? Buffer.concat(pieces) : undefined;
+  } finally {
+    over.abort();
+    whole.catch(() => undefined);
+  }
+}
