@@ -11,7 +11,7 @@ const config: NextConfig = {
   // Queries contain readers' words, so they stay out of the development log too.
   logging: { incomingRequests: { ignore: [/\?/] } },
   // These packages start programs or load WebAssembly from their own folders, so they are not bundled.
-  serverExternalPackages: ['esbuild', 'lindera-wasm-nodejs-ipadic', 'mdx-bundler'],
+  serverExternalPackages: ['esbuild', 'lindera-wasm-nodejs-ipadic', 'mdx-bundler', 'terser'],
   // `npm test` checks the types, so a build need not.
   typescript: { ignoreBuildErrors: true },
 };

@@ -30,7 +30,7 @@ export default defineConfig({
     cwd: '..',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/api/health`,
-    timeout: 240_000,
+    timeout: 600_000,
     reuseExistingServer: false,
   },
 });

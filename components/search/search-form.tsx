@@ -27,6 +27,7 @@ export function SearchForm({ id, paths, size, query = '' }: Props) {
       data-search={paths.script}
       data-worker={paths.worker}
       data-index={paths.data}
+      data-first={paths.first}
     >
       <label htmlFor={id} className="sr-only">
         {searchWords.ask}

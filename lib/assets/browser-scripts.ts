@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { type MinifyOptions, minify } from 'terser';
+import terser from 'terser/package.json' with { type: 'json' };
 
 /** A file below `/assets/`. Its name contains the hash of its content, so it may be cached forever. */
 export interface Asset {
@@ -45,7 +47,17 @@ export async function bundleScripts(
     bundle(root, { entryPoints: entries('alone'), format: 'esm' }),
     bundle(root, { entryPoints: entries('module'), format: 'esm', splitting: true, chunkNames: 'part-[hash]' }),
   ]);
-  return bundles.flat();
+  return Promise.all(bundles.flat().map(pressed));
+}
+
+/** A twentieth smaller than what esbuild leaves. The functions of each script keep their meaning, not their text. */
+const pressing = { module: true, ecma: 2020, compress: { passes: 3 } } as const satisfies MinifyOptions;
+
+// In development nobody waits for bytes, but the author waits for every second.
+async function pressed(asset: Asset): Promise<Asset> {
+  if (process.env.NODE_ENV === 'development') return asset;
+  const { code } = await minify(asset.body, pressing);
+  return { ...asset, body: code ?? asset.body };
 }
 
 async function bundle(root: string, options: BuildOptions): Promise<readonly Asset[]> {
@@ -58,6 +70,8 @@ async function bundle(root: string, options: BuildOptions): Promise<readonly Ass
     outdir: 'assets',
     entryNames: '[name]-[hash]',
     minify: true,
+    // Names contain the hash of what esbuild writes, so a change of the step behind it must change that, too.
+    banner: { js: `/* ${terser.version} ${JSON.stringify(pressing)} */` },
     // Old phones that people keep using until they break.
     target: ['chrome100', 'safari15.4', 'firefox100'],
     charset: 'utf8',

@@ -18,6 +18,21 @@ export async function searchData(site: Site, progress?: Progress): Promise<Searc
   return data;
 }
 
+/**
+ * Makes search data of titles and headings alone, a sixth of the whole: what a phone searches in until the whole has
+ * arrived. It has no facts, no text to show beside a heading, and of other languages only English.
+ */
+export async function firstSearchData(site: Site): Promise<SearchData> {
+  const { sections, synonyms, hints, analyse } = await searchIngredients(site);
+  const named = sections
+    .filter(({ type }) => type !== 'fact')
+    .map(({ aliases: _, ...section }) => ({ ...section, text: '' }));
+  const heard = { ...hints, languages: hints.languages.filter(({ tag }) => tag === 'en') };
+  const data = await analyseSections(named, synonyms, analyse, undefined, heard);
+  // Similar pages are the largest part of what is left, and help ranking least.
+  return { ...data, pages: data.pages.map(([path, topic, count, nearby]) => [path, topic, count, nearby, []]) };
+}
+
 /** Everything that search data is made from. */
 export interface SearchIngredients {
   readonly sections: readonly SearchSection[];

@@ -3,7 +3,7 @@ import { fieldOf, guide, keepRecent, openBox, optionsOf } from '#tests/support/s
 import { test } from '#tests/support/site.ts';
 
 /** Delays matching requests until released. */
-async function holdBack(page: Page, pattern: string): Promise<() => void> {
+async function holdBack(page: Page, pattern: string | RegExp): Promise<() => void> {
   let letGo = () => {};
   const free = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -111,3 +111,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test.describe('索引の全部が届くまで', () => {
+  const whole = /\/assets\/search-[0-9a-f]{12}\.json$/;
+
+  test('題と見出しから答え、届いたら、打ち直さなくてもよりよい答えになる', async ({ page }) => {
+    const letGo = await holdBack(page, whole);
+    const field = await openBox(page);
+    await field.fill('セブンイレブン 番号');
+    await expect(optionsOf(page).first()).toContainText('セブン');
+    await expect(page.locator('.search-excerpt').filter({ hasText: /./ })).toHaveCount(0);
+    letGo();
+    await expect(page.locator('.search-excerpt').filter({ hasText: /./ }).first()).toBeVisible();
+  });
+
+  test('題と見出しにない言葉を、「ない」とも「もしかして」とも言わない', async ({ page }) => {
+    const letGo = await holdBack(page, whole);
+    const field = await openBox(page);
+    await field.fill('ぬめぬめぬ');
+    await expect(page.locator('.search-popup')).toContainText(loading);
+    await expect(page.locator('.search-popup')).not.toContainText('もしかして');
+    letGo();
+    await expect(page.locator('.search-popup')).toContainText('見つかりません');
+  });
+
+  test('選びかけた候補は、足もとで入れかわらない', async ({ page }) => {
+    const letGo = await holdBack(page, whole);
+    const field = await openBox(page);
+    await field.fill('ローソン');
+    await expect(optionsOf(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const before = await optionsOf(page).allTextContents();
+    const opened = page.waitForResponse(whole);
+    letGo();
+    await opened;
+    await page.waitForTimeout(1500);
+    expect(await optionsOf(page).allTextContents()).toEqual(before);
+  });
+});

@@ -11,6 +11,7 @@ async function pathsOf(page: Page) {
   return {
     worker: (await form.getAttribute('data-worker')) ?? '',
     data: (await form.getAttribute('data-index')) ?? '',
+    first: (await form.getAttribute('data-first')) ?? '',
   };
 }
 
@@ -55,10 +56,15 @@ base.describe('配っているそのままの働き手', () => {
     expect(texts.length).toBeGreaterThan(golden.length * 0.95);
     await page.goto(guide);
     const inBrowser = await page.evaluate(
-      async ({ worker, data, asked }) => {
+      async ({ worker, data, first, asked }) => {
         const helper = new Worker(worker);
         const answers: unknown[] = [];
-        helper.postMessage({ type: 'open', path: data });
+        // Until the whole index is open the first one answers, which the server does not have.
+        const opened = new Promise((resolve) => {
+          helper.addEventListener('message', resolve, { once: true });
+        });
+        helper.postMessage({ type: 'open', path: data, first });
+        await opened;
         for (const [id, query] of asked.entries()) {
           const answered = new Promise<MessageEvent>((resolve) => {
             helper.addEventListener('message', resolve, { once: true });

@@ -14,6 +14,7 @@ export type Outcome =
 interface Paths {
   readonly worker: string;
   readonly data: string;
+  readonly first: string;
 }
 
 interface Question {
@@ -37,6 +38,9 @@ export class AnswerSource {
   #request = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Called when better answers can be had than those given so far. */
+  readonly #improved = new Set<() => void>();
+
   constructor(paths: Paths) {
     try {
       this.#worker = new Worker(ownScriptUrl(paths.worker));
@@ -46,7 +50,11 @@ export class AnswerSource {
     }
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
     this.#worker.onerror = () => this.#turnToServer();
-    this.#post({ type: 'open', path: paths.data });
+    this.#post({ type: 'open', path: paths.data, first: paths.first });
+  }
+
+  onImproved(listener: () => void): void {
+    this.#improved.add(listener);
   }
 
   /** Whether a question waits for its answer. */
@@ -88,6 +96,7 @@ export class AnswerSource {
     clearTimeout(this.#timer);
     this.#isServerAsked = message.type === 'failed';
     if (message.type === 'failed') this.#turnToServer();
+    else if (message.type === 'whole') for (const listener of this.#improved) listener();
     else if (message.id === this.#latest?.id) this.#settle({ state: 'answered', answer: message.answer });
   }
 

@@ -5,16 +5,23 @@ const cacheName: CacheName = 'madoguchi.search';
 
 /**
  * The index at an address, which has a hash of the content: from this device, else fetched and stored for offline use.
- * A fetched index replaces damaged and older ones. An older one is used only if nothing can be fetched.
+ * A fetched index replaces damaged and older ones. An older one is used only if nothing can be fetched. `turn` says when
+ * it may be opened.
  */
-export async function loadIndex(path: string): Promise<SearchIndex | undefined> {
+export async function loadIndex(path: string, turn: () => Promise<void>): Promise<SearchIndex | undefined> {
   return (
     (await keptIndex(path)) ??
-    (await fetchIndex(path, 'default')) ??
+    (await fetchAndKeep(path, turn)) ??
     // The browser's own cache may hold a damaged copy, and would do so for a year.
-    (await fetchIndex(path, 'reload')) ??
+    (await fetchAndKeep(path, turn, 'reload')) ??
     (await keptIndex())
   );
+}
+
+/** The index at an address, which is not stored. */
+export async function fetchIndex(path: string): Promise<SearchIndex | undefined> {
+  const response = await get(path);
+  return response && readIndex(response);
 }
 
 /** The stored index of an address, or of any address. */
@@ -31,10 +38,20 @@ async function keptIndex(path?: string): Promise<SearchIndex | undefined> {
   return undefined;
 }
 
-async function fetchIndex(path: string, mode: RequestCache): Promise<SearchIndex | undefined> {
-  const response = await fetch(path, { cache: mode }).catch(() => undefined);
-  if (!response?.ok) return undefined;
+async function get(path: string, cache: RequestCache = 'default'): Promise<Response | undefined> {
+  const response = await fetch(path, { cache }).catch(() => undefined);
+  return response?.ok ? response : undefined;
+}
+
+async function fetchAndKeep(
+  path: string,
+  turn: () => Promise<void>,
+  mode?: RequestCache,
+): Promise<SearchIndex | undefined> {
+  const response = await get(path, mode);
+  if (response === undefined) return undefined;
   const copy = response.clone();
+  await turn();
   const index = await readIndex(response);
   if (index !== undefined) await keepOnly(path, copy);
   return index;

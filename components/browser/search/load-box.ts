@@ -16,9 +16,12 @@ function loadOnFocus(form: HTMLFormElement): void {
     isComposing = false;
   });
   let isLoading = false;
+  const { worker, first } = form.dataset;
   const load = async () => {
     if (isLoading || !form.contains(document.activeElement)) return;
     isLoading = true;
+    // What the box will ask for is on its way at once, because each round trip on a weak signal counts.
+    for (const path of [worker, first]) fetch(path ?? '').catch(() => undefined);
     try {
       const box = await importAgain<typeof import('./search-box.ts')>(form.dataset.search ?? '');
       box.openSearchBox(form, (text) => refusalIn(form, text), isComposing);

@@ -19,7 +19,11 @@ export function openSearchBox(form: HTMLFormElement, refuse: Refuse, isComposing
   const field = form.querySelector('input');
   if (field === null) return;
   // The boxes of a page share one worker.
-  source ??= new AnswerSource({ worker: form.dataset.worker ?? '', data: form.dataset.index ?? '' });
+  source ??= new AnswerSource({
+    worker: form.dataset.worker ?? '',
+    data: form.dataset.index ?? '',
+    first: form.dataset.first ?? '',
+  });
   new SearchBox(form, field, source, refuse).start(isComposing);
 }
 
@@ -60,6 +64,10 @@ class SearchBox {
     // On a phone the field may keep the focus after a tap outside.
     document.addEventListener('pointerdown', ({ target }) => {
       if (this.#popup.isOpen && !(target instanceof Node && form.contains(target))) this.#close();
+    });
+    // Not under a reader who is choosing.
+    this.#source.onImproved(() => {
+      if (this.#popup.isOpen && !this.#popup.isRecent && this.#popup.activeIndex < 0) this.#update(this.#isComposing);
     });
     if (document.activeElement === field) this.#update(isComposing);
   }
