@@ -27,7 +27,7 @@ interface Question {
 const patience = 3000;
 
 /**
- * Answers from a worker of this page; from the server if the worker fails or is late with its first answer. A late
+ * Answers from a worker of this page; from the server if the worker fails or is late with an answer. A late
  * worker, as on a slow line, is not given up.
  */
 export class AnswerSource {
@@ -37,7 +37,6 @@ export class AnswerSource {
   #lastId = 0;
   #request = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-
   /** Called when better answers can be had than those given so far. */
   readonly #improved = new Set<() => void>();
 
@@ -94,10 +93,16 @@ export class AnswerSource {
 
   #receive(message: FromWorker): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#isServerAsked = message.type === 'failed';
     if (message.type === 'failed') this.#turnToServer();
-    else if (message.type === 'whole') for (const listener of this.#improved) listener();
+    else if (message.type === 'whole') this.#improve();
     else if (message.id === this.#latest?.id) this.#settle({ state: 'answered', answer: message.answer });
+  }
+
+  // A question that waits gets its answer from the whole index anyway.
+  #improve(): void {
+    if (!this.isWaiting) for (const listener of this.#improved) listener();
   }
 
   #settle(outcome: Outcome): void {
