@@ -51,14 +51,15 @@ interface Making {
 
 function outcomeContent(making: Making, outcome: Outcome): OutcomeContent {
   const { site, words, flow, bodyOf } = making;
-  const { title, answer, panel, urgent, message } = outcome;
+  const { title, answer, panel, urgent, message, told } = outcome;
   const chosen = caseOf(flow, words, outcome.id);
   return {
     title,
     answer,
     ...(chosen && { chosen }),
     ...(urgent && { isUrgent: true as const }),
-    ...(message !== undefined && { message: `/contact/message?topic=${message}` }),
+    message: messageAddress(message ?? 'konbini', told),
+    ...(message !== undefined && { isForAmazon: true as const }),
     ...(panel && { panel }),
     main: popoversOnce([...counterTrees(making, outcome), ...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)]),
     next: outcome.next.map((next) => ({
@@ -68,6 +69,12 @@ function outcomeContent(making: Making, outcome: Outcome): OutcomeContent {
     ways: pageLinks(site, outcome.ways),
     end: toTrees(<BasisList facts={factsOf(site, outcome).basis} />),
   };
+}
+
+/** The composer with what is known here. */
+function messageAddress(topic: string, told: readonly string[]): string {
+  const query = new URLSearchParams([['topic', topic], ...told.map((id) => ['situation', id])]);
+  return `/contact/message?${query}`;
 }
 
 function stageAddress(flow: Flow, stage: string): string {

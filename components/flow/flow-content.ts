@@ -11,8 +11,10 @@ export interface OutcomeContent {
   readonly chosen?: string;
   /** Whether today is the last day for it. */
   readonly isUrgent?: true;
-  /** The address of the composer with the topic that fits. */
-  readonly message?: string;
+  /** The address of the composer with the topic that fits, and what is known. */
+  readonly message: string;
+  /** Whether telling Amazon is one of the next steps. */
+  readonly isForAmazon?: true;
   readonly panel?: 'parts' | 'split' | 'counter' | 'deadline' | 'stages';
   /** Its own text, followed by the procedures borrowed from other pages. */
   readonly main: readonly Tree[];

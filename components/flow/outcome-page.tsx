@@ -60,6 +60,13 @@ export function OutcomePage({ content, outcome, view }: Props) {
       <NextSteps outcome={outcome} />
       <Ways outcome={outcome} />
       <Trees trees={outcome.end} />
+      {!outcome.isForAmazon && (
+        <p className="no-print mt-8">
+          <a href={outcome.message} className="inline-flex min-h-11 items-center">
+            {flowWords.message}
+          </a>
+        </p>
+      )}
       <p className="no-print mt-8">
         <a href={view.flow.path} className="inline-flex min-h-11 items-center" data-flow-restart>
           {flowWords.startAgain}
@@ -127,7 +134,7 @@ function NextSteps({ outcome }: { outcome: OutcomeContent }) {
             </a>
           </li>
         ))}
-        {outcome.message !== undefined && (
+        {outcome.isForAmazon && (
           <li>
             <a href={outcome.message} className="button button-plain button-wide">
               {flowWords.message}

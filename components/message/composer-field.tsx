@@ -66,7 +66,7 @@ function TypedField({ field: { id, hint, advice, secrets, isHeld } }: Props) {
       {rows > 1 ? (
         <textarea {...shared} rows={rows} />
       ) : (
-        <input {...shared} type="text" inputMode={id === 'order' ? 'numeric' : undefined} />
+        <input {...shared} type={id === 'day' ? 'date' : 'text'} inputMode={isNumber(id) ? 'numeric' : undefined} />
       )}
       <p id={`message-${id}-hint`} className="text-small text-soft">
         {hint}
@@ -79,6 +79,10 @@ function TypedField({ field: { id, hint, advice, secrets, isHeld } }: Props) {
       {secrets.length > 0 && <Secrets id={id} secrets={secrets} isHeld={isHeld} />}
     </>
   );
+}
+
+function isNumber(id: ComposerFieldContent['id']): boolean {
+  return id === 'order' || id === 'amount';
 }
 
 function Secrets({ id, secrets, isHeld }: Pick<ComposerFieldContent, 'id' | 'secrets' | 'isHeld'>) {

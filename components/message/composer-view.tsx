@@ -3,6 +3,7 @@ import { ChangingText } from './changing-text.tsx';
 import { ComposerField } from './composer-field.tsx';
 import { composerFields } from './composer-fields.ts';
 import type { ComposerState } from './composer-state.ts';
+import { blanksIn } from './made.ts';
 import { MessagePanel } from './message-panel.tsx';
 import { messageWords } from './words.ts';
 
@@ -36,6 +37,11 @@ export function ComposerView({ rules, state }: Props) {
           <ChangingText text={state.heard} />
         </p>
         <Keeping cannotKeep={state.cannotKeep} />
+        <p className="composer-jump">
+          <a href="#message-made" className="button button-plain">
+            <ChangingText text={messageWords.seeMade(blanksIn(rules, state))} />
+          </a>
+        </p>
       </section>
       <MessagePanel rules={rules} state={state} />
     </div>

@@ -33,3 +33,8 @@ export function madeText(rules: MessageRules, state: ComposerState): string {
   if (made.form !== 'call') return textOf(made.parts);
   return made.sheet.map(({ sentences }) => sentences.map(textOf).join('\n')).join('\n');
 }
+
+/** How many blanks are left to fill in. */
+export function blanksIn(rules: MessageRules, state: ComposerState): number {
+  return partsOf(madeOf(rules, state)).filter(({ is }) => is === 'blank').length;
+}

@@ -1,4 +1,4 @@
-import { formsFor, type MessagePart, type MessageRules } from '#lib/messages/client.ts';
+import { type Form, formsFor, type MessagePart, type MessageRules, topicOf } from '#lib/messages/client.ts';
 import { CallList } from './call-list.tsx';
 import { ChangingText } from './changing-text.tsx';
 import type { ComposerState } from './composer-state.ts';
@@ -61,6 +61,27 @@ export function MessagePanel({ rules, state }: Props) {
       )}
       <MessageNotes parts={parts} isEnglish={form !== 'call' && state.language === 'en'} />
       <MessageActions state={state} />
+      <SendSteps rules={rules} state={state} form={form} />
+    </section>
+  );
+}
+
+/** What to do with the text: at which desk, and how to paste it. */
+function SendSteps({ rules: { words }, state, form }: Props & { form: Form }) {
+  const { desk } = topicOf(words, state.topic);
+  const { name, go } = words.desks[desk];
+  return (
+    <section key={`${desk}-${form}`} aria-labelledby="message-send" className="tile no-print">
+      <h3 id="message-send">{messageWords.send[form]}</h3>
+      <ol className="mt-2 list-decimal ps-6">
+        <li>{messageWords.sendFirst[form]}</li>
+        <li>
+          <a href={go[form]} className="inline-block py-2">
+            {messageWords.sendTo[form](name)}
+          </a>
+        </li>
+        <li>{messageWords.sendLast[form]}</li>
+      </ol>
     </section>
   );
 }

@@ -33,6 +33,27 @@ export const messageWords = {
   wipe: '全部消す',
   wiped: '書いたことを消しました。',
   made: 'できた文',
+  seeMade: (blanks: number) => (blanks === 0 ? 'できた文を見る' : `できた文を見る（あと${blanks}か所）`),
+  send: {
+    chat: '送りかた',
+    mail: '送りかた',
+    call: '電話のしかた',
+  } satisfies Record<Form, string>,
+  sendFirst: {
+    chat: '「コピーする」を押します。',
+    mail: '「コピーする」を押します。',
+    call: 'このメモを、画面に出すか印刷しておきます。',
+  } satisfies Record<Form, string>,
+  sendTo: {
+    chat: (desk: string) => `${desk}のチャットを開きます`,
+    mail: (desk: string) => `${desk}に送るフォームを開きます`,
+    call: (desk: string) => `${desk}から電話をもらいます`,
+  } satisfies Record<Form, (desk: string) => string>,
+  sendLast: {
+    chat: '書く欄を長押しし（パソコンではCtrlかCommandとV）、「貼り付け」を選んで送ります。',
+    mail: '書く欄を長押しし（パソコンではCtrlかCommandとV）、「貼り付け」を選びます。件名の行は、件名の欄へ移します。',
+    call: '上から順に読みます。',
+  } satisfies Record<Form, string>,
   forms: { chat: 'チャット', mail: 'メール・フォーム', call: '電話メモ' } satisfies Record<Form, string>,
   formsName: '何に使うか',
   languages: { ja: '日本語', en: 'English' },
@@ -56,5 +77,5 @@ export const messageWords = {
     en: { chat: 'Chat (English)', mail: 'Mail (English)' },
   },
   callSample: '電話で言うこと',
-  rows: { order: 1, product: 1, happened: 4, since: 1, wanted: 3 } satisfies Record<FieldId, number>,
+  rows: { order: 1, product: 1, amount: 1, happened: 4, day: 1, since: 1, wanted: 3 } satisfies Record<FieldId, number>,
 } as const;

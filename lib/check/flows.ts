@@ -1,5 +1,6 @@
 import { type AuthorProblem, type Place, placeOfField } from '#lib/content/index.ts';
 import { hasSteps, type Outcome } from '#lib/flows/index.ts';
+import type { MessageWords } from '#lib/messages/index.ts';
 import { payOutcomes, payQuestions } from '#lib/pay/index.ts';
 import { type Content, flowFiles } from '#lib/site/index.ts';
 
@@ -11,7 +12,7 @@ export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProb
   if (flowTexts.pay.text === '' && outcomes.length === 0) return [];
   const there = new Set([...outcomes.map(({ outcome }) => outcome.path), ...unread]);
   const missing = payOutcomes.filter((id) => !there.has(`/pay/${id}`));
-  const topics = flowTexts.messages.words?.topics.map(({ id }) => id);
+  const topics = flowTexts.messages.words?.topics;
   const chains = articles.flatMap(({ article }) => (article.kind === 'konbini' ? [article.id] : []));
   const draftChains = articles.flatMap(({ article }) =>
     article.kind === 'konbini' && article.draft === true ? [article.id] : [],
@@ -30,16 +31,7 @@ export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProb
     ),
     ...outcomes.flatMap(({ outcome, file, text }) => [
       ...draftsOnTheWay({ outcome, file, text }, draftChains),
-      ...(outcome.message === undefined || topics === undefined || topics.includes(outcome.message)
-        ? []
-        : [
-            problem(
-              file,
-              placeOfField(text, ['message']),
-              `「${outcome.message}」という用件は、content/messages.yaml にありません。`,
-              `message に ${topics.join(' / ')} のどれかを書いてください。`,
-            ),
-          ]),
+      ...messageFaults({ outcome, file, text }, topics),
       ...(hasSteps(outcome)
         ? []
         : [
@@ -62,6 +54,31 @@ export function checkFlows({ articles, unread, flowTexts }: Content): AuthorProb
           ]),
     ]),
   ];
+}
+
+/** A topic or a known situation that the message composer does not have. */
+function messageFaults(
+  { outcome: { message = 'konbini', told }, file, text }: { outcome: Outcome; file: string; text: string },
+  topics: MessageWords['topics'] | undefined,
+): AuthorProblem[] {
+  if (topics === undefined) return [];
+  const topic = topics.find(({ id }) => id === message);
+  if (topic === undefined && text.includes('message:')) {
+    const found = `「${message}」という用件は、content/messages.yaml にありません。`;
+    const fix = `message に ${topics.map(({ id }) => id).join(' / ')} のどれかを書いてください。`;
+    return [problem(file, placeOfField(text, ['message']), found, fix)];
+  }
+  const known = topic?.situations.map(({ id }) => id) ?? [];
+  return told
+    .filter((id) => !known.includes(id))
+    .map((id) =>
+      problem(
+        file,
+        placeOfField(text, ['told']),
+        `用件「${message}」に「${id}」という文はありません。`,
+        `told に ${known.join(' / ')} のどれかを書いてください。`,
+      ),
+    );
 }
 
 const chainAnswers: readonly string[] = payQuestions.chain.answers;

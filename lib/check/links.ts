@@ -83,6 +83,9 @@ function linksOfFlows({ flowTexts: { pay, contact, contactResult, messages } }: 
       url: to,
       path: ['actions', id, 'to'],
     })),
+    ...Object.entries(messages.words?.desks ?? {}).flatMap(([desk, { go }]) =>
+      Object.entries(go).map(([form, url]) => ({ ...messages, url, path: ['desks', desk, 'go', form] })),
+    ),
     ...(messages.words?.topics ?? []).flatMap(({ first }, index) =>
       first === undefined ? [] : [{ ...messages, url: first.to, path: ['topics', index, 'first', 'to'] }],
     ),

@@ -25,6 +25,7 @@ const panels = {
 const procedureFix = 'procedures には /guides/checkout/order#pc の形で、手順の住所を並べてください。';
 const nextFix = 'next に、次にすることを「- { stage: number, label: 番号をさがす }」の形で並べてください。';
 const wayFix = 'ways に、だれにも問い合わせずに解決できるページの住所を [/guides/number/find] の形で並べてください。';
+const toldFix = 'told に、content/messages.yaml の、その用件の situations の id を [rejected] の形で書いてください。';
 const label = textLine('label に、次にすることを動詞で終わる形で書いてください（例：番号をさがす）。');
 
 /** The names that outcomes of a flow may refer to. */
@@ -59,6 +60,10 @@ export function outcomeSchema({ outcomes, stages }: Omit<OutcomeNames, 'listedIn
       .default(false),
     /** The topic of the message composer with which a reader tells Amazon of it. Example: `konbini`. */
     message: textLine('message に、content/messages.yaml の topics の id を書いてください（例：konbini）。').optional(),
+    /** What is known here, as `situations` of that topic. Example: `[rejected]`. */
+    told: withoutRepeats(z.array(textLine(toldFix), { error: toldFix }))
+      .describe('ここまでで分かっていること。用件の situations の id。')
+      .default([]),
     /** What is computed or shown besides the text. */
     panel: oneOf(panels).describe('文のほかに、計算したり並べたりするもの。').optional(),
     /** The chain whose counter is shown with `panel: counter`. Example: `lawson`. */

@@ -1,2 +1,2 @@
-export { dayInJapan, formatMonthDay, isDay } from './calendar.ts';
+export { dayInJapan, formatDay, formatMonthDay, isDay } from './calendar.ts';
 export { formatYen, parseYen } from './yen.ts';

@@ -36,7 +36,7 @@ export function callSheet(rules: MessageRules, kind: Kind, draft: Draft): Spoken
 }
 
 function fieldSentences(rules: MessageRules, topic: Topic, draft: Draft, id: FieldId): MessagePart[][] {
-  const typed = typedPart(rules, draft, id, ({ ja }) => withoutReadings(ja));
+  const typed = typedPart(rules, draft, id, 'ja');
   const ticked = tickedSentences(topic, draft, id).map(({ ja }) => spoken(ja));
   if (id === 'happened' || id === 'wanted') {
     const own = typed === undefined ? [] : [[typed]];
@@ -47,8 +47,9 @@ function fieldSentences(rules: MessageRules, topic: Topic, draft: Draft, id: Fie
   return [[...spoken(before), ...value, ...spoken(after)]];
 }
 
-function around({ words }: MessageRules, topic: Topic, id: 'order' | 'product' | 'since') {
-  if (id === 'since' && topic.told !== undefined) return topic.told;
+function around({ words }: MessageRules, topic: Topic, id: Exclude<FieldId, 'happened' | 'wanted'>) {
+  const when = topic.omit.includes('since') ? 'day' : 'since';
+  if (id === when && topic.told !== undefined) return topic.told;
   const own = topic.fields[id]?.ja;
   // If the topic has its own name for the field, that name is spoken.
   return own === undefined ? words.call.told[id] : { before: `${own}は、`, after: words.call.told[id].after };

@@ -1,4 +1,13 @@
-import { type Draft, type FieldId, type Form, fieldIds, type MessageKind, type MessagePart } from './draft.ts';
+import { formatDay, formatYen, isDay, parseYen } from '#lib/ja/client.ts';
+import {
+  addedFieldIds,
+  type Draft,
+  type FieldId,
+  type Form,
+  fieldIds,
+  type MessageKind,
+  type MessagePart,
+} from './draft.ts';
 import type { MessageWords } from './messages-file.ts';
 import { isGroupedAsOrder, readOrderNumber } from './order-number.ts';
 import { withoutReadings } from './ruby.ts';
@@ -40,8 +49,12 @@ const allForms: readonly Form[] = ['chat', 'mail', 'call'];
 /** The fields of a topic with their texts, in the order of a message. */
 export function fieldsOf(words: MessageWords, topic: Topic) {
   return fieldIds
-    .filter((id) => !topic.omit.includes(id))
+    .filter((id) => !topic.omit.includes(id) && isOffered(topic, id))
     .map((id) => ({ id, words: topic.fields[id] ?? words.fields[id] }));
+}
+
+function isOffered({ add }: Topic, id: FieldId): boolean {
+  return addedFieldIds.every((each) => each !== id) || add.some((each) => each === id);
 }
 
 /**
@@ -113,7 +126,7 @@ function fieldParts(rules: MessageRules, kind: MessageKind, draft: Draft, id: Fi
   const translate = inLanguage(kind);
   const gap = kind.language === 'ja' ? '' : ' ';
   const ticked = tickedSentences(topic, draft, id).map(translate).join(gap);
-  const typed = typedPart(rules, draft, id, translate);
+  const typed = typedPart(rules, draft, id, kind.language);
   if (ticked === '') return [typed ?? blank(translate(topic.fields[id] ?? rules.words.fields[id]), kind.language)];
   return [ours(ticked), ...(typed === undefined ? [] : [ours(gap), typed])];
 }
@@ -130,14 +143,35 @@ export function typedPart(
   rules: MessageRules,
   draft: Draft,
   id: FieldId,
-  translate: (sentence: Both) => string,
+  language: MessageKind['language'],
 ): MessagePart | undefined {
   const typed = (draft.fields[id] ?? '').trim();
   if (typed === '') return undefined;
-  if (openSecrets(rules, draft, id).length > 0) return { is: 'withheld', text: translate(rules.words.held) };
-  const number = id === 'order' ? readOrderNumber(typed) : undefined;
-  return { is: 'typed', text: number?.is === 'ok' ? number.groups.join('-') : typed };
+  if (openSecrets(rules, draft, id).length > 0)
+    return { is: 'withheld', text: withoutReadings(rules.words.held[language]) };
+  return { is: 'typed', text: written(id, typed, language) };
 }
+
+/** What was typed, as it is written in that language; unchanged where it cannot be read. */
+function written(id: FieldId, typed: string, language: MessageKind['language']): string {
+  if (id === 'order') {
+    const number = readOrderNumber(typed);
+    return number.is === 'ok' ? number.groups.join('-') : typed;
+  }
+  if (id === 'amount') {
+    const yen = parseYen(typed);
+    return yen === undefined ? typed : language === 'ja' ? formatYen(yen) : `JPY ${yen.toLocaleString('en-US')}`;
+  }
+  if (id !== 'day' || !isDay(typed)) return typed;
+  return language === 'ja' ? formatDay(typed) : englishDay.format(new Date(typed));
+}
+
+const englishDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** What looks like a secret in a field, whether the reader confirmed it or not. */
 export function secretsIn({ paymentDigits }: MessageRules, draft: Draft, id: FieldId) {

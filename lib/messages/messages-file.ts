@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findPhoneNumbers, oneOf, sitePath, strictRecord, textLine } from '#lib/content/index.ts';
 import { isWide } from '#lib/ja/index.ts';
-import { audienceIds, fieldIds } from './draft.ts';
+import { addedFieldIds, audienceIds, fieldIds } from './draft.ts';
 
 const name = z
   .string({ error: '英小文字とハイフンの名前を書いてください（例：no-mail）。' })
@@ -69,11 +69,23 @@ const sentences = z
     error: '同じ id は1回だけ使ってください。',
   });
 
+const goal = sitePath('/guides/contact/chat の形の住所を書いてください。').describe('その窓口への行き方のページ。');
+
+function desk(meaning: string) {
+  return strictRecord({
+    ...both('').shape,
+    /** The name by which readers know it. Example: `セラーサポート`. */
+    name: plainLine('name に、窓口の名前を書いてください。'),
+    /** The pages that tell how to reach it, for each kind of message. */
+    go: strictRecord({ chat: goal, mail: goal, call: goal }).describe('文を作ったあとに行くページ。'),
+  }).describe(meaning);
+}
+
 const desks = strictRecord({
-  amazon: both('Amazonのカスタマーサービスへの呼びかけ。'),
-  seller: both('出品者への呼びかけ。'),
-  'seller-support': both('セラーサポートへの呼びかけ。'),
-  business: both('法人の窓口への呼びかけ。'),
+  amazon: desk('Amazonのカスタマーサービスへの呼びかけ。'),
+  seller: desk('出品者への呼びかけ。'),
+  'seller-support': desk('セラーサポートへの呼びかけ。'),
+  business: desk('法人の窓口への呼びかけ。'),
 }).describe('だれに宛てるか。メールのはじめに出ます。');
 
 const audience = strictRecord({
@@ -125,10 +137,17 @@ const topic = strictRecord({
     })
     .default([])
     .describe('この話題では要らない欄。'),
+  /** The fields that only this topic and some others have. */
+  add: z
+    .array(z.enum(addedFieldIds, { error: `add には ${addedFieldIds.join(' / ')} を書けます。` }), {
+      error: 'add に、足す欄を並べてください。',
+    })
+    .default([])
+    .describe('この話題で足す欄：day は日付、amount は金額。'),
   subject: both('メールの件名。'),
   opening: both('用件を1文で言う、はじめの文。'),
   fields: fieldOverrides.default({}).describe('この話題でだけ違う、欄の言葉。'),
-  told: spokenAround.describe('この話題での「いつから」を、電話で言う文の前と後ろ。').optional(),
+  told: spokenAround.describe('この話題での日付か「いつから」を、電話で言う文の前と後ろ。').optional(),
   situations: sentences.describe('よくあること。選ぶと「起きていること」に入ります。'),
   wants: sentences.describe('してほしいこと。選ぶと「お願い」に入ります。'),
 });
@@ -161,9 +180,13 @@ export const messagesSchema = strictRecord({
     }).describe('はじめに言うこと。'),
     /** The name of the item that states the matter. */
     topic: plainLine('topic に、用件を言うところの名前を書いてください。'),
-    told: strictRecord({ order: spokenAround, product: spokenAround, since: spokenAround }).describe(
-      '欄の言葉をはさむ文。',
-    ),
+    told: strictRecord({
+      order: spokenAround,
+      product: spokenAround,
+      amount: spokenAround,
+      day: spokenAround,
+      since: spokenAround,
+    }).describe('欄の言葉をはさむ文。'),
     close: z
       .array(
         strictRecord({

@@ -26,7 +26,7 @@ test.describe('伝える文', () => {
     await page.getByLabel('商品').fill('電気ケトル');
     await page.getByLabel('予定の日を過ぎても、届きません。').check();
     await expect(made(page)).toContainText('（　）が2か所あります');
-    await page.getByLabel('届く予定だった日').fill('11月18日');
+    await page.getByLabel('届く予定だった日').fill('2026-11-18');
     await page.getByLabel('荷物が今どこにあるか、調べてください。').check();
     await expect(message(page)).toHaveText(
       [
@@ -34,7 +34,7 @@ test.describe('伝える文', () => {
         '1. 注文番号：250-1234567-1234567',
         '2. 商品：電気ケトル',
         '3. 起きていること：予定の日を過ぎても、届きません。',
-        '4. 届く予定だった日：11月18日',
+        '4. 届く予定だった日：2026年11月18日',
         '5. お願いしたいこと：荷物が今どこにあるか、調べてください。',
         'ご確認をお願いします。',
       ].join('\n'),
@@ -168,6 +168,39 @@ test('コピーすると、見えている文がそのまま渡り、そう言�
   expect(copied).toContain('2. 商品：電気ケトル\n');
 });
 
+test('できた文へは、書いているどこからでも1回で行け、その下に、送る先と貼り方がある', async ({ page }) => {
+  await openComposer(page);
+  await page.getByLabel('商品').fill('電気ケトル');
+  const jump = page.getByRole('link', { name: 'できた文を見る（あと4か所）' });
+  await expect(jump).toBeInViewport();
+  await jump.click();
+  await expect(page.getByRole('heading', { name: 'できた文' })).toBeInViewport();
+  const steps = page.getByRole('region', { name: '送りかた' });
+  await expect(steps.getByRole('link')).toHaveAttribute('href', '/guides/contact/chat');
+  await expect(steps).toContainText('貼り付け');
+  await page.getByRole('button', { name: '電話メモ' }).click();
+  await expect(page.getByRole('region', { name: '電話のしかた' }).getByRole('link')).toHaveAttribute(
+    'href',
+    '/guides/contact/callback',
+  );
+  await page.getByLabel('用件', { exact: true }).selectOption('出品・販売');
+  await expect(page.getByRole('region', { name: '電話のしかた' })).toContainText('セラーサポート');
+});
+
+test('広い画面では、できた文が横に見えていて、行くリンクはいらない', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openComposer(page);
+  await expect(page.getByRole('heading', { name: 'できた文' })).toBeInViewport();
+  await expect(page.getByRole('link', { name: /^できた文を見る/ })).toBeHidden();
+});
+
+test('住所で渡された、その用件の文に印が付く。ほかの言葉は入らない', async ({ page }) => {
+  await openComposer(page, '?topic=konbini&situation=rejected&situation=%3Cb%3E&want=what-next');
+  await expect(page.getByLabel('お店で番号を入れると、エラーになります。')).toBeChecked();
+  await expect(message(page)).toContainText('次に何をすればよいか、教えてください。');
+  await expect(page.locator('main')).not.toContainText('<b>');
+});
+
 test('文を渡せるアプリのある端末では、共有できる', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
@@ -184,8 +217,9 @@ async function markEveryField(page: Page): Promise<string[]> {
   const fields = page.locator('[data-field]');
   const marks: string[] = [];
   for (const [index, field] of (await fields.all()).entries()) {
-    marks.push(`shirushi${index}`);
-    await field.fill(`shirushi${index}`);
+    const isDate = (await field.getAttribute('type')) === 'date';
+    marks.push(isDate ? '1987-06-05' : `shirushi${index}`);
+    await field.fill(marks[index] ?? '');
   }
   expect(marks).toHaveLength(5);
   return marks;
@@ -205,7 +239,7 @@ test.describe('書いたことは、端末の外へ出ない', () => {
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
     );
     const cookies = JSON.stringify(await context.cookies());
-    expect([...sent, page.url(), kept, cookies].join('\n')).not.toContain('shirushi');
+    expect([...sent, page.url(), kept, cookies].join('\n')).not.toMatch(/shirushi|1987/);
     await page.goBack();
     await expect(page.getByLabel('用件', { exact: true })).toHaveValue('delivery');
     expect(new URL(page.url()).search).toBe('?topic=delivery');

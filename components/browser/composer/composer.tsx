@@ -105,11 +105,21 @@ function firstState(root: HTMLElement, rules: MessageRules, kept: Kept | undefin
     isKept: kept !== undefined,
     canShare: 'share' in navigator,
   };
-  const resumed = kept === undefined ? initial : withKept(rules, initial, kept);
+  const resumed = withTicks(kept === undefined ? initial : withKept(rules, initial, kept), parameters);
   return [...typedBefore(root)].reduce((state, [name, value]) => {
     const id = fieldIds.find((each) => each === name);
     return id === undefined || value === '' ? state : withField(state, id, value);
   }, resumed);
+}
+
+// The wizard and other pages lead here with what is known: sentences of the topic, never anything typed.
+function withTicks(state: ComposerState, parameters: URLSearchParams): ComposerState {
+  const joined = (own: readonly string[], name: string) => [...new Set([...own, ...parameters.getAll(name)])];
+  const { situations, wants } = state.draft;
+  return {
+    ...state,
+    draft: { ...state.draft, situations: joined(situations, 'situation'), wants: joined(wants, 'want') },
+  };
 }
 
 // A checkbox fires both `input` and `change`; text fields are read at every `input`.

@@ -90,7 +90,7 @@ export function mergeDrafts(seen: Kept | undefined, mine: Kept, theirs: Kept | u
   if (theirs === undefined) return mine;
   const fields = fieldIds.map((id) => {
     const [before, own, other] = [seen, mine, theirs].map((draft) => draft?.fields[id] ?? '');
-    return [id, mergeTexts(before ?? '', own ?? '', other ?? '')];
+    return [id, mergeTexts(id, [before ?? '', own ?? '', other ?? ''])];
   });
   return {
     topic: mine.topic,
@@ -101,9 +101,11 @@ export function mergeDrafts(seen: Kept | undefined, mine: Kept, theirs: Kept | u
   };
 }
 
-function mergeTexts(before: string, own: string, other: string): string {
+function mergeTexts(id: FieldId, [before, own, other]: readonly [string, string, string]): string {
   if (other === before || own.includes(other)) return own;
   if (own === before || other.includes(own)) return other;
+  // A field for one date holds one.
+  if (id === 'day') return own;
   return `${other} ／ ${own}`;
 }
 

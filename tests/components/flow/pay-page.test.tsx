@@ -105,7 +105,13 @@ test('払ったのに変わらないとき、次の営業日まで待つこと�
   for (const since of ['hours', 'next-day']) {
     const html = page(`/pay/paid-wait?stage=paid&after=nothing&since=${since}`);
     expect(html).toMatch(/<h1[^>]*>次の営業日まで待ちます/);
-    expect(html).toContain('href="/contact/message?topic=konbini"');
+    expect(html).toContain('href="/contact/message?topic=konbini&amp;situation=not-shown"');
+  }
+});
+
+test('どの結果からも、伝える文へ行ける', () => {
+  for (const id of Object.keys(content.outcomes)) {
+    expect([id, page(`/pay/${id}`)]).toEqual([id, expect.stringContaining('href="/contact/message?topic=')]);
   }
 });
 

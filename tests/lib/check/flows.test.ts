@@ -179,4 +179,9 @@ test('ない用件で文を作らせる結果は、ある用件が示される',
   const said = await faultsIn(payable, named('konbin'), messages);
   expect(said).toContain('「konbin」という用件は、content/messages.yaml にありません。');
   expect(said).toContain('message に order / delivery');
+  const told = (id: string) => anOutcome({ front: { message: 'konbini', told: [id] }, body: aProcedure() });
+  expect(await faultsIn(payable, told('rejected'), messages)).not.toContain('という文はありません');
+  expect(await faultsIn(payable, told('reject'), messages)).toContain(
+    '用件「konbini」に「reject」という文はありません。',
+  );
 });

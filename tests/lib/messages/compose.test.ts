@@ -11,7 +11,7 @@ const filled: Partial<Draft> = {
     order: '２５０ー１２３４５６７ー１２３４５６７',
     product: '電気ケトル',
     happened: '玄関も見ました。',
-    since: '11月18日',
+    day: '2026-11-18',
   },
   situations: ['late'],
   wants: ['where'],
@@ -24,7 +24,7 @@ test('チャットの文は、番号つきの短い文になる', () => {
       '1. 注文番号：250-1234567-1234567',
       '2. 商品：電気ケトル',
       '3. 起きていること：予定の日を過ぎても、届きません。玄関も見ました。',
-      '4. 届く予定だった日：11月18日',
+      '4. 届く予定だった日：2026年11月18日',
       '5. お願いしたいこと：荷物が今どこにあるか、調べてください。',
       'ご確認をお願いします。',
     ].join('\n'),
@@ -51,7 +51,7 @@ test('メールの文は、件名、宛先、あいさつ、終わりの言葉�
       '予定の日を過ぎても、届きません。玄関も見ました。',
       '',
       '■ 届く予定だった日',
-      '11月18日',
+      '2026年11月18日',
       '',
       '■ お願いしたいこと',
       '荷物が今どこにあるか、調べてください。',
@@ -67,7 +67,7 @@ test('英語の文では、選んだ文が英語になり、打った言葉は�
     '1. Order number: 250-1234567-1234567',
     '2. Item: 電気ケトル',
     '3. What happened: It has not arrived by the expected date. 玄関も見ました。',
-    '4. Expected delivery date: 11月18日',
+    '4. Expected delivery date: 18 November 2026',
     '5. What I would like: Please find out where the parcel is now.',
     'Could you please look into this? Thank you.',
   ]);
@@ -85,11 +85,11 @@ test('空の欄は、埋めるところとして見える', () => {
 });
 
 test('どの話題のどの文も、空の欄ごとに1つずつ、埋めるところがある', () => {
-  for (const { id, omit } of rules.words.topics) {
+  for (const { id, omit, add } of rules.words.topics) {
     for (const form of ['chat', 'mail'] as const) {
       for (const language of ['ja', 'en'] as const) {
         const parts = compose(rules, { topic: id, form, language }, aDraft());
-        expect([id, parts.filter(({ is }) => is === 'blank').length]).toEqual([id, 5 - omit.length]);
+        expect([id, parts.filter(({ is }) => is === 'blank').length]).toEqual([id, 5 - omit.length + add.length]);
         expect(textOf(parts)).not.toMatch(/[{}|]|undefined/);
       }
     }
@@ -148,4 +148,22 @@ test('ほかの欄で確かめても、この欄の番号は入らない', () =>
   const fields = { product: '4111111111111111', happened: '4111111111111111' };
   const confirmed = secretsIn(rules, aDraft({ fields }), 'product').map((secret) => secretKey('product', secret));
   expect(message({}, { fields, confirmed }).match(/4111111111111111/g)).toHaveLength(1);
+});
+
+test('金額と日付は、文の言葉で書かれ、読めないものは打ったまま入る', () => {
+  const filled = { fields: { amount: '４８２００', day: '2026-11-18' } };
+  expect(message({ topic: 'double' }, filled)).toContain('1回分の金額：48,200円');
+  expect(message({ topic: 'double' }, filled)).toContain('2026年11月18日');
+  expect(message({ topic: 'double', language: 'en' }, filled)).toContain('Amount of each charge: JPY 48,200');
+  expect(message({ topic: 'double', language: 'en' }, filled)).toContain('18 November 2026');
+  const unread = message({ topic: 'double' }, { fields: { amount: '5万くらい', day: '昨日' } });
+  expect(unread).toContain('5万くらい');
+  expect(unread).toContain('昨日');
+});
+
+test('二重の請求の文は、だれかを疑わない', () => {
+  const draft = { situations: ['card', 'once'], wants: ['refund'] };
+  const text = message({ topic: 'double', form: 'mail' }, draft);
+  expect(text).toContain('件名：二重の請求について');
+  expect(text).not.toMatch(/覚えのない|不正/);
 });

@@ -21,7 +21,7 @@ test('残した下書きは、書いたとおりに戻る', () => {
   expect(parseDraft(stored(), now)).toEqual({
     topic: 'delivery',
     who: undefined,
-    fields: { order: '', product: '電気ケトル', happened: '', since: '', wanted: '' },
+    fields: { order: '', product: '電気ケトル', amount: '', happened: '', day: '', since: '', wanted: '' },
     situations: ['delivery/late'],
     wants: [],
   });
