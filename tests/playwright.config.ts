@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '#lib/commands/browser.ts';
+import { operatorToken } from '#tests/support/operator.ts';
 
 // Another checkout on the same machine may test at the same time.
 const port = Number(process.env.E2E_PORT ?? 3210);
@@ -28,7 +29,7 @@ export default defineConfig({
   webServer: {
     command: 'node lib/commands/run.mjs start',
     cwd: '..',
-    env: { PORT: String(port) },
+    env: { PORT: String(port), OPERATOR_TOKEN: operatorToken },
     url: `http://localhost:${port}/api/health`,
     timeout: 600_000,
     reuseExistingServer: false,

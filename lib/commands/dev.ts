@@ -1,19 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleScripts } from '#lib/assets/index.ts';
+import { openStore } from '#lib/feedback/index.ts';
 import { claimPort, serveDevelopment } from '#lib/server/index.ts';
 import { articleFile, authorSite, movedAddresses, projectState } from '#lib/site/index.ts';
 import { printLine, printStep, runCommand } from './console.ts';
+import { operatorDoors } from './operator-doors.ts';
 import { endSignal, explainPort, readOperatorSettings } from './operator-settings.ts';
 
 const root = process.cwd();
 const site = authorSite(root);
 
 await runCommand(async () => {
-  const { port } = readOperatorSettings('npm run dev');
+  const settings = readOperatorSettings('npm run dev');
+  const { port, operatorToken, dataFolder: folder, databaseUrl } = settings;
   await claimPort(port).catch(explainPort('npm run dev'));
   printStep('準備しています');
   const [live] = await bundleScripts(root, { live: { entry: 'components/browser/live-reload.ts', form: 'classic' } });
+  // Authors have no readers, so the store is opened only for whoever looks at the operator's pages.
+  const doors = operatorToken === undefined ? [] : operatorDoors(settings, await openStore({ folder, databaseUrl }));
   const served = await serveDevelopment(root, port, {
     look: () => projectState(root),
     unread: (path) => {
@@ -22,6 +27,7 @@ await runCommand(async () => {
         ? undefined
         : { file, text: readFileSync(join(root, file), 'utf8') };
     },
+    doors,
     liveScript: live?.body ?? '',
     findMoved: async (path) => movedAddresses((await site()).content).get(path),
   }).catch(explainPort('npm run dev'));

@@ -2,6 +2,7 @@ import { hearReaders, StoreUnusableError, threadStore } from '#lib/hearing/index
 import { claimPort, serveSite, stopServer } from '#lib/server/index.ts';
 import { originOf } from '#lib/site/index.ts';
 import { CommandError, printLine, runCommand } from './console.ts';
+import { operatorDoors } from './operator-doors.ts';
 import { endSignal, explainPort, readOperatorSettings } from './operator-settings.ts';
 import { runProgram } from './run-program.ts';
 
@@ -18,7 +19,8 @@ await runCommand(async () => {
     retentionDays: settings.retentionDays,
   }).catch(explainStore);
   const hearing = await hearReaders(process.cwd(), store, settings.trustedProxies, tellStore);
-  const { server, port: answered } = await serveSite(process.cwd(), port, host, hearing).catch(
+  const doors = [...(hearing.doors ?? []), ...operatorDoors(settings, store)];
+  const { server, port: answered } = await serveSite(process.cwd(), port, host, { ...hearing, doors }).catch(
     explainPort('npm start'),
   );
   printLine(

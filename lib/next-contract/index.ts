@@ -18,4 +18,5 @@ export {
   unfinishedFolder,
 } from './contract.ts';
 export { developmentModule, leaveOutStaticPaths } from './development.ts';
+export { handed, whileHanding } from './handed.ts';
 export { carriesFramework, FrameworkChangeError, stripBuild, stripFramework } from './static-pages.ts';

@@ -13,19 +13,30 @@ export interface Sent {
   readonly sender: string;
 }
 
-/** An address that takes more than to be read. It answers without Next. */
+/** A page that Next is to draw from a value, which no request from outside can bring. */
+export interface Drawing {
+  readonly handed: unknown;
+  /** Headers beside those of the page. */
+  readonly headers: Answer['headers'];
+  /** The status in place of 200. */
+  readonly status?: number;
+}
+
+/** An address that takes more than to be read. It answers without Next, or says what Next is to draw. */
 export interface Door {
   readonly path: string;
+  /** Whether it also leads to everything below the path. */
+  readonly isWholeBranch?: boolean;
   readonly methods: readonly string[];
   /** How long a body may be. */
   readonly mostBytes: number;
-  readonly answer: (sent: Sent) => Promise<Answer>;
+  readonly answer: (sent: Sent) => Promise<Answer | Drawing>;
 }
 
 /** The door that an address leads to. */
 export function findDoor(doors: readonly Door[], address: string): Door | undefined {
-  const path = address.split('?', 1)[0];
-  return doors.find((door) => door.path === path);
+  const path = address.split('?', 1)[0] ?? '';
+  return doors.find((door) => door.path === path || (door.isWholeBranch === true && path.startsWith(`${door.path}/`)));
 }
 
 /** The body of a request, or `undefined` when it is longer than the door takes. */

@@ -48,7 +48,7 @@ export function securityHeadersOf(address: string, contentType: string): Readonl
  */
 export function cacheControl(address: string, status: number): string {
   const [path = '', query = ''] = address.split('?', 2);
-  if (query !== '' && asksReaders.test(path)) return 'private, no-store';
+  if ((query !== '' && asksReaders.test(path)) || forOperators.test(path)) return 'private, no-store';
   if (status >= 400 || path.startsWith('/api/')) return 'no-store';
   if (path.startsWith('/assets/') || path.startsWith(hashedFilesAddress)) return 'public, max-age=31536000, immutable';
   return 'public, max-age=60, stale-while-revalidate=3600';
@@ -56,3 +56,6 @@ export function cacheControl(address: string, status: number): string {
 
 /** The pages whose query contains readers' words: the wizard, the picker and the search. */
 const asksReaders = /^\/(pay|contact\/find|search)(\/|$)/;
+
+/** The pages for the operator. */
+const forOperators = /^\/insights(\/|$)/;

@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
 import { z } from 'zod';
+import { whileHanding } from '#lib/next-contract/index.ts';
 import { forLog, quietConsole, whileAnswering } from './failure-log.ts';
 import { HeldResponse } from './held-response.ts';
 import type { Asked, Said } from './thread-handler.ts';
@@ -19,7 +20,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 
 parentPort?.on('message', async (asked: Asked) => {
-  parentPort?.postMessage(await whileAnswering(asked.url, () => answerTo(asked)));
+  parentPort?.postMessage(await whileAnswering(asked.url, () => whileHanding(asked.handed, () => answerTo(asked))));
 });
 parentPort?.postMessage({ id: 0 } satisfies Said);
 

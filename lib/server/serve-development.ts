@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import next from 'next';
 import { developmentModule, leaveOutStaticPaths } from '#lib/next-contract/index.ts';
 import { type AuthorProject, AuthorServer } from './author-delivery.ts';
+import type { Door } from './doors.ts';
 import type { FindMoved } from './moved.ts';
 import { listen } from './serve-site.ts';
 import { createWebServer } from './web-server.ts';
@@ -10,7 +11,7 @@ import { createWebServer } from './web-server.ts';
 export async function serveDevelopment(
   root: string,
   port: number,
-  project: Omit<AuthorProject, 'notFoundPage'> & { readonly findMoved: FindMoved },
+  project: Omit<AuthorProject, 'notFoundPage'> & { readonly findMoved: FindMoved; readonly doors?: readonly Door[] },
 ): Promise<{ port: number }> {
   leaveOutStaticPaths(createRequire(import.meta.url)(developmentModule));
   const app = next({ dev: true, dir: root, hostname: 'localhost', port, quiet: true });
@@ -24,6 +25,7 @@ export async function serveDevelopment(
   const server = createWebServer(author.handle(app.getRequestHandler()), standIns, {
     delivery: author.delivery(),
     findMoved: project.findMoved,
+    doors: project.doors ?? [],
   });
   answered = await listen(server, port);
   process.env.PORT = String(answered);

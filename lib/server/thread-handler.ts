@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
+import { handed } from '#lib/next-contract/index.ts';
 import type { Handler } from './web-server.ts';
 
 /** A request, as the thread is given it. */
@@ -7,6 +8,8 @@ export interface Asked {
   readonly id: number;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
+  /** What the page is drawn from, when a door has handed it over. */
+  readonly handed?: unknown;
 }
 
 /** What the thread says: that it is ready (id 0), the whole answer to a request, or why there is none. */
@@ -75,7 +78,7 @@ class NextThread {
     await this.ready;
     this.#last += 1;
     const said = this.#wait(this.#last);
-    this.#worker.postMessage({ id: this.#last, url, headers: { ...headers } } satisfies Asked);
+    this.#worker.postMessage({ id: this.#last, url, headers: { ...headers }, handed: handed() } satisfies Asked);
     return said;
   }
 

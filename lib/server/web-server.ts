@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { actionHeader, prerenderedHeader, routerHeaders } from '#lib/next-contract/index.ts';
+import { actionHeader, prerenderedHeader, routerHeaders, whileHanding } from '#lib/next-contract/index.ts';
 import type { FindBuilt } from './built-files.ts';
 import { Compressor } from './compression.ts';
 import { deadlines, limitConnections } from './connections.ts';
 import { type Delivery, publishedDelivery } from './delivery.ts';
-import { type Door, findDoor, readBody } from './doors.ts';
+import { type Door, type Drawing, findDoor, readBody } from './doors.ts';
 import { forLog, whileAnswering } from './failure-log.ts';
 import { type Answer, HeldResponse } from './held-response.ts';
 import { type FindMoved, redirectOf } from './moved.ts';
@@ -64,6 +64,17 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
     const moved = said.status === 404 ? await redirectOf(request.url ?? '/', findMoved) : undefined;
     return finish(moved ?? said, request);
   };
+  const drawn = async ({ handed, headers, status }: Drawing, request: IncomingMessage, response: HeldResponse) => {
+    const outcome = await schedule(request, () => whileHanding(handed, () => made(request, response)));
+    if (!outcome.done) return busyAnswer(request, pages);
+    const { result } = outcome;
+    const isUsual = result.status === 200;
+    return {
+      ...result,
+      headers: { ...result.headers, ...headers },
+      status: isUsual ? (status ?? result.status) : result.status,
+    };
+  };
   const knock = async (door: Door, request: IncomingMessage, response: HeldResponse): Promise<Answer> => {
     if (Number(request.headers['content-length'] ?? 0) > door.mostBytes * 64) return tooMuch;
     if (request.headers.expect !== undefined) response.writeContinue();
@@ -73,7 +84,8 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
     const job = () =>
       whileAnswering(`${url}?`, () => door.answer({ method, url, headers, body, sender: findSender(request) }));
     const outcome = await doorSchedule(request, job);
-    return outcome.done ? outcome.result : busyAnswer(request, pages);
+    if (!outcome.done) return busyAnswer(request, pages);
+    return 'handed' in outcome.result ? drawn(outcome.result, request, response) : outcome.result;
   };
   const answer = async (request: IncomingMessage, response: HeldResponse) => {
     const door = findDoor(doors, request.url ?? '/');

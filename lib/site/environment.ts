@@ -38,6 +38,14 @@ const environmentSchema = z.object({
       error: 'SECURITY_CONTACT は mailto:security@example.jp か https://example.jp/report の形で書いてください。',
     })
     .optional(),
+  // The message never repeats the value.
+  OPERATOR_TOKEN: z
+    .string()
+    .trim()
+    .refine((token) => [...token].length >= 32, {
+      error: 'OPERATOR_TOKEN は32字以上にしてください（例：openssl rand -base64 32 の出力）。',
+    })
+    .optional(),
   DATA_DIR: z.string().trim().min(1).default('.data'),
   DATABASE_URL: z
     .string()
@@ -80,6 +88,8 @@ export interface Environment {
   readonly securityContact?: string;
   /** The public origin without a trailing slash; absent on a machine that serves no public site. */
   readonly siteUrl?: string;
+  /** What opens the pages for the operator; without it there are none. It is a secret: never print it. */
+  readonly operatorToken?: string;
   /** The folder of the embedded database. */
   readonly dataFolder: string;
   /** The address of PostgreSQL; without it, the database is embedded. It holds a password: never print it. */
@@ -98,11 +108,12 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     const lines = result.error.issues.map(({ message }) => `  → ${message}`);
     throw new Error(`環境変数が使えません。\n${lines.join('\n')}`);
   }
-  const { PORT, HOST, SECURITY_CONTACT, SITE_URL, DATABASE_URL } = result.data;
+  const { PORT, HOST, SECURITY_CONTACT, SITE_URL, DATABASE_URL, OPERATOR_TOKEN } = result.data;
   return {
     port: PORT,
     ...(HOST !== undefined && { host: HOST }),
     ...(SECURITY_CONTACT !== undefined && { securityContact: SECURITY_CONTACT }),
+    ...(OPERATOR_TOKEN !== undefined && { operatorToken: OPERATOR_TOKEN }),
     dataFolder: result.data.DATA_DIR,
     ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
     retentionDays: result.data.RETENTION_DAYS,

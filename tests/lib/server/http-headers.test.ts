@@ -55,6 +55,13 @@ test.each(['/assets/site-0123456789ab.js', '/_next/static/chunks/0a1b.css'])(
   },
 );
 
+test.each(['/insights', '/insights/votes', '/insights/csv/votes?days=7'])(
+  '運営のページ %s は、どこにも残さない',
+  (path) => {
+    expect(cacheControl(path, 200)).toBe('private, no-store');
+  },
+);
+
 test.each([
   ['/', 200],
   ['/guides/checkout/order', 200],

@@ -156,3 +156,12 @@ test('信じる代理の住所は、カンマで区切って書く', () => {
     '10.0.0.0/8',
   ]);
 });
+
+test('運営の合言葉は32字から。短ければ、その値を出さずに断る', () => {
+  const token = 'x'.repeat(32);
+  expect(readEnvironment({ OPERATOR_TOKEN: token }).operatorToken).toBe(token);
+  expect(readEnvironment({}).operatorToken).toBeUndefined();
+  const read = () => readEnvironment({ OPERATOR_TOKEN: 'himitsu-himitsu-himitsu-himitsu' });
+  expect(read).toThrow('OPERATOR_TOKEN は32字以上');
+  expect(read).not.toThrow(/himitsu/);
+});
