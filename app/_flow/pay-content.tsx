@@ -61,7 +61,8 @@ function outcomeContent(making: Making, outcome: Outcome): OutcomeContent {
     message: messageAddress(message ?? 'konbini', told),
     ...(message !== undefined && { isForAmazon: true as const }),
     ...(panel && { panel }),
-    main: popoversOnce([...counterTrees(making, outcome), ...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)]),
+    ...counterTrees(making, outcome),
+    main: popoversOnce([...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)]),
     next: outcome.next.map((next) => ({
       label: next.label,
       href: 'stage' in next ? stageAddress(flow, next.stage) : `${flow.path}/${next.outcome}`,
@@ -87,21 +88,21 @@ function bodyTrees(site: Site, article: Article): readonly Tree[] {
 }
 
 // The counter card comes first: readers who already stand at the machine need nothing else.
-function counterTrees({ site, cardScript }: Making, outcome: Outcome): readonly Tree[] {
+function counterTrees({ site, cardScript }: Making, outcome: Outcome): Pick<OutcomeContent, 'first' | 'side'> {
   const konbini = konbiniOf(site, outcome);
-  if (konbini === undefined) return [];
-  return toTrees(
-    <>
+  if (konbini === undefined) return {};
+  return {
+    first: toTrees(
       <CounterCard
         konbini={konbini}
         stores={site.konbini}
         figures={paymentFigures(site)}
         warning={numberFromOthers(site)}
         script={cardScript}
-      />
-      <CounterPanel konbini={konbini} facts={site.facts} />
-    </>,
-  );
+      />,
+    ),
+    side: toTrees(<CounterPanel konbini={konbini} facts={site.facts} />),
+  };
 }
 
 function konbiniOf(site: Site, { panel, chain }: Outcome) {

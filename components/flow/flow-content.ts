@@ -16,6 +16,10 @@ export interface OutcomeContent {
   /** Whether telling Amazon is one of the next steps. */
   readonly isForAmazon?: true;
   readonly panel?: 'parts' | 'split' | 'counter' | 'deadline' | 'stages';
+  /** What stands before everything else: the counter card. */
+  readonly first?: readonly Tree[];
+  /** What a wide screen shows beside the text: the number card. */
+  readonly side?: readonly Tree[];
   /** Its own text, followed by the procedures borrowed from other pages. */
   readonly main: readonly Tree[];
   /** Next actions, as addresses within the flow. */

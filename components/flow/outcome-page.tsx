@@ -2,7 +2,7 @@ import { entries, type FlowWords } from '#lib/flows/client.ts';
 import { DeadlinePanel } from './deadline-panel.tsx';
 import type { OutcomeContent, PayContent } from './flow-content.ts';
 import type { FlowView } from './flow-view.ts';
-import { ReplyTrail } from './reply-trail.tsx';
+import { ReplySide, ReplyTrail } from './reply-trail.tsx';
 import { RoadStrip } from './road-strip.tsx';
 import { SplitPanel } from './split-panel.tsx';
 import { stepAddress } from './step-address.ts';
@@ -24,8 +24,8 @@ export function OutcomePage({ content, outcome, view }: Props) {
   const steps = stepTrees(outcome.main);
   return (
     // The search links to this anchor, as on article pages.
-    <article id="answer" className="max-w-measure">
-      <ReplyTrail words={content.words} view={view} />
+    <article id="answer" className="beside">
+      <ReplyTrail words={content.words} view={view} hasSide />
       <header>
         {/* Whoever comes from a search has chosen nothing, and must see for which case this is. */}
         {position.trail.length === 0 && outcome.chosen !== undefined && (
@@ -37,6 +37,12 @@ export function OutcomePage({ content, outcome, view }: Props) {
         <p className="answer mt-4">{outcome.answer}</p>
       </header>
       <RoadStrip view={view} />
+      {outcome.first !== undefined && (
+        <div className="outcome-main">
+          <Trees trees={outcome.first} />
+        </div>
+      )}
+      <Side outcome={outcome} content={content} view={view} />
       {outcome.panel === 'split' && <SplitPanel content={content} view={view} />}
       {outcome.panel === 'deadline' && <DeadlinePanel content={content} view={view} />}
       {outcome.panel === 'stages' && <Stages words={content.words} view={view} />}
@@ -73,6 +79,21 @@ export function OutcomePage({ content, outcome, view }: Props) {
         </a>
       </p>
     </article>
+  );
+}
+
+/** What helps beside the text: the number card, and on a wide screen the replies so far. */
+function Side({ outcome, content, view }: Props) {
+  if (outcome.side === undefined && view.position.trail.length === 0) return null;
+  return (
+    <div className="beside-side">
+      {outcome.side !== undefined && (
+        <div className="mt-6 lg:mt-0">
+          <Trees trees={outcome.side} />
+        </div>
+      )}
+      <ReplySide words={content.words} view={view} />
+    </div>
   );
 }
 

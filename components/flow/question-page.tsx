@@ -4,7 +4,7 @@ import { AnswerLinks } from './answer-links.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import type { FlowView } from './flow-view.ts';
 import { errorOf, fieldId, QuestionForm } from './question-form.tsx';
-import { ReplyTrail } from './reply-trail.tsx';
+import { ReplySide, ReplyTrail } from './reply-trail.tsx';
 import { flowWords } from './words.ts';
 
 interface Props {
@@ -24,8 +24,8 @@ export function QuestionPage({ words, view, skip }: Props) {
   const isStart = id === flow.start;
   const error = errorOf(question, view);
   return (
-    <div className="max-w-measure">
-      <ReplyTrail words={words} view={view} />
+    <div className="beside">
+      <ReplyTrail words={words} view={view} hasSide />
       {error !== undefined && <ErrorSummary text={error} field={fieldId(id, question)} />}
       <h1 tabIndex={-1} data-flow-heading>
         {own.ask}
@@ -65,6 +65,11 @@ export function QuestionPage({ words, view, skip }: Props) {
             {flowWords.startAgain}
           </a>
         </p>
+      )}
+      {position.trail.length > 0 && (
+        <div className="beside-side">
+          <ReplySide words={words} view={view} />
+        </div>
       )}
     </div>
   );

@@ -343,3 +343,38 @@ test('印刷すると、たたんである直し方の手順も紙に出る', as
   await page.emulateMedia({ media: 'print' });
   await expect(step).not.toHaveCount(0);
 });
+
+test.describe('広い画面で', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('右の空いたところに、ここまでの答えと番号の札が並び、質問と結果の左の列は動かない', async ({ page }) => {
+    await page.goto('/pay/goods?stage=may&total=48200&delivery=standard');
+    const answers = page.getByRole('region', { name: 'ここまでの答え' });
+    await expect(answers).toHaveCount(1);
+    await expect(answers.getByRole('listitem')).toHaveCount(3);
+    const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+    const side = await answers.boundingBox();
+    expect(side?.x ?? 0).toBeGreaterThan((heading?.x ?? 0) + 600);
+    expect(Math.abs((side?.y ?? 0) - (heading?.y ?? 0))).toBeLessThan(60);
+
+    await page.goto('/pay/counter-lawson?stage=counter&chain=lawson');
+    const code = page.locator('.beside-side .number').getByText('8888', { exact: true });
+    expect((await code.boundingBox())?.x ?? 0).toBeGreaterThan(760);
+    await expect(answers.getByRole('listitem')).toHaveCount(2);
+  });
+});
+
+test('質問の前の答えは1行にたたまれ、選ぶものが電話の1画面に入る', async ({ page }) => {
+  await page.goto('/pay/seller?stage=may&total=48200&delivery=fast&prime=no&goods=none');
+  await expect(page.getByText('ここまでの答え（5つ）を見る・変える')).toBeVisible();
+  const first = await page.getByRole('main').locator('.choice').first().boundingBox();
+  expect(first?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(500);
+});
+
+test('アプリで注文すると答えた人には、あとの手順も、アプリのやり方がはじめに出る', async ({ page }) => {
+  await page.goto('/pay/device?stage=order', { waitUntil: 'networkidle' });
+  await choose(page, 'Amazonのアプリ');
+  await expectHeading(page, 'アプリで注文します');
+  await page.goto('/pay/lost-number', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('tab', { name: 'アプリ' })).toHaveAttribute('aria-selected', 'true');
+});

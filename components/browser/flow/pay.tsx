@@ -1,12 +1,15 @@
 import type { PayContent } from '#components/flow/flow-content.ts';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
 import { findTree, propertiesOf } from '#components/flow/tree.tsx';
+import type { Given } from '#lib/flows/client.ts';
 import { payFlow } from '#lib/pay/client.ts';
 import { expectScript } from '../card-opener.ts';
+import { remember } from '../device-memory.ts';
 import { offerCalendarFiles } from './calendar-button.ts';
 import { readContent } from './read-content.ts';
 import { startFlow } from './run-flow.tsx';
 
+const devicesWithTabs = ['pc', 'smartphone', 'app'];
 const root = document.querySelector<HTMLElement>('#flow');
 
 // If the content cannot be loaded, the page's links and forms still work through the server.
@@ -18,6 +21,7 @@ if (root !== null) {
       memory: 'madoguchi.pay',
       page: (view) => <PayPage content={content} view={view} />,
       title: (view) => payTitle(content, view),
+      replied: rememberDevice,
       settle: offerCalendarFiles,
       // The page counts days, so it is out of date only on another day.
       minutesFresh: Number.POSITIVE_INFINITY,
@@ -28,10 +32,15 @@ if (root !== null) {
   }
 }
 
+/** Later steps then show the tab of the device that the reader named. */
+function rememberDevice(given: Given): void {
+  const device = given.get('device')?.at(-1);
+  if (device !== undefined && devicesWithTabs.includes(device)) remember('madoguchi.device', device);
+}
+
 function cardScriptIn({ outcomes }: PayContent): string | undefined {
-  for (const { panel, main } of Object.values(outcomes)) {
-    if (panel !== 'counter') continue;
-    const opener = findTree(main, (_, properties) => 'data-card-script' in properties);
+  for (const { first = [] } of Object.values(outcomes)) {
+    const opener = findTree(first, (_, properties) => 'data-card-script' in properties);
     if (opener !== undefined) return String(propertiesOf(opener)['data-card-script']);
   }
   return undefined;

@@ -19,6 +19,8 @@ export interface FlowApp {
   readonly memory: DeviceKey;
   readonly page: (view: FlowView) => ComponentChild;
   readonly title: (view: FlowView) => string;
+  /** Called with the replies that a reader gives, before the next page is rendered. */
+  readonly replied?: (given: Given) => void;
   /** Called after each render, also of a page that was rendered before. */
   readonly settle: (root: ParentNode) => void;
   /** A visible outcome is rendered again at each full step of so many minutes. */
@@ -39,6 +41,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     history[how](stateOf(flow, visit), '', publicAddress(flow, visit));
   };
   const go = (visit: Visit, how: 'push' | 'replace'): boolean => {
+    app.replied?.(visit.given);
     const shown = show(root, app, visit, resume);
     if (shown === undefined) return false;
     const address = publicAddress(flow, shown);
