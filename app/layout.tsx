@@ -12,7 +12,7 @@ export const metadata: Metadata = {
   title: { default: `${words.site} — ${words.tagline}`, template: `%s | ${words.site}` },
   description: words.tagline,
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
-  formatDetection: { telephone: false, address: false, email: false },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
 export const viewport: Viewport = {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DisagreementList } from '#components/home/disagreement-list.tsx';
+import { KeptPlace } from '#components/home/kept-place.tsx';
 import { StageList } from '#components/home/stage-list.tsx';
 import { TopicGrid } from '#components/home/topic-grid.tsx';
 import { UrgentList } from '#components/home/urgent-list.tsx';
@@ -7,7 +8,7 @@ import { ChainGrid } from '#components/konbini/chain-grid.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
 import { SearchForm } from '#components/search/search-form.tsx';
 import { searchWords } from '#components/search/words.ts';
-import { searchPaths } from '#lib/assets/index.ts';
+import { browserAssets, searchPaths } from '#lib/assets/index.ts';
 import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 import { loadPay } from './_flow/load-pay.ts';
 
@@ -25,6 +26,7 @@ export default async function HomePage() {
         <h1>いま、何に困っていますか。</h1>
         <p className="mt-2 text-soft">コンビニ払いと問い合わせの案内です。</p>
       </div>
+      <KeptPlace script={await browserAssets().pathOf('kept')} deadline={content.figures.deadline} />
       <section aria-labelledby="urgent" className="mt-5">
         <h2 id="urgent" className="mb-2 text-part">
           急ぐとき

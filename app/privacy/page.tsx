@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { PageHead } from '#components/listing/page-head.tsx';
-import { cachedOnDevice, keptOnDevice } from '#components/privacy/kept-on-device.ts';
+import { cachedOnDevice, keptInTab, keptOnDevice } from '#components/privacy/kept-on-device.ts';
 import { canonicalUrl } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
@@ -27,6 +27,12 @@ export default function PrivacyPage() {
             <li key={text}>{text}</li>
           ))}
         </ul>
+        <h3 id="tab">タブをとじるまで残すもの</h3>
+        <ul>
+          {Object.values(keptInTab).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
         <p>
           「お店で払う」の案内で打った金額と日付は、「戻る」で答えに戻れるように、開いているタブが覚えます。タブをとじるまでです。
         </p>
@@ -43,7 +49,7 @@ export default function PrivacyPage() {
         </p>
         <h2 id="numbers">支払い番号と注文番号</h2>
         <p>
-          支払い番号を入れるところは、店頭カードの中だけです。入れなくても使えます。入れた番号は、端末の外へ送られません。控えなければ、ページをとじたときに消えます。
+          支払い番号を入れるところは、店頭カードの中だけです。入れなくても使えます。入れた番号は、端末の外へ送られません。控えなければ、タブをとじたときに消えます。
         </p>
         <p>
           注文番号を入れるところは、「伝える文を作る」の中だけです。入れなくても使えます。書いたことは端末の外へ送られません。残すように選ばなければ、ページをとじたときに消えます。

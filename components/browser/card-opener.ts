@@ -17,7 +17,10 @@ export function enhanceCardOpeners(): void {
   });
   addEventListener('load', () => {
     const opener = document.querySelector<HTMLElement>('[data-card-script]');
-    if (opener !== null) expectScript(scriptOf(opener));
+    if (opener === null) return;
+    // A link to the card itself opens it.
+    if (location.hash === `#${opener.getAttribute('aria-controls')}`) open(opener);
+    else expectScript(scriptOf(opener));
   });
 }
 

@@ -2,6 +2,7 @@ import { enhanceCardOpeners } from './card-opener.ts';
 import { openContentsList } from './contents-list.ts';
 import { enhanceCopyButtons } from './copy-buttons.ts';
 import { enhanceDeviceTabs } from './device-tabs.ts';
+import { showKeptPayments } from './kept-payment.ts';
 import { markOverdue } from './review-dates.ts';
 import { guardSearch } from './search/guard.ts';
 import { enhanceSearch } from './search/load-box.ts';
@@ -10,6 +11,7 @@ import { enhanceShortcuts } from './search/shortcut.ts';
 /** Run on every page, in this order. The guard is first, so that no other failure can stop it. */
 const enhancements = [
   guardSearch,
+  showKeptPayments,
   enhanceDeviceTabs,
   enhanceCopyButtons,
   enhanceSearch,

@@ -14,19 +14,19 @@ export function CardPaper({ title, numberName, digits, code }: Props) {
     <section className="card-paper" aria-hidden="true">
       <h2>{title}</h2>
       <dl>
-        <div className="card-paper-number">
+        <div className="card-paper-number card-paper-large">
           <dt>{numberName}</dt>
           <dd data-part="has-number" hidden>
-            <span data-part="show-number" />
+            <span data-part="show-number" translate="no" />
           </dd>
           <dd data-part="no-number" className="card-boxes">
             {groupDigits('□'.repeat(digits)).join(' ')}
           </dd>
         </div>
         {code !== undefined && (
-          <div>
+          <div className="card-paper-large">
             <dt>{cardWords.code}</dt>
-            <dd>{code}</dd>
+            <dd translate="no">{code}</dd>
           </div>
         )}
         <div>

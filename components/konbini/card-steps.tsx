@@ -12,6 +12,15 @@ export function CardSteps() {
         <progress className="card-progress" data-part="progress" aria-hidden="true" />
         <div className="card-say" data-part="say" />
       </div>
+      <p className="card-buttons" data-part="at-detour" hidden>
+        <button type="button" className="button button-plain" data-part="detour" />
+      </p>
+      <p className="card-offer" data-part="offer" hidden>
+        <span className="card-quiet" data-part="offer-said" role="status" />
+        <button type="button" className="button button-plain" data-part="keep-now">
+          {cardWords.keep}
+        </button>
+      </p>
       <p className="card-buttons" data-part="at-end" hidden>
         <button type="button" className="button" data-part="finish" hidden>
           {cardWords.finish}

@@ -14,12 +14,21 @@ export function CardTiles({ numberName, code }: Props) {
         <p className="card-quiet">{numberName}</p>
         <p className="card-digits" data-part="show-number" translate="no" />
         <p className="card-fault" data-part="show-fault" hidden />
+        <p className="card-buttons" data-part="is-whole" hidden>
+          <CopyButton value="" label={cardWords.copyNumber} part="copy-number" />
+          <button type="button" className="button button-plain" data-part="regroup" hidden />
+        </p>
         <p data-part="no-number">
           <button type="button" className="button button-plain" data-part="fill">
             {cardWords.fill}
           </button>
         </p>
       </div>
+      <p className="card-buttons">
+        <button type="button" className="button button-plain" data-part="show-clerk">
+          {cardWords.clerk}
+        </button>
+      </p>
       {code !== undefined && (
         <p className="card-tile card-row">
           <span className="card-quiet">{cardWords.code}</span>

@@ -27,5 +27,8 @@ export const cardWords = {
   fill: '番号を入れる',
   code: '確認番号',
   due: '期限',
+  clerk: '店員に見せる',
+  clerkBack: '手順にもどる',
+  copyNumber: '番号をコピー',
   paper: 'まどぐち（Amazonとは関係のない、非公式のガイド）の店頭カード',
 } as const;

@@ -6,6 +6,7 @@ import { CardPaper } from './card-paper.tsx';
 import { CardSteps } from './card-steps.tsx';
 import { CardTiles } from './card-tiles.tsx';
 import { cardWords } from './card-words.ts';
+import { ClerkView } from './clerk-view.tsx';
 import { StrangerWarning } from './stranger-warning.tsx';
 
 interface Props {
@@ -79,6 +80,7 @@ export function CounterCard({ konbini, stores, figures, warning, script }: Props
           <CardFields numberName={numberName} stores={stores} warning={warning} />
           <CardSteps />
           <CardTiles numberName={numberName} code={code} />
+          <ClerkView konbini={konbini} />
         </section>
         <CardFoot konbini={konbini} />
         <CardPaper title={title} numberName={numberName} digits={wanted.digits} code={code} />

@@ -1,6 +1,6 @@
 /** What the site keeps in a reader's `localStorage`, by its key, in the words of the privacy page. */
 export const keptOnDevice = {
-  'madoguchi.device': '手順で選んだ端末の種類（パソコン・スマートフォン・アプリ）',
+  'madoguchi.device': '手順や「お店で払う」の案内で選んだ端末の種類（パソコン・スマートフォン・アプリ）',
   'madoguchi.pay':
     '「お店で払う」の案内で、どこまで進んだか（えらんだ答え）。打った金額と日付は残しません。案内の「続きを消す」か「はじめからやり直す」でも、14日を過ぎて次に開いたときにも消えます。',
   'madoguchi.contact':
@@ -13,6 +13,12 @@ export const keptOnDevice = {
   'madoguchi.slash': '「/」のキーで検索の欄へ移らないように決めたときだけ、そのこと',
 } as const;
 
+/** The same for what is kept in `sessionStorage`, until the tab is closed. */
+export const keptInTab = {
+  'madoguchi.card':
+    '店頭カードで「はじめる」を押してからは、入れた番号・金額・期限と、見ている手順。読みこみ直しても消えないように、開いているタブが覚えます。タブをとじるか、カードの「メモをすべて消す」を押すと消えます。',
+} as const;
+
 /** The same for what is kept as whole files, in the browser's `caches`. */
 export const cachedOnDevice = {
   'madoguchi.search': '検索に使う、このサイトの索引。読む人のことは入っていません。',
@@ -20,6 +26,9 @@ export const cachedOnDevice = {
 
 /** A key of `localStorage`. */
 export type DeviceKey = keyof typeof keptOnDevice;
+
+/** A key of `sessionStorage`. */
+export type TabKey = keyof typeof keptInTab;
 
 /** The name of a cache. */
 export type CacheName = keyof typeof cachedOnDevice;

@@ -23,6 +23,7 @@ export interface ScriptSource {
 /** Every script for browsers. */
 export const browserScripts = {
   card: { entry: 'components/browser/counter-card/card.ts', form: 'alone' },
+  kept: { entry: 'components/browser/home/kept-payments.ts', form: 'alone' },
   site: { entry: 'components/browser/site.ts', form: 'classic' },
   pay: { entry: 'components/browser/flow/pay.tsx', form: 'module' },
   contact: { entry: 'components/browser/flow/contact.tsx', form: 'module' },

@@ -10,7 +10,13 @@ export interface WantedDigits {
 export type PaymentNumber = { readonly typed: string } & (
   | { readonly is: 'empty' }
   /** `groups` are the digits grouped for reading aloud: see `groupDigits`. */
-  | { readonly is: 'ok'; readonly digits: string; readonly groups: readonly string[] }
+  | {
+      readonly is: 'ok';
+      readonly digits: string;
+      readonly groups: readonly string[];
+      /** The groups as typed, as a mail prints them; absent when no groups or the same groups were typed. */
+      readonly groupsAsTyped?: readonly string[];
+    }
   /** Characters that are neither digits nor separators, each once, in their order. */
   | { readonly is: 'wrong-characters'; readonly characters: readonly string[] }
   | { readonly is: 'other-chain' | 'too-short' | 'too-long'; readonly count: number; readonly wanted: number }
@@ -19,6 +25,7 @@ export type PaymentNumber = { readonly typed: string } & (
 // All Unicode dashes and what people type instead: long-vowel marks, box-drawing lines and tildes. The ignorable
 // characters come with a number pasted from a mail.
 const between = /[\s\p{Dash}\p{Default_Ignorable_Code_Point}ーｰ─━⎯˗➖～~]/gu;
+const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 const wideDigit = /[０-９]/g;
 
 /**
@@ -30,9 +37,20 @@ export function readPaymentNumber(typed: string, wanted: WantedDigits): PaymentN
   const characters = [...new Set(text.replace(/[0-9]/g, ''))];
   if (characters.length > 0) return { is: 'wrong-characters', typed, characters };
   const count = text.length;
-  if (count === wanted.digits) return { is: 'ok', typed, digits: text, groups: groupDigits(text) };
+  if (count === wanted.digits) return wholeNumber(typed, text);
   const sort = wanted.elsewhere.includes(count) ? 'other-chain' : count < wanted.digits ? 'too-short' : 'too-long';
   return { is: sort, typed, count, wanted: wanted.digits };
+}
+
+function wholeNumber(typed: string, digits: string): PaymentNumber {
+  const groups = groupDigits(digits);
+  const asTyped = typed
+    .replace(ignorable, '')
+    .replace(wideDigit, toDigit)
+    .split(/[^0-9]+/)
+    .filter(Boolean);
+  const isOwn = asTyped.length > 1 && asTyped.join(' ') !== groups.join(' ');
+  return { is: 'ok', typed, digits, groups, ...(isOwn && { groupsAsTyped: asTyped }) };
 }
 
 function toDigit(wide: string): string {

@@ -25,15 +25,41 @@ async function fillIn(card: Locator, digits: string, { keep }: { keep: boolean }
 test.describe('お支払いのメモ', () => {
   test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-23T12:00:00+09:00')));
 
-  test('控えると言わなければ、何も残らない', async ({ page }) => {
+  test('「はじめる」の前に打ったものは、読みこみ直すと消える', async ({ page }) => {
     const card = await openCard(page);
     await fillIn(card, number, { keep: false });
-    await card.getByRole('button', { name: 'はじめる' }).click();
-    expect(await page.evaluate((key) => localStorage.getItem(key), stored)).toBeNull();
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     await page.reload();
     await page.getByRole('button', { name: '店頭カードを開く' }).click();
     await expect(card.getByRole('textbox', { name: /番号（/ })).toHaveValue('');
-    await expect(card.getByRole('heading', { name: 'お支払いのメモ' })).toBeHidden();
+  });
+
+  test('「はじめる」からあとは、読みこみ直しても、番号も手順も残り、ほかのタブと端末には残らない', async ({
+    page,
+    context,
+  }) => {
+    const card = await openCard(page);
+    await fillIn(card, number, { keep: false });
+    await card.getByRole('button', { name: 'はじめる' }).click();
+    await card.getByRole('button', { name: '次へ' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: '店頭カードを開く' }).click();
+    await expect(card.getByRole('heading', { name: '手順2、全部で11' })).toBeFocused();
+    await expect(card.locator('.card-digits')).toHaveText('2061 4275 839');
+    await expect(card.locator('.card-due')).toContainText('あと2日');
+    expect(await page.evaluate((key) => localStorage.getItem(key), stored)).toBeNull();
+    const other = await openCard(await context.newPage());
+    await expect(other.getByRole('textbox', { name: /番号（/ })).toHaveValue('');
+  });
+
+  test('はじめの手順で、端末に控えるかを聞き、1回押せば控える', async ({ page }) => {
+    const card = await openCard(page);
+    await fillIn(card, number, { keep: false });
+    await card.getByRole('button', { name: 'はじめる' }).click();
+    await expect(card.getByText('このタブの中では、読みこみ直しても消えません。')).toBeVisible();
+    await card.getByRole('button', { name: 'この端末に控える' }).click();
+    await expect(card.getByText('この端末に控えました。').filter({ visible: true })).toHaveCount(1);
+    expect(await page.evaluate((key) => localStorage.getItem(key), stored)).toContain(number);
   });
 
   test('控えたものは、次に開いたとき並び、押すとすぐ手順が始まる', async ({ page }) => {
@@ -325,6 +351,14 @@ test.describe('紙に', () => {
       for (const format of ['A6', 'A4']) expect(pagesIn(await page.pdf({ format }))).toBe(1);
       await page.emulateMedia({ media: 'print' });
       const paper = card.locator('.card-paper');
+      const points = (size: string) => Math.round(Number.parseFloat(size) * 0.75);
+      const large = paper.locator('.card-paper-large dd').filter({ visible: true });
+      for (const each of await large.all()) {
+        expect(points(await each.evaluate((dd) => getComputedStyle(dd).fontSize))).toBe(20);
+      }
+      // The width of an A4 sheet within its margins; half of its height, less the upper margin.
+      await page.setViewportSize({ width: 733, height: 1000 });
+      expect((await paper.boundingBox())?.height).toBeLessThan((297 / 2 - 8) * (96 / 25.4));
       await expect(paper).toBeVisible();
       await expect(paper).toContainText(chain === 'seven-eleven' ? '1234 567 890 123' : '2061 4275 839');
       await expect(paper).toContainText('11月25日（水）');

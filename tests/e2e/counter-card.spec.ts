@@ -50,13 +50,20 @@ test('手順の言葉は、ページの手順と同じで、同じ名前の場�
   expect(onPage).toHaveLength(11);
   await card.getByRole('button', { name: 'はじめる' }).click();
   const inCard: string[] = [];
+  const detour = card.getByRole('button', { name: 'このボタンがないとき' });
+  await detour.click();
+  const otherWay = await card.locator('.card-say .card-words').innerText();
+  expect(onPage[0]).toContain(otherWay.replace(/\s+/g, ''));
+  await card.getByRole('button', { name: '前へ' }).click();
   for (const _ of onPage) {
     const step = card.locator('.card-say .card-words');
     inCard.push(await step.evaluate((each) => (each.textContent ?? '').replace(/\s+/g, '')));
     await card.locator('[data-part="next"]').click();
   }
   // The result of a procedure is shown with its last step.
-  expect(inCard.map((text) => text.replace(/できたら申込券が出ます。.*/, ''))).toEqual(onPage);
+  const [firstOnPage = '', ...others] = onPage;
+  expect(firstOnPage.startsWith(inCard[0] ?? 'x')).toBe(true);
+  expect(inCard.slice(1).map((text) => text.replace(/できたら申込券が出ます。.*/, ''))).toEqual(others);
   expect(inCard[7]).toContain('すぐレジへ行きます。');
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -91,6 +98,81 @@ test('最初の手順から戻ると、番号を入れるところへ戻る', as
   await card.getByRole('button', { name: '番号を入れる' }).click();
   await expect(card.getByRole('textbox', { name: 'お支払い番号（11桁）' })).toBeFocused();
 });
+
+test('ボタンが見当たらないときは、1回押すと別の道順が出て、次へで番号を入れる手順に進む', async ({ page }) => {
+  const card = await openCard(page);
+  await card.getByRole('button', { name: 'はじめる' }).click();
+  await card.getByRole('button', { name: 'このボタンがないとき' }).click();
+  await expect(card.locator('.card-say')).toContainText('なければ「各種番号をお持ちの方」を押し、手順4に進みます。');
+  await card.getByRole('button', { name: '次へ' }).click();
+  await expect(card.getByRole('heading', { name: '手順4、全部で11' })).toBeVisible();
+  await expect(card.locator('.card-say')).toContainText('11桁の番号を入れます。');
+});
+
+test('店員に見せる文は、日本語が先で、番号の名前と番号が入る', async ({ page }) => {
+  const card = await openCard(page, 'seven-eleven');
+  await saidOf(page, '1234567890123');
+  await card.getByRole('button', { name: 'はじめる' }).click();
+  await card.getByRole('button', { name: '店員に見せる' }).click();
+  const sentence = card.getByRole('region', { name: '店員に見せる' }).locator('p').first();
+  await expect(sentence).toHaveText('インターネット代金の支払いをお願いします。払込票番号は1234 567 890 123です。');
+  expect(await sentence.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize))).toBeGreaterThan(23);
+  await expect(card.locator('.card-step')).toBeHidden();
+  await card.getByRole('button', { name: '手順にもどる' }).click();
+  await expect(card.getByRole('heading', { name: '手順1、全部で5' })).toBeVisible();
+});
+
+test('番号のコピーは数字だけになり、選んで写しても空白は入らない', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const card = await openCard(page);
+  await saidOf(page, '2061-4275-839');
+  await card.getByRole('button', { name: 'はじめる' }).click();
+  await card.getByRole('button', { name: '番号をコピー' }).click();
+  await expect(card.getByRole('button', { name: 'コピーしました' })).toBeVisible();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  expect(await copied()).toBe(eleven);
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await card.locator('.card-digits').evaluate((each) => getSelection()?.selectAllChildren(each));
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await copied()).toBe(eleven);
+});
+
+test('メールの区切りで打った番号は、その区切りで出て、4桁までずつにもできる', async ({ page }) => {
+  const card = await openCard(page);
+  await saidOf(page, '20614-275839');
+  await card.getByRole('button', { name: 'はじめる' }).click();
+  const number = card.locator('.card-digits');
+  await expect(number).toHaveText('20614 275839');
+  await card.getByRole('button', { name: '4桁までずつに区切る' }).click();
+  await expect(number).toHaveText('2061 4275 839');
+  await card.getByRole('button', { name: 'メールの区切りに戻す' }).click();
+  await expect(number).toHaveText('20614 275839');
+});
+
+for (const [name, width, size] of [
+  ['150 %', 260, 16],
+  ['200 %', 195, 16],
+  ['320ピクセルで字が1.5倍', 320, 24],
+  ['字が2倍', 390, 32],
+] as const) {
+  test(`字を大きくしても（${name}）、番号・確認番号・金額・ボタンは切れない`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const card = await openCard(page, 'lawson');
+    await page.evaluate((px) => {
+      document.documentElement.style.fontSize = `${px}px`;
+    }, size);
+    await card.getByRole('textbox', { name: '用意する現金' }).fill('148200');
+    await saidOf(page, eleven);
+    await card.getByRole('button', { name: 'はじめる' }).click();
+    const cut = await card.locator('.card-main *').evaluateAll((all, edge) => {
+      const isShown = (each: Element) => each.getBoundingClientRect().width > 1;
+      return all
+        .filter((each) => isShown(each) && !each.closest('.sr-only'))
+        .flatMap((each) => (each.getBoundingClientRect().right > edge + 0.5 ? [each.outerHTML.slice(0, 80)] : []));
+    }, width);
+    expect(cut).toEqual([]);
+  });
+}
 
 test('機械のないお店もあるチェーンでは、払い方を先にえらぶ', async ({ page }) => {
   const card = await openCard(page, 'seicomart');

@@ -12,10 +12,17 @@ export interface Details {
   readonly due?: Due;
 }
 
+/** The texts of number, amount, printed day and day of the mail, as typed. */
+export type TypedFields = readonly string[];
+
 export interface Fields {
   read(): Details;
   /** Writes a stored payment into the fields. */
   fill(details: { number: string; amountYen?: number; due?: Due }): void;
+  /** What is in the fields, as typed. */
+  typed(): TypedFields;
+  /** Writes back what was typed. */
+  restore(typed: TypedFields): void;
   focus(): void;
   /** Updates the text on the time left to pay. */
   showDue(): void;
@@ -70,22 +77,29 @@ export function watchFields(card: HTMLElement, { store, wanted, deadline }: Coun
     change();
   }
 
+  const inputs = [number, amount, printed, mail];
+  function restore(typed: TypedFields) {
+    inputs.forEach((input, index) => {
+      input.value = typed[index] ?? '';
+    });
+    part(card, 'no-printed').open = mail.value !== '';
+    showAll();
+  }
+
   const afterPress = watchPresses(card);
   number.addEventListener('input', () => showNumber(false));
-  for (const each of [number, amount, printed, mail]) {
+  for (const each of inputs) {
     each.addEventListener('input', change);
     each.addEventListener('change', () => afterPress(showAll));
   }
   return {
     read,
-    fill: (details) => {
-      number.value = details.number;
-      amount.value = details.amountYen === undefined ? '' : String(details.amountYen);
-      printed.value = details.due?.by === 'printed' ? details.due.day : '';
-      mail.value = details.due?.by === 'mail' ? details.due.day : '';
-      part(card, 'no-printed').open = mail.value !== '';
-      showAll();
+    fill: ({ number: typed, amountYen = '', due }) => {
+      const dayBy = (by: Due['by']) => (due?.by === by ? due.day : '');
+      restore([typed, String(amountYen), dayBy('printed'), dayBy('mail')]);
     },
+    typed: () => inputs.map(({ value }) => value),
+    restore,
     focus: () => number.focus(),
     showDue,
   };

@@ -26,6 +26,7 @@ export function memoItem(
   const store = isHere ? counter.store : (link?.textContent ?? payment.chain);
   const name = make('p', 'card-memo-name', isHere ? store : (link?.cloneNode(true) ?? store));
   const number = make('p', 'card-memo-number', ...numberOf(payment));
+  number.translate = false;
   [name.id, number.id] = [`card-memo-name-${payment.id}`, `card-memo-number-${payment.id}`];
   const button = (label: string, look: string, press: () => void) => {
     const made = makeButton(label, look, press);

@@ -74,6 +74,11 @@ export class Memo {
     this.#store(kept.payments, words.kept);
   }
 
+  /** Whether the fields' payment is one that was stored. */
+  get isKept(): boolean {
+    return storedPayments().some(({ id }) => id === this.#current);
+  }
+
   /** Marks the opened payment as paid. */
   finish(): void {
     const payment = storedPayments().find(({ id }) => id === this.#current);
@@ -157,6 +162,8 @@ export class Memo {
   #showStatus(text: string): void {
     const status = part(this.#card, 'memo-said');
     status.textContent = text;
+    // During the steps the offer says it.
+    part(this.#card, 'offer-said').textContent = text;
     // The list above may have changed its height.
     if (text !== '') status.scrollIntoView({ block: 'nearest' });
   }

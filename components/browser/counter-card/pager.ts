@@ -1,40 +1,61 @@
 import { make, part } from './parts.ts';
-import { type Screen, screensOf } from './steps.ts';
+import { type Screen, screensOf, withoutDetour } from './steps.ts';
 import { words } from './words.ts';
 
 /** Moves from the fields through the steps of a way, one at a time. */
 export interface Pager {
   /** Returns to the fields. */
   toStart(): void;
-  /** Shows the first step of a way. */
-  begin(way: readonly string[]): void;
+  /** Shows a step of a way, by default the first. */
+  begin(way: readonly string[], at?: number): void;
 }
 
-/** `leave` is called after the last screen. */
-export function makePager(card: HTMLElement, leave: () => void): Pager {
+interface PagerActions {
+  /** Called after the last screen. */
+  leave(): void;
+  /** Called with the index of each screen that is shown; -1 for the fields. */
+  turned(at: number): void;
+}
+
+export function makePager(card: HTMLElement, { leave, turned }: PagerActions): Pager {
   let screens: readonly Screen[] = [];
   let at = -1;
+  let isOnDetour = false;
 
   function go(to: number) {
     if (to >= screens.length) return leave();
     const isForward = to > at;
+    isOnDetour = false;
     at = Math.max(to, -1);
+    turned(at);
     const screen = screens[at];
     turnTo(card, screen === undefined ? 'start' : 'steps');
     if (screen === undefined) part(card, 'heading').focus();
     else showScreen(card, screen, isForward);
   }
 
-  part(card, 'next').addEventListener('click', () => go(at + 1));
-  part(card, 'previous').addEventListener('click', () => go(at - 1));
+  // On another route, "back" returns to the step that it leaves, and "next" skips what it replaces.
+  const next = () => (isOnDetour ? screens[at]?.detour?.to : undefined) ?? at + 1;
+  const previous = () => (isOnDetour ? at : at - 1);
+  part(card, 'next').addEventListener('click', () => go(next()));
+  part(card, 'previous').addEventListener('click', () => go(previous()));
+  part(card, 'detour').addEventListener('click', () => {
+    const screen = screens[at];
+    if (screen?.detour === undefined) return;
+    isOnDetour = true;
+    showWords(card, screen.detour.words(), true);
+    part(card, 'at-detour').hidden = true;
+    part(card, 'count').focus();
+  });
   onTurn(card, (by) => {
-    if (at !== -1 && at + by < screens.length) go(at + by);
+    const to = by === 1 ? next() : previous();
+    if (at !== -1 && to < screens.length) go(to);
   });
   return {
     toStart: () => go(-1),
-    begin: (way) => {
+    begin: (way, first = 0) => {
       screens = screensOf(way);
-      go(0);
+      go(Math.min(first, screens.length - 1));
       part(card, 'count').focus();
     },
   };
@@ -43,20 +64,27 @@ export function makePager(card: HTMLElement, leave: () => void): Pager {
 function turnTo(card: HTMLElement, view: 'start' | 'steps'): void {
   for (const name of ['start', 'at-start'] as const) part(card, name).hidden = view !== 'start';
   for (const name of ['steps', 'at-steps'] as const) part(card, name).hidden = view !== 'steps';
+  part(card, 'clerk').hidden = true;
   part(card, 'tiles').hidden = view === 'start';
   part(card, 'main').scrollTop = 0;
 }
 
-function showScreen(card: HTMLElement, { title, step, count, words: copyWords }: Screen, isForward: boolean): void {
+function showWords(card: HTMLElement, copy: HTMLElement, isForward: boolean): void {
+  copy.dataset.from = isForward ? 'next' : 'back';
+  part(card, 'say').replaceChildren(copy);
+}
+
+function showScreen(card: HTMLElement, screen: Screen, isForward: boolean): void {
+  const { title, step, count, words: copyWords, detour } = screen;
   const isEnd = step === undefined;
   const seen = make('span', '', isEnd ? words.end : words.step(step, count));
   seen.ariaHidden = 'true';
   const spoken = make('span', 'sr-only', isEnd ? words.end : words.spokenStep(step, count));
   part(card, 'count').replaceChildren(seen, spoken);
   part(card, 'title').textContent = title;
-  const copy = copyWords();
-  copy.dataset.from = isForward ? 'next' : 'back';
-  part(card, 'say').replaceChildren(copy);
+  showWords(card, detour === undefined ? copyWords() : withoutDetour(copyWords()), isForward);
+  part(card, 'at-detour').hidden = detour === undefined;
+  part(card, 'detour').textContent = detour?.title ?? '';
   const progress = part(card, 'progress');
   progress.max = count;
   progress.value = step ?? count;

@@ -23,5 +23,8 @@ export const words = {
   openPayment: 'このメモで開く',
   keptOn: (day: string) => `${day}に控えました`,
   noNumber: '番号なし',
+  even: '4桁までずつに区切る',
+  asTyped: 'メールの区切りに戻す',
+  tabOnly: 'このタブの中では、読みこみ直しても消えません。',
   awake: '画面はついたまま',
 } as const;

@@ -18,7 +18,6 @@ test.each([
   '2061━4275～839',
   '2061〜4275\t839\n',
   '\u200e2061\u200b4275\u00ad839\u202c',
-  '206-1427-5839',
 ])('「%s」は、同じ11桁の番号と読まれる', (typed) => {
   expect(readPaymentNumber(typed, eleven)).toEqual({
     is: 'ok',
@@ -26,6 +25,15 @@ test.each([
     digits: '20614275839',
     groups: ['2061', '4275', '839'],
   });
+});
+
+test('メールの区切りで打った番号は、その区切りも残る', () => {
+  expect(readPaymentNumber('206-１４２７ 5839', eleven)).toMatchObject({
+    digits: '20614275839',
+    groups: ['2061', '4275', '839'],
+    groupsAsTyped: ['206', '1427', '5839'],
+  });
+  expect(readPaymentNumber('206\u00ad14275839', eleven)).not.toHaveProperty('groupsAsTyped');
 });
 
 test.each(['', ' ', '　', '-', 'ーー', '\u200b'])('「%s」は、まだ何も書いていない', (typed) => {
