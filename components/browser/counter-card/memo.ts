@@ -160,10 +160,9 @@ export class Memo {
   }
 
   #showStatus(text: string): void {
-    const status = part(this.#card, 'memo-said');
-    status.textContent = text;
     // During the steps the offer says it.
-    part(this.#card, 'offer-said').textContent = text;
+    const status = part(this.#card, part(this.#card, 'steps').hidden ? 'memo-said' : 'offer-said');
+    status.textContent = text;
     // The list above may have changed its height.
     if (text !== '') status.scrollIntoView({ block: 'nearest' });
   }
