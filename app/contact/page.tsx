@@ -1,5 +1,6 @@
 import '../styles/flow.css';
 import type { Metadata } from 'next';
+import { ChannelChart } from '#components/channel/channel-chart.tsx';
 import { AnswerLinks } from '#components/flow/answer-links.tsx';
 import { LinkList } from '#components/listing/link-list.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
@@ -20,7 +21,7 @@ export const metadata: Metadata = {
 
 /** The picker's first question, and a list of all desks for readers who already know theirs. */
 export default async function ContactPage() {
-  const { channels } = await loadSite();
+  const { channels, facts } = await loadSite();
   const { content } = await loadContact();
   const forSellers = channels.filter(({ audience }) => audience.every((each) => each === 'seller'));
   const forBuyers = channels.filter((channel) => !forSellers.includes(channel));
@@ -45,7 +46,11 @@ export default async function ContactPage() {
         <LinkList items={[{ path: '/contact/message', title: messageWords.title, note: messageWords.lead }]} />
       </div>
       <h2 className="mt-14">{words.channel.all}</h2>
-      <div className="mt-4 grid items-start gap-10 lg:grid-cols-2">
+      <div className="mt-4 max-w-measure">
+        <ChannelChart channels={forBuyers} facts={facts} />
+        <p className="mt-2 text-small text-soft">{words.channel.chart.legend}</p>
+      </div>
+      <div className="mt-8 grid items-start gap-10 lg:grid-cols-2">
         <ChannelList id="buyers" title="買う人の窓口" channels={forBuyers} />
         <ChannelList id="sellers" title="出品者の窓口" channels={forSellers} />
       </div>

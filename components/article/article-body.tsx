@@ -56,6 +56,7 @@ const plainMarkup = {
   Causes,
   Fix,
   Copy: CopyNumber,
+  Routes: ({ children }) => <div className="routes">{children}</div>,
 } satisfies Omit<Markup, 'Fact' | 'PublicLine' | DrawingName>;
 
 /** The markup of each component of the vocabulary; a missing one does not compile. */

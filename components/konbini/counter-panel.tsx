@@ -55,13 +55,10 @@ type Counter<At> = Extract<Konbini['counter'], { at: At }>;
 
 function Terminal({ counter }: { counter: Counter<'terminal'> }) {
   return (
-    <>
-      <Row name={words.machine}>
-        <b>{counter.terminal}</b>
-        {counter.aka.length > 0 && words.alsoCalled(counter.aka)}
-      </Row>
-      <Row name={words.slip}>{counter.slip}</Row>
-    </>
+    <Row name={words.machine}>
+      <b>{counter.terminal}</b>
+      {counter.aka.length > 0 && words.alsoCalled(counter.aka)}
+    </Row>
   );
 }
 

@@ -125,6 +125,8 @@ export const vocabulary = {
     },
     spoken: ({ name, value: number }) => `${name} ${number}`,
   }),
+  /** A table of ways from one thing to another, set as a chart: what, where to, when. */
+  Routes: frame({ ...box, attributes: {}, inStep: 'none', spoken: (_, inside) => inside }),
   /** The screens of the machine in a store, from the steps of the procedure that it stands in. */
   TerminalDrawing: drawing({
     steps: { required: false, form: 'text', hint: 'steps="loppi" のような、機械を使う手順の id' },

@@ -82,7 +82,8 @@ function choice(name: string, step: number, label: string, { x, y, w }: Place): 
 }
 
 function radio(look: 'line' | 'sign', x: number, y: number): Shape {
-  return path(look, `M${x - 6} ${y}a6 6 0 1 0 12 0 6 6 0 1 0-12 0`);
+  const ring = `M${x - 6} ${y}a6 6 0 1 0 12 0 6 6 0 1 0-12 0`;
+  return path(look, look === 'sign' ? `${ring}m5 0a1 1 0 1 0 2 0 1 1 0 1 0-2 0` : ring);
 }
 
 function frame(isWide: boolean, x: number, w: number, h: number): Shape[] {

@@ -1,5 +1,5 @@
-import type { Look, Shape, Tone } from './drawing.ts';
-import { box, centred } from './shapes.ts';
+import type { Look, Shape } from './drawing.ts';
+import { box, centred, path } from './shapes.ts';
 
 const gap = 7;
 
@@ -19,17 +19,20 @@ interface Blocks {
   readonly look: Look;
   /** The digits themselves, where everybody has the same. */
   readonly code?: string;
-  readonly tone?: Tone;
 }
 
 /** A number as a box for each group, parted where a digit ends and the next begins. */
-export function digitBlocks({ x, y, w, h, groups, look, code, tone = 'plain' }: Blocks): Shape[] {
+export function digitBlocks({ x, y, w, h, groups, look, code }: Blocks): Shape[] {
   let left = x;
   let start = 0;
   return groups.flatMap((length) => {
-    const digits = Array.from({ length }, (_, index) =>
-      centred(code?.[start + index] ?? '•', left + (index + 0.5) * w, y + h / 2, { tone }),
-    );
+    const middle = y + h / 2;
+    const digits =
+      code === undefined
+        ? [path('dot', `M${left + w / 2} ${middle}${`h0m${w} 0`.repeat(length - 1)}h0`)]
+        : [...code.slice(start, start + length)].map((digit, index) =>
+            centred(digit, left + (index + 0.5) * w, middle),
+          );
     const shapes = [box(look, { x: left, y, w: length * w, h }, 5), ...digits];
     left += length * w + gap;
     start += length;

@@ -19,6 +19,10 @@ export type Look =
   /** The sign ○, and the sign ✕. */
   | 'good'
   | 'bad'
+  /** A digit that everybody has another of. */
+  | 'dot'
+  /** A thin mark across: noon. */
+  | 'noon'
   /** A sign on a button to press. */
   | 'sign';
 

@@ -43,7 +43,7 @@ export function slipDrawing({ machine, wordsOf }: DrawingPage): Drawn {
         path('line', `M${second} 102v5H${third}v-5`),
         ...labels,
       ],
-      caption: `紙が出てから払い終わるまで。時間は、どの案内でも${valid}ほどです。`,
+      caption: `紙が出てからの流れ。${valid}は、どの案内も同じ。`,
       spoken: `図：${machine.name}で${machine.slip}を出し、${valid}のうちにレジで払うと、領収書が出ます。`,
     },
   };

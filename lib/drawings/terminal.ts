@@ -88,8 +88,8 @@ function layOut(way: MenuWay, { name, digits, code }: Machine) {
   }
   way.before.forEach((press, index) => {
     const drawn = screen(press, name, x, y, wide, index === 0 ? 2 : 0);
-    shapes.push(...drawn.shapes, arrowDown(x + wide / 2, drawn.bottom + 2, 18));
-    y = drawn.bottom + 24;
+    shapes.push(...drawn.shapes, arrowDown(x + wide / 2, drawn.bottom + 1, 16));
+    y = drawn.bottom + 20;
   });
   if (isSplit) shapes.push(arrowDown(fullWidth - column / 2, lowest + 2, y - lowest - 6));
   const entry = numberScreen(way, { digits, code }, y);

@@ -146,6 +146,12 @@ const examples = {
     misplaced: '<Fix>\n- 番号\n</Fix>',
     told: '<Trouble> のすぐ中に置いてください。',
   },
+  Routes: {
+    ...box,
+    text: '<Routes>\n\n| 甲 | 乙 |\n|---|---|\n| 番号 | 残高 |\n\n</Routes>',
+    says: ['甲／乙\n番号／残高'],
+    misplaced: '番号は<Routes>甲</Routes>です。',
+  },
   Copy: {
     text: '<Copy name="番号" value="8888" />',
     says: ['番号 8888'],
