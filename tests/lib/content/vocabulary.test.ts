@@ -148,6 +148,7 @@ const examples = {
   },
   Routes: {
     ...box,
+    marked: [],
     text: '<Routes>\n\n| 甲 | 乙 |\n|---|---|\n| 番号 | 残高 |\n\n</Routes>',
     says: ['甲／乙\n番号／残高'],
     misplaced: '番号は<Routes>甲</Routes>です。',
