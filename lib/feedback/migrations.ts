@@ -26,6 +26,17 @@ export const migrations: readonly Migration[] = [
       await makeLimits(db);
     },
   },
+  {
+    name: 'indexes from which the sums of the operator are read without the rows',
+    oldest: 1,
+    run: async (db) => {
+      const { schema } = db;
+      const ways = ['flow', 'from_node', 'node', 'day', 'reached', 'left_here'];
+      await schema.createIndex('flow_days_by_way').on('flow_days').columns(ways).execute();
+      const sums = ['day', 'page', 'yes', 'no', 'comments', 'unclear', 'screen', 'unsolved', 'missing', 'outdated'];
+      await schema.createIndex('page_days_sums').on('page_days').columns(sums).execute();
+    },
+  },
 ];
 
 async function makeVotes(db: Kysely<unknown>): Promise<void> {

@@ -6,6 +6,7 @@ import type { Bench } from './bench.ts';
 import { benchBuild } from './build.ts';
 import { benchCompile } from './compile.ts';
 import { decimal, missingFigures } from './figures.ts';
+import { benchInsights } from './insights.ts';
 import { type PartName, readBenchOptions } from './options.ts';
 import { benchPage } from './page.ts';
 import { endDescendants } from './process-tree.ts';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<PartName, Benchmark>> = {
   'search-quality': benchSearchQuality,
   'search-keystroke': benchSearchKeystroke,
   'search-scale': benchSearchScale,
+  insights: benchInsights,
 };
 
 await runCommand(async () => {

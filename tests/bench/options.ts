@@ -1,6 +1,14 @@
 import { CommandError } from '#lib/commands/console.ts';
 
-const partNames = ['compile', 'build', 'page', 'search-quality', 'search-keystroke', 'search-scale'] as const;
+const partNames = [
+  'compile',
+  'build',
+  'page',
+  'search-quality',
+  'search-keystroke',
+  'search-scale',
+  'insights',
+] as const;
 
 /** A part of the benchmarks that can be run alone. */
 export type PartName = (typeof partNames)[number];
