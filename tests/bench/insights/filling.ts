@@ -27,7 +27,7 @@ export async function fill(execute: Execute, rows: number, today: number): Promi
 const numbers = (rows: number) =>
   `with recursive n(i) as (select cast(0 as bigint) union all select i + 1 from n where i < ${rows - 1})`;
 /** A number below `most` for each row, different for each `by`. */
-const mixed = (by: number, most: number) => `(((i * ${by} + ${by}) % 1000003) * 7919 % 999983) % ${most}`;
+const mixed = (by: number, most: number) => `((((i * ${by} + ${by}) % 1000003) * 7919 % 999983) % ${most})`;
 /** The same, but small numbers far more often: some words are searched for by everyone. */
 const skewed = (by: number, most: number) =>
   `(${mixed(by, 1000)} * ${mixed(by + 2, 1000)} * ${mixed(by + 4, 1000)} / 1000 * ${most} / 1000000)`;
