@@ -4,16 +4,23 @@ import { z } from 'zod';
 export const pageNames = ['today', 'votes', 'comments', 'searches', 'flows', 'labels', 'content'] as const;
 export type PageName = (typeof pageNames)[number];
 
-/** The stretches of days that can be chosen. */
-export const spans = [7, 28, 90, 365] as const;
+const spans = [7, 28, 90, 365] as const;
+/** Votes are summed over pages and days, which takes too long over a year. */
+const longestForVotes = 90;
 
+/** The stretches of days that a page can show. */
+export function spansOf(at: PageName): readonly number[] {
+  return at === 'votes' ? spans.filter((days) => days <= longestForVotes) : spans;
+}
+
+const usualSpan = 28;
 const pagePath = z.string().regex(/^\/[\w/-]{0,200}$/);
 const query = z.object({
   days: z
     .string()
     .transform(Number)
     .refine((days) => spans.some((span) => span === days))
-    .catch(28),
+    .catch(usualSpan),
   page: pagePath.optional().catch(undefined),
   list: z.enum(['open', 'all']).catch('open'),
   by: z.enum(['fruitless', 'unopened']).catch('fruitless'),
@@ -55,7 +62,15 @@ export function readWanted(address: string): Wanted | undefined {
   const at = pageNames.find((each) => each === name && (isCsv || each !== 'today' || pathname === home));
   if (at === undefined) return undefined;
   const { days, page, list, by, before } = query.parse(Object.fromEntries(searchParams));
-  return { at, isCsv, days, page, isOpen: list === 'open', failure: by, before };
+  return {
+    at,
+    isCsv,
+    days: spansOf(at).includes(days) ? days : usualSpan,
+    page,
+    isOpen: list === 'open',
+    failure: by,
+    before,
+  };
 }
 
 /** The address of a page for the operator, with what differs from its usual form. */

@@ -40,8 +40,8 @@ export async function benchInsights({ folder, isSmall }: Bench): Promise<string>
 function wantedPages(): { readonly name: string; readonly wanted: Wanted }[] {
   const addresses = [
     ...pageNames.map((name) => addressOf(name)),
-    addressOf('votes', { days: 365 }),
-    addressOf('votes', { days: 365, page: '/guides/topic/page-3' }),
+    addressOf('votes', { days: 90 }),
+    addressOf('votes', { days: 90, page: '/guides/topic/page-3' }),
     addressOf('searches', { days: 365, by: 'unopened' }),
     addressOf('flows', { days: 365 }),
     addressOf('labels', { days: 365 }),

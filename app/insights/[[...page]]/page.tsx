@@ -5,7 +5,7 @@ import { notFound } from 'next/navigation';
 import { InsightsFrame } from '#components/insights/insights-frame.tsx';
 import { SignIn } from '#components/insights/sign-in.tsx';
 import { insightsWords as words } from '#components/insights/words.ts';
-import { addressOf, csvAddressOf, handedInsights, home, pageNames, spans, type Wanted } from '#lib/insights/index.ts';
+import { addressOf, csvAddressOf, handedInsights, home, pageNames, spansOf, type Wanted } from '#lib/insights/index.ts';
 import { PageBody } from '../../_insights/page-bodies.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -30,7 +30,7 @@ export default async function InsightsPage() {
       pages={pageNames.map((name) => ({ name: words.pages[name], href: addressOf(name), isCurrent: name === at }))}
       spans={
         wanted !== undefined && withSpans.includes(at)
-          ? spans.map((days) => ({
+          ? spansOf(at).map((days) => ({
               name: words.span(days),
               href: addressOf(at, { ...settings, days }),
               isCurrent: days === wanted.days,

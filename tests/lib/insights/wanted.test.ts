@@ -23,6 +23,8 @@ test('知らない住所のページはない', () => {
 test('設定は、選べるものだけを聞き、ほかはいつもの形にする', () => {
   expect(readWanted('/insights/votes?days=90&page=/faq/a/b')).toMatchObject({ days: 90, page: '/faq/a/b' });
   expect(readWanted('/insights/votes?days=100000&page=javascript:x')).toMatchObject({ days: 28, page: undefined });
+  expect(readWanted('/insights/votes?days=365')).toMatchObject({ days: 28 });
+  expect(readWanted('/insights/flows?days=365')).toMatchObject({ days: 365 });
   expect(readWanted('/insights/comments?list=all&before=17.a-b')).toMatchObject({
     isOpen: false,
     before: { at: 17, id: 'a-b' },
