@@ -4,7 +4,7 @@ import { listFiles } from '#lib/site/index.ts';
 
 const stores = {
   localStorage: ['components/browser/device-memory.ts'],
-  sessionStorage: [],
+  sessionStorage: ['components/browser/counter-card/tab-store.ts'],
   indexedDB: [],
   'document.cookie': [],
   cookieStore: [],

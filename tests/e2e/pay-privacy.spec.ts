@@ -77,6 +77,7 @@ test('スクリプトがあれば、打った金額と日付は、どの通信�
   await expectHeading(page, 'いまのままでは、コンビニ払いを選べません');
   await page.goBack();
   await expectHeading(page, '支払い方法の一覧に、コンビニ払いは出ていますか。');
+  await page.getByText(/^ここまでの答え（\d+つ）/).click();
   await page.getByRole('link', { name: '「合計」の答えを変える' }).click();
   await type(page, '合計の金額（円）', '123457あ');
   await expect(page.getByRole('alert')).toBeVisible();
