@@ -6,7 +6,7 @@ import { pickerWords } from './picker-words.ts';
 export function Prepare({ picked: { prepare, ranked }, content, replies }: ToldProps) {
   if (prepare.length === 0) return null;
   return (
-    <div className="mt-10 grid gap-4 lg:sticky lg:top-6 lg:col-start-2 lg:row-start-2">
+    <div className="mt-10 grid gap-4 lg:sticky lg:top-6 lg:col-start-2 lg:row-start-3">
       <section aria-labelledby="prepare" className="tile">
         <h2 id="prepare" className="text-part">
           {pickerWords.prepare}

@@ -27,7 +27,7 @@ export function Refine({ content, view, picked: { ranked } }: Props) {
   });
   const names = ranked.slice(0, named).map(({ desk }) => desk.name);
   return (
-    <section aria-labelledby="refine" className="no-print tile mt-10 lg:col-start-2 lg:mt-16">
+    <section aria-labelledby="refine" className="no-print tile mt-10 lg:col-start-2 lg:row-start-2">
       <h2 id="refine" className="text-part">
         {pickerWords.refine}
       </h2>

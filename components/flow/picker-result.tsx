@@ -11,7 +11,7 @@ import { Excluded, Why } from './picker-why.tsx';
 import { pickerWords } from './picker-words.ts';
 import { RankedDeskPanel } from './ranked-desk-panel.tsx';
 import { replyText } from './reply-text.ts';
-import { ReplyTrail } from './reply-trail.tsx';
+import { ReplySide, ReplyTrail } from './reply-trail.tsx';
 import { flowWords } from './words.ts';
 
 interface Props {
@@ -30,9 +30,9 @@ export function PickerResult({ content, view }: Props) {
   const told = { picked, content, replies };
   const isDanger = picked.actions.length > 0;
   return (
-    <article className="grid items-start gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)]">
-      <div className="min-w-0">
-        <ReplyTrail words={content.words} view={askedOnly(view)} />
+    <article className="grid items-start gap-x-12 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr_auto]">
+      <div className="min-w-0 lg:col-start-1 lg:row-start-1">
+        <ReplyTrail words={content.words} view={askedOnly(view)} hasSide />
         <h1 tabIndex={-1} data-flow-heading>
           {resultTitle(picked, replies)}
         </h1>
@@ -47,8 +47,11 @@ export function PickerResult({ content, view }: Props) {
         )}
         {isDanger ? <Actions picked={picked} content={content} /> : <Help {...told} />}
       </div>
+      <div className="lg:col-start-2 lg:row-start-1">
+        <ReplySide words={content.words} view={askedOnly(view)} />
+      </div>
       <Refine content={content} view={view} picked={picked} />
-      <div className="min-w-0 lg:col-start-1">
+      <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-2">
         <Desks {...told} />
       </div>
       <Prepare {...told} />

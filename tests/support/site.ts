@@ -67,7 +67,7 @@ export const wizard = {
 /** One page for each kind of picker page, without script: all replies in the address. */
 export const picker = {
   'picker start': '/contact/find',
-  'question of the picker': '/contact/find/speak?topic=refund&urgency=now&who=buyer',
+  'question of the picker': '/contact/find/urgency?topic=refund&who=buyer',
   'desks for a buyer':
     '/contact/find/result?device=smartphone&language=japanese&speak=no&topic=refund&urgency=today&who=buyer',
   'what to do at once': '/contact/find/result?topic=hijacked&who=buyer',
