@@ -4,6 +4,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Part of lib/next-contract: a build is made beside the one that is served.
   distDir: process.env.MADOGUCHI_BUILD_FOLDER ?? '.next',
+  // The build command begins with an empty folder, in which it hands over what it has read.
+  cleanDistDir: false,
   // lib/server/compression.ts compresses, also with Brotli, and prerendered answers only once.
   compress: false,
   // Part of lib/next-contract: the head is sent whole to everyone, as pages have no React that could move later parts.

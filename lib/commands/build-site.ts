@@ -1,6 +1,6 @@
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
-import { searchData } from '#lib/finder/index.ts';
+import { firstSearchData, searchData } from '#lib/finder/index.ts';
 import { writeHeardPages } from '#lib/hearing/index.ts';
 import {
   buildModes,
@@ -11,7 +11,7 @@ import {
   unfinishedFolder,
 } from '#lib/next-contract/index.ts';
 import { writeCodedForms, writeMoved } from '#lib/server/index.ts';
-import { movedAddresses, type Site } from '#lib/site/index.ts';
+import { handedOverFolder, handedOverVariable, handOver, movedAddresses, type Site } from '#lib/site/index.ts';
 import { whileLocked } from './build-lock.ts';
 import { nameInputs, stateOfBuild, writeStamp } from './build-stamp.ts';
 import { CommandError, printLine, printStep, progressLine } from './console.ts';
@@ -47,12 +47,17 @@ async function buildWhenNeeded(root: string): Promise<void> {
   if (state === 'damaged') printStep('前に組み立てたものに、なくなったか変わったファイルがあるので、作り直します');
   printStep('検索の言葉を調べています');
   const words = progressLine('  ページ');
-  // The result is cached, so the workers of the build need not analyse again.
-  await searchData(site, words.update);
+  const search = await searchData(site, words.update);
+  const searchFirst = await firstSearchData(site);
   words.end();
   printStep('サイトを組み立てています');
   await startBeside(root);
-  await runNextBuild(root);
+  // Next builds in several processes. None of them has to read or analyse the content again.
+  const handed = handedOverFolder(root, unfinishedFolder);
+  await handOver(handed, 'content', site.content);
+  await handOver(handed, 'search', search);
+  await handOver(handed, 'search-first', searchFirst);
+  await runNextBuild(root, handed);
   const { pages, bytesBefore, bytesAfter } = await stripBuild(root, unfinishedFolder);
   const kib = (bytes: number) => Math.round(bytes / 1024).toLocaleString('ja-JP');
   printLine(`  ${pages} ページ。HTML は ${kib(bytesBefore)} KiB から ${kib(bytesAfter)} KiB になりました`);
@@ -72,13 +77,13 @@ function pagesToHearOf({ guides, faqs, konbini, channels, outcomes }: Site): Rea
   return new Set([...articles.map(({ path }) => path), '/contact/find/result']);
 }
 
-async function runNextBuild(root: string): Promise<void> {
+async function runNextBuild(root: string, handed: string): Promise<void> {
   const line = progressLine('  ページ');
   for (const mode of buildModes) {
     const args = ['node_modules/next/dist/bin/next', 'build', '--experimental-build-mode', mode];
     const { code, output } = await runProgram('node', args, {
       cwd: root,
-      env: { NODE_ENV: 'production', [folderVariable]: unfinishedFolder },
+      env: { NODE_ENV: 'production', [folderVariable]: unfinishedFolder, [handedOverVariable]: handed },
       onOutput: (text) => {
         const progress = progressIn(text);
         if (progress !== undefined) line.update(progress.done, progress.total);

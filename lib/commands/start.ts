@@ -1,10 +1,11 @@
 import { hearReaders, StoreUnusableError, threadStore } from '#lib/hearing/index.ts';
-import { claimPort, serveSite, stopServer } from '#lib/server/index.ts';
+import { claimPort, stopServer } from '#lib/server/index.ts';
 import { originOf } from '#lib/site/index.ts';
 import { CommandError, printLine, runCommand } from './console.ts';
 import { operatorDoors } from './operator-doors.ts';
 import { endSignal, explainPort, readOperatorSettings } from './operator-settings.ts';
 import { runProgram } from './run-program.ts';
+import { serveBuilt } from './serve-built.ts';
 
 await runCommand(async () => {
   const settings = readOperatorSettings('npm start');
@@ -20,7 +21,7 @@ await runCommand(async () => {
   }).catch(explainStore);
   const hearing = await hearReaders(process.cwd(), store, settings.trustedProxies, tellStore);
   const doors = [...(hearing.doors ?? []), ...operatorDoors(settings, store)];
-  const { server, port: answered } = await serveSite(process.cwd(), port, host, { ...hearing, doors }).catch(
+  const { server, port: answered } = await serveBuilt(process.cwd(), port, host, { ...hearing, doors }).catch(
     explainPort('npm start'),
   );
   printLine(

@@ -18,3 +18,4 @@ export { hasSteps, type Outcome, outcomeKind, outcomeSchema } from './outcome.ts
 export { type Path, paths } from './paths.ts';
 export { answersOf, type OneQuestion, type Question, unsure } from './question.ts';
 export { type Given, givenOf, optionalOnTheWay, type Position, resolve } from './resolve.ts';
+export { type FlowVocabulary, sharedAddress } from './shared-address.ts';

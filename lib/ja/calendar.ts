@@ -1,9 +1,11 @@
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayLength = 24 * 60 * 60 * 1000;
+// Japan has had no daylight saving time since 1951.
+const aheadOfUtc = 9 * 60 * 60 * 1000;
 
 /** The date in Japan at an instant, as `2026-11-21`. */
 export function dayInJapan(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+  return new Date(now.getTime() + aheadOfUtc).toISOString().slice(0, 10);
 }
 
 /** The date a number of days after another; both as `2026-11-21`. */

@@ -1,11 +1,10 @@
-import { createServer, IncomingMessage } from 'node:http';
-import { Socket } from 'node:net';
+import { createServer } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
 import { z } from 'zod';
 import { whileHanding } from '#lib/next-contract/index.ts';
-import { forLog, quietConsole, whileAnswering } from './failure-log.ts';
-import { HeldResponse } from './held-response.ts';
+import { quietConsole, whileAnswering } from './failure-log.ts';
+import { answerTo } from './thread-answer.ts';
 import type { Asked, Said } from './thread-handler.ts';
 
 /*
@@ -20,23 +19,6 @@ await app.prepare();
 const handle = app.getRequestHandler();
 
 parentPort?.on('message', async (asked: Asked) => {
-  parentPort?.postMessage(await whileAnswering(asked.url, () => whileHanding(asked.handed, () => answerTo(asked))));
+  parentPort?.postMessage(await whileAnswering(asked.url, () => whileHanding(asked.handed, () => answerTo(handle, asked))));
 });
 parentPort?.postMessage({ id: 0 } satisfies Said);
-
-async function answerTo({ id, url, headers }: Asked): Promise<Said> {
-  const request = new IncomingMessage(new Socket());
-  Object.assign(request, { method: 'GET', url, headers });
-  request.push(null);
-  const response = new HeldResponse(request);
-  try {
-    const running = handle(request, response).then(() => response.whole);
-    const { status, headers: said, body } = await Promise.race([response.whole, running]);
-    // Next waits for this before it lets go of an answer.
-    response.emit('finish');
-    response.emit('close');
-    return { id, answer: { status, headers: { ...said }, body } };
-  } catch (error) {
-    return { id, failure: String(forLog(error)) };
-  }
-}

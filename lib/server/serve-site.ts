@@ -13,7 +13,7 @@ export async function serveSite(
   root: string,
   port: number,
   host?: string,
-  more: Pick<WebServerOptions, 'doors' | 'findSender' | 'prepare'> = {},
+  more: Pick<WebServerOptions, 'doors' | 'findSender' | 'nameShared' | 'prepare'> = {},
 ): Promise<{ server: Server; port: number }> {
   const read = (name: string) => readFile(join(prerenderedFolder(root), name), 'utf8');
   const pages = {

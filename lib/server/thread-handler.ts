@@ -24,15 +24,18 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+const nextThread = new URL('./next-thread.mjs', import.meta.url);
+
 /**
  * A handler that lets Next answer in a thread of its own, so that connections are accepted and built pages sent while a
  * page is made. A thread that has died is replaced at the next request. Resolves when Next can answer.
  */
-export async function threadHandler(root: string, port: number): Promise<Handler> {
-  let thread = new NextThread(root, port);
+export async function threadHandler(root: string, port: number, script = nextThread): Promise<Handler> {
+  const begin = () => new NextThread(script, { root, port });
+  let thread = begin();
   await thread.ready;
   return async ({ url = '/', headers }, response) => {
-    if (thread.isDead) thread = new NextThread(root, port);
+    if (thread.isDead) thread = begin();
     const { answer, failure } = await thread.ask(url, headers);
     if (answer === undefined) throw new ThreadError(failure ?? 'no answer');
     response.writeHead(answer.status, answer.headers);
@@ -56,9 +59,9 @@ class NextThread {
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
 
-  constructor(root: string, port: number) {
-    this.#worker = new Worker(new URL('./next-thread.mjs', import.meta.url), {
-      workerData: { root, port },
+  constructor(script: URL, workerData: { readonly root: string; readonly port: number }) {
+    this.#worker = new Worker(script, {
+      workerData,
       // The origin of this site is known when the server listens, which is after the start of this thread.
       env: SHARE_ENV,
     });

@@ -3,12 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import { actionHeader, prerenderedHeader, routerHeaders, whileHanding } from '#lib/next-contract/index.ts';
 import type { FindBuilt } from './built-files.ts';
-import { Compressor } from './compression.ts';
+import { Compressor, chooseCoding } from './compression.ts';
 import { deadlines, limitConnections } from './connections.ts';
 import { type Delivery, publishedDelivery } from './delivery.ts';
 import { type Door, type Drawing, findDoor, readBody } from './doors.ts';
 import { forLog, whileAnswering } from './failure-log.ts';
 import { type Answer, HeldResponse } from './held-response.ts';
+import { KeptAnswers, type NameShared } from './kept-answers.ts';
 import { type FindMoved, redirectOf } from './moved.ts';
 import { ownHeaders } from './own-headers.ts';
 import { busyAnswer, mostHeaderBytes, refusalOf, refuse, type StandIns, tooMuch } from './refusals.ts';
@@ -16,6 +17,7 @@ import { originForm } from './request-target.ts';
 import type { Schedule } from './schedule.ts';
 import { createFindSender, type FindSender } from './sender.ts';
 import { createTurns } from './turns.ts';
+import type { Outcome } from './work-queue.ts';
 
 /** What a server does besides asking its handler. */
 export interface WebServerOptions {
@@ -35,6 +37,8 @@ export interface WebServerOptions {
   readonly findSender?: FindSender;
   /** What is to be done to a request before the handler is asked. */
   readonly prepare?: (request: IncomingMessage) => Promise<void>;
+  /** Which answers many readers get; by default none. */
+  readonly nameShared?: NameShared;
 }
 
 /** Answers a request, like Next's handler. */
@@ -48,7 +52,9 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
   const { delivery = publishedDelivery(pages), findMoved = nothing, findBuilt = nothing, schedule = atOnce } = options;
   const { finish, cacheControl } = delivery;
   const { doors = [], doorSchedule = atOnce, findSender = createFindSender([]), prepare = done } = options;
+  const { nameShared = nothing } = options;
   const compressor = new Compressor(64 * 1024 * 1024);
+  const kept = new KeptAnswers(16 * 1024 * 1024);
   const dressed = async (request: IncomingMessage, whole: Answer, isConstant: boolean): Promise<Answer> => {
     const address = request.url ?? '/';
     const keeping = cacheControl(address, whole.status);
@@ -87,6 +93,18 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
     if (!outcome.done) return busyAnswer(request, pages);
     return 'handed' in outcome.result ? drawn(outcome.result, request, response) : outcome.result;
   };
+  // One answer for all who ask for the same within a minute.
+  const scheduled = async (request: IncomingMessage, response: HeldResponse): Promise<Outcome<Answer>> => {
+    const make = () => schedule(request, async () => dressed(request, await made(request, response), false));
+    const name = isReading(request) ? nameShared(request.url ?? '/') : undefined;
+    if (name === undefined) return make();
+    const outcome = await kept.get(`${chooseCoding(request.headers['accept-encoding'])} ${name}`, make);
+    if (!outcome.done) return outcome;
+    const { status, headers, body } = outcome.result;
+    // It may have been made for another address with the same answer.
+    const keeping = cacheControl(request.url ?? '/', status);
+    return { done: true, result: { status, headers: { ...headers, 'cache-control': keeping }, body } };
+  };
   const answer = async (request: IncomingMessage, response: HeldResponse) => {
     const door = findDoor(doors, request.url ?? '/');
     const refused = refusalOf(request, pages, door?.methods);
@@ -99,9 +117,8 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
     if (built !== undefined) {
       return response.send(built.isDressed ? built.answer : await dressed(request, built.answer, true));
     }
-    const outcome = await schedule(request, () => made(request, response));
-    const whole = outcome.done ? outcome.result : busyAnswer(request, pages);
-    response.send(await dressed(request, whole, !outcome.done));
+    const outcome = await scheduled(request, response);
+    response.send(outcome.done ? outcome.result : await dressed(request, busyAnswer(request, pages), true));
   };
   const answerOrLeave = (request: IncomingMessage, response: HeldResponse) =>
     answer(request, response).catch((error: unknown) => {
@@ -112,6 +129,11 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
 }
 
 const nothing = () => undefined;
+
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
 const done = async () => undefined;
 const atOnce: Schedule = async (_, job) => ({ done: true, result: await job() });
 

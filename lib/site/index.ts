@@ -14,6 +14,7 @@ export { FactTexts } from './fact-texts.ts';
 export { factPlaceholders, type NamedFact } from './fact-uses.ts';
 export { flowFiles } from './flow-files.ts';
 export { type FrontFact, namedHours, namedInFront } from './front-facts.ts';
+export { handedOverFolder, handedOverVariable, handOver, takeOver } from './handed-over.ts';
 export type { Host } from './hosts.ts';
 export { keptUnlessRejected } from './kept.ts';
 export { listFiles } from './list-files.ts';

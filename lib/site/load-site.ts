@@ -1,9 +1,11 @@
 import { type AuthorProblem, formatProblem } from '#lib/content/index.ts';
 import type { Ledger } from '#lib/facts/index.ts';
 import { authorSite } from './author-site.ts';
+import { takeOver } from './handed-over.ts';
 import { keptUnlessRejected } from './kept.ts';
+import type { Content } from './read-content.ts';
 import { readProjectLedger } from './read-ledger.ts';
-import { readSite, type Site } from './site.ts';
+import { publishedSite, readSite, type Site } from './site.ts';
 
 /** Stops a build that would publish broken content; the message lists every problem. */
 export class ContentError extends Error {
@@ -13,11 +15,16 @@ export class ContentError extends Error {
   }
 }
 
-const built = keptUnlessRejected(() => readSite(process.cwd()));
+const handed = keptUnlessRejected(() => takeOver<Content>('content'));
+const built = keptUnlessRejected(async () => {
+  const content = await handed();
+  return content === undefined ? readSite(process.cwd()) : publishedSite(content);
+});
 const inDevelopment = authorSite(process.cwd());
 
 /**
- * The site of the project in the current folder. A build reads it once and stops on problems. In development it is the
+ * The site of the project in the current folder, from what the build command has handed over, or else from its files. It
+ * is read once, and stops a build on problems. In development it is the
  * site of its authors, and problems are left for the page to show.
  */
 export async function loadSite(): Promise<Site> {
@@ -35,7 +42,7 @@ const builtLedger = keptUnlessRejected(readWholeLedger);
  */
 export async function loadLedger(): Promise<Ledger> {
   if (process.env.NODE_ENV === 'development') return (await inDevelopment()).content.ledger;
-  return builtLedger();
+  return (await handed())?.ledger ?? builtLedger();
 }
 
 async function readWholeLedger(): Promise<Ledger> {

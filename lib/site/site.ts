@@ -61,7 +61,12 @@ export interface Site {
 
 /** Reads and joins what is published of the content below `<root>/content`. `checkSite` in `lib/check` applies the rules across articles. */
 export async function readSite(root: string, progress?: Progress): Promise<Site> {
-  return joinSite(await readContent(root, progress), ({ article }) => article.draft !== true);
+  return publishedSite(await readContent(root, progress));
+}
+
+/** Joins what is published of content that was read. */
+export function publishedSite(content: Content): Site {
+  return joinSite(content, ({ article }) => article.draft !== true);
 }
 
 /** The same with the drafts, as their authors see it. */

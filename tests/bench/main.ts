@@ -14,6 +14,7 @@ import { inTemporaryFolder } from './project-copy.ts';
 import { benchSearchKeystroke } from './search-keystroke.ts';
 import { benchSearchQuality } from './search-quality.ts';
 import { benchSearchScale } from './search-scale.ts';
+import { benchServer } from './serving.ts';
 
 const root = process.cwd();
 const resultFile = join('.cache', 'bench.md');
@@ -23,6 +24,7 @@ const parts: Readonly<Record<PartName, Benchmark>> = {
   compile: benchCompile,
   build: benchBuild,
   page: benchPage,
+  server: benchServer,
   'search-quality': benchSearchQuality,
   'search-keystroke': benchSearchKeystroke,
   'search-scale': benchSearchScale,

@@ -4,6 +4,7 @@ const partNames = [
   'compile',
   'build',
   'page',
+  'server',
   'search-quality',
   'search-keystroke',
   'search-scale',

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 import { CommandError } from '#lib/commands/console.ts';
 
-/** Starts a server in a project, calls `use` with its address, and ends it. */
+/** Starts a server in a project, calls `use` with its address and process, and ends it. */
 export async function withServer<Result>(
   project: string,
   args: readonly string[],
-  use: (origin: string) => Promise<Result>,
+  use: (origin: string, pid: number) => Promise<Result>,
 ): Promise<Result> {
   const child = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   try {
-    return await use(await readOrigin(child.stdout, child.stderr, ended));
+    return await use(await readOrigin(child.stdout, child.stderr, ended), child.pid ?? 0);
   } finally {
     child.kill('SIGKILL');
     await ended;

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import type { ServerResponse } from 'node:http';
-import { request } from 'node:http';
+import { request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -45,9 +44,12 @@ interface Asked {
 }
 
 /** The answer of a server around this handler. */
-async function ask(handler: Handler, path = '/', { headers = {}, method = 'GET' }: Asked = {}): Promise<Answer> {
-  const server = createWebServer(handler, pages);
-  await once(server.listen(0), 'listening');
+async function ask(handler: Handler, path = '/', asked: Asked = {}): Promise<Answer> {
+  return askServer(createWebServer(handler, pages), path, asked);
+}
+
+async function askServer(server: Server, path: string, { headers = {}, method = 'GET' }: Asked = {}): Promise<Answer> {
+  if (!server.listening) await once(server.listen(0), 'listening');
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
@@ -382,4 +384,42 @@ test('React のフォームの印は、ページの処理に届かず、記録�
   await ask(throwing, '/20614275839');
   expect(log.mock.calls.join('')).toMatch(/^GET \/… /);
   expect(log.mock.calls.join('')).not.toContain('20614275839');
+});
+
+describe('多くの人に同じ答え', () => {
+  const nameShared = (address: string) => (address.startsWith('/pay/') ? address.split('?')[0] : undefined);
+
+  test('同じ分のうちに何度頼まれても、一度だけ作る', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-21T03:00:30Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    let made = 0;
+    const handler = answering((response) => {
+      made += 1;
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`${made}回目`);
+    });
+    const server = createWebServer(handler, pages, { nameShared });
+    const texts: string[] = [];
+    for (const path of ['/pay/total', '/pay/total?n=1', '/pay/total', '/search', '/search']) {
+      texts.push((await askServer(server, path)).body);
+    }
+    expect(texts).toEqual(['1回目', '1回目', '1回目', '2回目', '3回目']);
+    expect((await askServer(server, '/pay/total', { method: 'HEAD' })).headers['content-length']).toBe('7');
+    vi.setSystemTime(Date.parse('2026-11-21T03:01:00Z'));
+    expect((await askServer(server, '/pay/total')).body).toBe('4回目');
+  });
+
+  test('どの住所で作られた答えでも、返事の入った住所では保存させない', async () => {
+    const server = createWebServer(ok, pages, { nameShared });
+    const { headers } = await askServer(server, '/pay/total');
+    expect(headers['cache-control']).toContain('public');
+    const withReply = await askServer(server, '/pay/total?stage=may');
+    expect(withReply.headers['cache-control']).toBe('private, no-store');
+  });
+});
+
+test('よそのサイトのスクリプトに、答えを読ませない', async () => {
+  const { headers } = await ask(ok, '/api/facts', { headers: { Origin: 'https://evil.example' } });
+  expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+  expect(headers['cross-origin-resource-policy']).toBe('same-origin');
 });

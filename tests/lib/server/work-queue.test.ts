@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { WorkQueue } from '#lib/server/work-queue.ts';
 
 const here = () => false;
@@ -109,4 +109,37 @@ test('だれが何を頼んでも、どの頼みにも返事があり、一度�
       },
     ),
   );
+});
+
+test.each([
+  { job: 10, rest: 10 },
+  { job: 40, rest: 40 },
+  { job: 300, rest: 50 },
+])('$job ms かかったあとは、$rest ms 休んでから次を始める', async ({ job, rest }) => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const queue = new WorkQueue({ running: 1, waiting: 9 });
+  const began = performance.now();
+  const begun: number[] = [];
+  for (let each = 0; each < 3; each += 1) {
+    void queue.run('人', here, async () => {
+      begun.push(performance.now() - began);
+      await new Promise((resolve) => setTimeout(resolve, job));
+    });
+  }
+  await vi.advanceTimersByTimeAsync(3 * (job + rest));
+  expect(begun).toEqual([0, job + rest, 2 * (job + rest)]);
+});
+
+test('返ってこない仕事は、2秒で数えなくなり、次が始まる', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const queue = new WorkQueue({ running: 1, waiting: 9 });
+  const begun: string[] = [];
+  void queue.run('人', here, () => new Promise(() => begun.push('返らない')));
+  void queue.run('人', here, async () => void begun.push('次'));
+  await vi.advanceTimersByTimeAsync(2049);
+  expect(begun).toEqual(['返らない']);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(begun).toEqual(['返らない', '次']);
 });

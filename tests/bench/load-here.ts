@@ -1,0 +1,49 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { printLine, runCommand } from '#lib/commands/console.ts';
+import { quantile } from './figures.ts';
+import { Load, type LoadOrder, type LoadResult, ordersSchema } from './load.ts';
+import { usageOf } from './process-tree.ts';
+
+// Runs in its own process, so that asking does not slow what is asked.
+await runCommand(async () => {
+  const orders = ordersSchema.parse(JSON.parse(process.argv[2] ?? ''));
+  const results: LoadResult[] = [];
+  for (const order of orders) {
+    // The first answers of a kind load code and fill caches.
+    await run({ ...order, connections: 1, ms: order.ms / 4 });
+    results.push(await run(order));
+  }
+  printLine(JSON.stringify(results));
+  return 0;
+});
+
+const longestMs = 20_000;
+
+async function run({ pid, port, path, connections, ms }: LoadOrder): Promise<LoadResult> {
+  const request = `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\n\r\n`;
+  const load = new Load(port, Buffer.from(request));
+  const [began, before] = [performance.now(), usageOf(pid)];
+  for (let each = 0; each < connections; each += 1) load.open();
+  // On a busy machine, the first answer may take longer than all of the time there is.
+  do await wait(ms);
+  while (load.times.length + load.refused === 0 && performance.now() - began < longestMs);
+  const [seconds, after] = [(performance.now() - began) / 1000, usageOf(pid)];
+  load.end();
+  const { times, refused, broken, bytes } = load;
+  const answers = times.length + refused;
+  return {
+    perSecond: times.length / seconds,
+    p50: figure(quantile(times, 0.5)),
+    p99: figure(quantile(times, 0.99)),
+    refused,
+    broken,
+    bytes: figure(bytes / times.length),
+    cpuMs: figure((after.cpuMs - before.cpuMs) / answers),
+    memory: figure(after.memory),
+  };
+}
+
+/** JSON has no NaN. */
+function figure(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
