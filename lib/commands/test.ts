@@ -17,7 +17,7 @@ await runCommand(async () => {
   printStep('単体テストをしています（Vitest）');
   const unitReport = join(reports, 'vitest.json');
   const [unit, others] = await Promise.all([runUnitTests('node', unitReport), runOtherSteps()]);
-  const tallies = [...others, unit, await runBrowserTests(), await runHostileTests()];
+  const tallies = [...others, unit, await runBrowserTests(), await runHostileTests(), await runBenchmarks()];
   return printTotal(tallies);
 });
 
@@ -78,6 +78,13 @@ async function runHostileTests(): Promise<Tally> {
   printStep('壊れた頼みと、押し寄せる頼みを送っています（npm run test:hostile）');
   const args = ['lib/commands/run.mjs', 'test-hostile', '--seed=1', '--requests=120', '--size=0.1'];
   const { code, output } = await runProgram('node', args);
+  return code === 0 ? passedStep : failStep(output);
+}
+
+// Whether each benchmark still runs and finds figures; the figures of such small runs mean nothing.
+async function runBenchmarks(): Promise<Tally> {
+  printStep('ベンチマークを小さく動かしています（npm run bench -- --small）');
+  const { code, output } = await runProgram('node', ['lib/commands/run.mjs', 'bench', '--small']);
   return code === 0 ? passedStep : failStep(output);
 }
 

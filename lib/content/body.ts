@@ -199,12 +199,7 @@ class BodyReader {
       return;
     }
     if (parent !== 'root') {
-      this.#report(
-        place,
-        'heading-depth',
-        '枠や手順の中に見出しがあります。',
-        '見出しは枠の外に置くか、title="…" で書いてください。',
-      );
+      this.#report(place, 'heading-depth', '枠や手順の中に見出しがあります。', outsideOf(parent, text, id));
       return;
     }
     if (node.depth === 3 && this.#outline.length === 0 && !this.#hasChapter) {
@@ -332,4 +327,12 @@ class BodyReader {
     }
     this.#report(place, 'component-unknown', `<${name}> という部品はありません。`, suggest(name, componentNames));
   }
+}
+
+/** How a heading inside another block is to be written instead. What it says passes when it is done. */
+function outsideOf(parent: string, text: string, id = 'pay-at-register'): string {
+  const outside = `枠や番号や箇条書きの外に「## ${text} [#${id}]」のように書いてください。`;
+  const hasTitle = Object.hasOwn(findComponent(parent)?.attributes ?? {}, 'title');
+  if (!hasTitle || text.includes('"')) return `見出しにするなら、${outside}`;
+  return `枠の題にするなら、枠のはじめを <${parent} title="${text}"> とします。見出しにするなら、${outside}`;
 }

@@ -95,6 +95,14 @@ function lostCharacters(text: string): EncodingFault | undefined {
       fix: '元の文字に書き直し、UTF-8 で保存してください。',
     };
   }
+  const reference = [...text.matchAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi)].find(isNoCharacter);
+  if (reference !== undefined) {
+    return {
+      ...placeAt(text, reference.index),
+      found: `「${reference[0]}」が表す文字はありません。`,
+      fix: '表したい文字をそのまま書いてください。',
+    };
+  }
   // UTF-8 bytes of kana that were read as Shift_JIS begin with one of these three rare kanji.
   const garbled = /[縺繧繝][^\n]{0,6}[縺繧繝][^\n]{0,6}[縺繧繝]/u.exec(text);
   if (garbled === null) return undefined;
@@ -103,6 +111,12 @@ function lostCharacters(text: string): EncodingFault | undefined {
     found: '文字化けした文字があります。',
     fix: '元のファイルを UTF-8 として開き直し、文字を書き直してから UTF-8 で保存してください。',
   };
+}
+
+/** Whether a character reference names half of a pair, nothing, or more than there are. Browsers show 「\uFFFD」. */
+function isNoCharacter([, hexadecimal = '', decimal = '']: RegExpMatchArray): boolean {
+  const code = hexadecimal === '' ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
 }
 
 function firstLoss(text: string): Place {

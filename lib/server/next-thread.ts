@@ -19,6 +19,8 @@ await app.prepare();
 const handle = app.getRequestHandler();
 
 parentPort?.on('message', async (asked: Asked) => {
-  parentPort?.postMessage(await whileAnswering(asked.url, () => whileHanding(asked.handed, () => answerTo(handle, asked))));
+  parentPort?.postMessage(
+    await whileAnswering(asked.url, () => whileHanding(asked.handed, () => answerTo(handle, asked))),
+  );
 });
 parentPort?.postMessage({ id: 0 } satisfies Said);

@@ -52,9 +52,8 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
   const { delivery = publishedDelivery(pages), findMoved = nothing, findBuilt = nothing, schedule = atOnce } = options;
   const { finish, cacheControl } = delivery;
   const { doors = [], doorSchedule = atOnce, findSender = createFindSender([]), prepare = done } = options;
-  const { nameShared = nothing } = options;
+  const shared = createSharing(options.nameShared ?? nothing, cacheControl);
   const compressor = new Compressor(64 * 1024 * 1024);
-  const kept = new KeptAnswers(16 * 1024 * 1024);
   const dressed = async (request: IncomingMessage, whole: Answer, isConstant: boolean): Promise<Answer> => {
     const address = request.url ?? '/';
     const keeping = cacheControl(address, whole.status);
@@ -93,18 +92,6 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
     if (!outcome.done) return busyAnswer(request, pages);
     return 'handed' in outcome.result ? drawn(outcome.result, request, response) : outcome.result;
   };
-  // One answer for all who ask for the same within a minute.
-  const scheduled = async (request: IncomingMessage, response: HeldResponse): Promise<Outcome<Answer>> => {
-    const make = () => schedule(request, async () => dressed(request, await made(request, response), false));
-    const name = isReading(request) ? nameShared(request.url ?? '/') : undefined;
-    if (name === undefined) return make();
-    const outcome = await kept.get(`${chooseCoding(request.headers['accept-encoding'])} ${name}`, make);
-    if (!outcome.done) return outcome;
-    const { status, headers, body } = outcome.result;
-    // It may have been made for another address with the same answer.
-    const keeping = cacheControl(request.url ?? '/', status);
-    return { done: true, result: { status, headers: { ...headers, 'cache-control': keeping }, body } };
-  };
   const answer = async (request: IncomingMessage, response: HeldResponse) => {
     const door = findDoor(doors, request.url ?? '/');
     const refused = refusalOf(request, pages, door?.methods);
@@ -117,7 +104,9 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
     if (built !== undefined) {
       return response.send(built.isDressed ? built.answer : await dressed(request, built.answer, true));
     }
-    const outcome = await scheduled(request, response);
+    const outcome = await shared(request, () =>
+      schedule(request, async () => dressed(request, await made(request, response), false)),
+    );
     response.send(outcome.done ? outcome.result : await dressed(request, busyAnswer(request, pages), true));
   };
   const answerOrLeave = (request: IncomingMessage, response: HeldResponse) =>
@@ -129,6 +118,21 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
 }
 
 const nothing = () => undefined;
+
+/** Makes one answer for all who ask for the same within a minute. */
+function createSharing(nameShared: NameShared, cacheControl: Delivery['cacheControl']) {
+  const kept = new KeptAnswers(16 * 1024 * 1024);
+  return async (request: IncomingMessage, make: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> => {
+    const name = isReading(request) ? nameShared(request.url ?? '/') : undefined;
+    if (name === undefined) return make();
+    const outcome = await kept.get(`${chooseCoding(request.headers['accept-encoding'])} ${name}`, make);
+    if (!outcome.done) return outcome;
+    const { status, headers, body } = outcome.result;
+    // It may have been made for another address with the same answer.
+    const keeping = cacheControl(request.url ?? '/', status);
+    return { done: true, result: { status, headers: { ...headers, 'cache-control': keeping }, body } };
+  };
+}
 
 function isReading({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD';

@@ -65,6 +65,22 @@ test('失われた文字の「�」は、その場所が示される', () => {
   });
 });
 
+test.each(['&#xD800;', '&#xdfff;', '&#55296;', '&#0;', '&#x110000;'])(
+  '文字のない「%s」は、その場所が示される',
+  (reference) => {
+    expect(decodeText(utf8(`支払い\n番${reference}です`)).fault).toEqual({
+      line: 2,
+      column: 2,
+      found: `「${reference}」が表す文字はありません。`,
+      fix: '表したい文字をそのまま書いてください。',
+    });
+  },
+);
+
+test('文字のある参照は、そのままでよい', () => {
+  expect(decodeText(utf8('&#x3042;&#12354;&#xD7FF;&#x1F3EA;&#xE000;')).fault).toBeUndefined();
+});
+
 test('UTF-8 を Shift_JIS として読んで保存した文字化けは、その場所が示される', () => {
   const garbled = new TextDecoder('shift_jis').decode(utf8('ためしです')).replaceAll('\uFFFD', '');
   expect(decodeText(utf8(`本文\n${garbled}`)).fault).toMatchObject({

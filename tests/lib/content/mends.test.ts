@@ -32,6 +32,18 @@ const mends: readonly (readonly [written: string, mend: string, mended: string])
     '<Fact id="konbini.deadline" as="sentence" />',
   ],
   ['## 見出し {#Look}', '[#look]', '## 見出し [#look]'],
+  ['- ## 期限', '「## 期限 [#pay-at-register]」', '## 期限 [#pay-at-register]\n\n文です。'],
+  ['1. 開きます。\n\n   ## 期限 [#when]', '「## 期限 [#when]」', '1. 開きます。\n\n## 期限 [#when]\n\n文です。'],
+  [
+    '<Note>\n\n## 期限\n\n文です。\n\n</Note>',
+    '<Note title="期限"> とします',
+    '<Note title="期限">\n\n文です。\n\n</Note>',
+  ],
+  [
+    '<Note>\n\n## 期限\n\n文です。\n\n</Note>',
+    '「## 期限 [#pay-at-register]」',
+    '## 期限 [#pay-at-register]\n\n<Note>\n\n文です。\n\n</Note>',
+  ],
   ['文に {#a} があります。', '[#a]', '## 文に [#a]'],
 ];
 
