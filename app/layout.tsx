@@ -27,7 +27,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const problems = process.env.NODE_ENV === 'development' ? await currentProblems() : [];
   const script = await browserAssets().pathOf('site');
   return (
-    <html lang="ja">
+    <html lang="ja" data-feedback={await browserAssets().pathOf('feedback')}>
       <head>
         {/* Tabs and the contents list take their shape before the first paint, so nothing moves. */}
         <script src={script} defer blocking="render" />

@@ -29,7 +29,7 @@ export default defineConfig({
   webServer: {
     command: 'node lib/commands/run.mjs start',
     cwd: '..',
-    env: { PORT: String(port), OPERATOR_TOKEN: operatorToken },
+    env: { PORT: String(port), OPERATOR_TOKEN: operatorToken, DATA_DIR: `.cache/test-data-${port}` },
     url: `http://localhost:${port}/api/health`,
     timeout: 600_000,
     reuseExistingServer: false,

@@ -1,6 +1,7 @@
 import { ArticleBody } from '#components/article/article-body.tsx';
 import { RelatedPages } from '#components/article/related-pages.tsx';
 import { BasisList } from '#components/fact/basis-list.tsx';
+import { FeedbackForm } from '#components/feedback/feedback-form.tsx';
 import { type Article, drawingPage, factsOf, pageLinks, type Site } from '#lib/site/index.ts';
 
 interface Props {
@@ -24,11 +25,12 @@ export function ArticleText({ site, article, className }: Props & { className?: 
   );
 }
 
-/** What stands at the end of an article: the facts that it rests on, and where to read on. */
+/** What stands at the end of an article: the facts that it rests on, whether it helped, and where to read on. */
 export function ArticleEnd({ site, article }: Props) {
   return (
     <>
       <BasisList facts={factsOf(site, article).basis} />
+      <FeedbackForm page={article.path} />
       <RelatedPages pages={pageLinks(site, article.related)} />
     </>
   );

@@ -2,6 +2,7 @@ import { enhanceCardOpeners } from './card-opener.ts';
 import { openContentsList } from './contents-list.ts';
 import { enhanceCopyButtons } from './copy-buttons.ts';
 import { enhanceDeviceTabs } from './device-tabs.ts';
+import { enhanceFeedback } from './feedback/load.ts';
 import { showKeptPayments } from './kept-payment.ts';
 import { markOverdue } from './review-dates.ts';
 import { guardSearch } from './search/guard.ts';
@@ -14,6 +15,7 @@ const enhancements = [
   showKeptPayments,
   enhanceDeviceTabs,
   enhanceCopyButtons,
+  enhanceFeedback,
   enhanceSearch,
   enhanceShortcuts,
   enhanceCardOpeners,

@@ -1,3 +1,4 @@
+import { FeedbackForm } from '#components/feedback/feedback-form.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import type { PayContent } from './flow-content.ts';
 import type { FlowView } from './flow-view.ts';
@@ -25,7 +26,10 @@ export function PayPage({ content, view }: Props) {
           <RoadStrip view={view} />
         </>
       ) : (
-        <OutcomePage content={content} outcome={outcome} view={view} />
+        <>
+          <OutcomePage content={content} outcome={outcome} view={view} />
+          <FeedbackForm page={`${flow.path}/${position.id}`} />
+        </>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandError, printStep, runCommand } from './console.ts';
 import { installPackages } from './packages.mjs';
@@ -40,7 +41,7 @@ function programOf(version: number): string {
 /** Starts the site as an operator would, and asks it whether it is well. */
 async function tryStart(node: string): Promise<Tally> {
   const child = spawn(node, ['lib/commands/run.mjs', 'start'], {
-    env: { ...process.env, PORT: '0' },
+    env: { ...process.env, PORT: '0', DATA_DIR: mkdtempSync(join(tmpdir(), 'madoguchi-data-')) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -1,2 +1,3 @@
 export { formPlaces } from './form-places.ts';
-export { longestComment, longestWord, type Reason } from './reasons.ts';
+export { maskPrivate, tidyText } from './masking.ts';
+export { longestComment, longestWord, type Reason, reasons } from './reasons.ts';

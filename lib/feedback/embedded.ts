@@ -56,6 +56,18 @@ function mustExist(file: string): void {
   if (!existsSync(file)) throw new Error('the database is not there');
 }
 
+/** Copies the database of a folder into a new file while it is in use. */
+export async function backUp(folder: string, to: string): Promise<void> {
+  const file = join(folder, databaseFile);
+  mustExist(file);
+  const connection = new LibSql(file, { timeout: 10 * patience });
+  try {
+    connection.exec(`vacuum into '${to.replaceAll("'", "''")}'`);
+  } finally {
+    connection.close();
+  }
+}
+
 function connect(file: string, isReader = false): EmbeddedDatabase {
   const connection = new LibSql(file, { timeout: patience });
   connection.exec('pragma journal_mode = wal');

@@ -1,10 +1,12 @@
+export { backUp } from './embedded.ts';
 export { maskPrivate, tidyText } from './masking.ts';
 export type { Store } from './operations.ts';
 export type { FlowWay } from './read-flows.ts';
 export type { Failure, FruitlessTerm } from './read-searches.ts';
 export type { Comment, DayVotes, PageVotes, WordReport } from './read-votes.ts';
 export { longestComment, longestWord, reasons } from './reasons.ts';
-export { openReader, openStore, type StoreSettings } from './store.ts';
+export { openDesk, openReader, openStore, type StoreSettings } from './store.ts';
 export { StoreRefusal } from './store-errors.ts';
 export type { SearchDayRow, SearchTermRow } from './tables.ts';
+export { checkStore, exportLines, ImportError, importLines } from './transfer.ts';
 export type { Vote } from './votes.ts';

@@ -11,13 +11,13 @@ const numeric = 1700;
 export function openPostgres(
   url: string,
   connections = 8,
+  statement: number = patience.statement,
 ): { readonly db: Database; readonly close: () => Promise<void> } {
   const pool = new Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: patience.connect,
-    statement_timeout: patience.statement,
-    query_timeout: patience.statement + 1000,
+    ...(statement > 0 && { statement_timeout: statement, query_timeout: statement + 1000 }),
     // Counts and times are far below 2^53.
     types: {
       getTypeParser: (type, format) =>

@@ -12,6 +12,8 @@ export interface StoreSettings {
   /** The address of PostgreSQL; without it, the embedded database of the folder. */
   readonly databaseUrl?: string | undefined;
   readonly now?: (() => number) | undefined;
+  /** Whether a statement may take as long as it needs, as with a whole file of rows. */
+  readonly isPatient?: boolean | undefined;
 }
 
 interface Opened extends Desk {
@@ -32,69 +34,88 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   return holder;
 }
 
+/** The database itself, with its lock, for commands that work on all of it. */
+export function openDesk(settings: StoreSettings): Promise<Desk & { readonly close: () => Promise<void> }> {
+  return openOnce(settings, true);
+}
+
 /** Reads beside the process that has the store. It changes nothing and holds no lock. */
 export async function openReader({
   folder,
   databaseUrl,
   now = Date.now,
+  isPatient,
 }: StoreSettings): Promise<Desk & { close: () => Promise<void> }> {
-  const { db, close } = databaseUrl === undefined ? openEmbeddedReader(folder) : openPostgres(databaseUrl, 2);
+  const { db, close } =
+    databaseUrl === undefined ? openEmbeddedReader(folder) : openPostgres(databaseUrl, 2, isPatient ? 0 : undefined);
   return { db, close, now, engine: engineOf(databaseUrl) };
 }
 
 class Holder implements Store {
   #opening: Promise<Opened> | undefined;
+  #closing: Promise<void> = Promise.resolve();
   #isClosed = false;
   #wasOpen = false;
 
   constructor(readonly settings: StoreSettings) {}
 
   async run<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
-    const opened = await this.open();
+    const opening = this.open();
+    const opened = await opening;
     if (!opened.isThere()) {
-      await this.#letGo();
+      await this.#letGo(opening);
       throw new Error('the database was taken away');
     }
     try {
       const operation = operations[name] as (desk: Desk, input: Input<Name>) => Promise<Output<Name>>;
       return await operation(opened, input);
     } catch (error) {
-      // A connection to a file may be broken for good. The next caller opens it again.
-      if (opened.engine === 'embedded' && isBroken(error)) await this.#letGo();
+      // A statement of libsql that failed may stay open, and then no transaction of its connection can be committed. The
+      // next caller gets a new connection. PostgreSQL's pool replaces broken connections itself.
+      if (opened.engine === 'embedded') await this.#letGo(opening);
       throw error;
     }
   }
 
   open(): Promise<Opened> {
     if (this.#isClosed) return Promise.reject(new Error('the store is closed'));
-    this.#opening ??= openOnce(this.settings, !this.#wasOpen).then(
-      (opened) => {
+    if (this.#opening !== undefined) return this.#opening;
+    const opening = this.#closing.then(() => openOnce(this.settings, !this.#wasOpen));
+    this.#opening = opening;
+    opening.then(
+      () => {
         this.#wasOpen = true;
-        return opened;
       },
-      (error: unknown) => {
-        this.#opening = undefined;
-        throw error;
+      () => {
+        if (this.#opening === opening) this.#opening = undefined;
       },
     );
-    return this.#opening;
+    return opening;
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#letGo();
+    await this.#letGo(this.#opening);
   }
 
-  async #letGo(): Promise<void> {
-    const opening = this.#opening;
+  /** Closes a connection, unless somebody has done so and another is open by now. */
+  #letGo(opening: Promise<Opened> | undefined): Promise<void> {
+    if (opening === undefined || this.#opening !== opening) return this.#closing;
     this.#opening = undefined;
-    await opening?.then(({ close }) => close()).catch(() => undefined);
+    this.#closing = opening.then(({ close }) => close()).catch(() => undefined);
+    return this.#closing;
   }
 }
 
-async function openOnce({ folder, databaseUrl, now = Date.now }: StoreSettings, isFirstTime: boolean): Promise<Opened> {
+async function openOnce(
+  { folder, databaseUrl, now = Date.now, isPatient }: StoreSettings,
+  isFirstTime: boolean,
+): Promise<Opened> {
   const engine = engineOf(databaseUrl);
-  const { db, close } = databaseUrl === undefined ? await openEmbedded(folder, isFirstTime) : openPostgres(databaseUrl);
+  const { db, close } =
+    databaseUrl === undefined
+      ? await openEmbedded(folder, isFirstTime)
+      : openPostgres(databaseUrl, 8, isPatient ? 0 : undefined);
   try {
     await migrate(db, engine, now());
   } catch (error) {
@@ -118,9 +139,4 @@ function engineOf(databaseUrl: string | undefined): Engine {
 function watchFile(path: string): () => boolean {
   const { ino } = statSync(path);
   return () => statSync(path, { throwIfNoEntry: false })?.ino === ino;
-}
-
-function isBroken(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^SQLITE_(?:IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY)/.test(code);
 }

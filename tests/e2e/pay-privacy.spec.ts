@@ -21,7 +21,7 @@ test.beforeAll(async () => {
   test.setTimeout(240_000);
   server = spawn('node', ['lib/commands/run.mjs', 'start'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port) },
+    env: { ...process.env, PORT: String(port), DATA_DIR: `.cache/test-data-${port}` },
     detached: true,
   });
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (said += String(chunk)));

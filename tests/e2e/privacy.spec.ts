@@ -15,7 +15,7 @@ function keptIn(page: Page) {
   }));
 }
 
-test('お使いの端末に残すものは、個人情報のページに書いたものだけ', async ({ page }) => {
+test('お使いの端末に残すものは、個人情報のページに書いたものだけ', async ({ page, context }) => {
   await page.goto('/guides/account/change-email');
   await page.getByRole('tab').first().click();
   await openBox(page);
@@ -44,6 +44,13 @@ test('お使いの端末に残すものは、個人情報のページに書い�
   await page.getByRole('button', { name: 'はじめる' }).click();
   await page.goto('/contact/message', { waitUntil: 'networkidle' });
   await page.getByLabel('書いたことを、この端末に残す').check();
+  await page.goto('/guides/account/change-email');
+  const form = page.locator('form.feedback');
+  await form.getByRole('button', { name: 'はい' }).click();
+  await expect(form.getByText('「はい」を受け取りました')).toBeVisible();
+  await context.setOffline(true);
+  await form.getByRole('button', { name: 'いいえ', exact: true }).click();
+  await expect(form.getByText('いまは送れません')).toBeVisible();
 
   const { stored, other, caches } = await keptIn(page);
   expect(Object.keys(stored).sort()).toEqual(Object.keys(keptOnDevice).sort());
@@ -54,6 +61,7 @@ test('お使いの端末に残すものは、個人情報のページに書い�
   expect(payments).toContain('4980');
   expect(JSON.stringify(unasked)).not.toMatch(new RegExp(`748001|${yesterday}|4980`));
 
+  await context.setOffline(false);
   await page.goto('/privacy');
   const told = page.locator('h2#device ~ ul').first().getByRole('listitem');
   await expect(told).toHaveText([...Object.values(keptOnDevice), ...Object.values(cachedOnDevice)]);

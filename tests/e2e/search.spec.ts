@@ -75,7 +75,7 @@ test.describe('打つあいだの候補', () => {
     const shop = page.getByRole('group', { name: 'お店' });
     await expect(shop.getByRole('option').first()).toContainText('ローソンで払う');
     await expect(shop.locator('mark').first()).toContainText('ローソン');
-    await expect(page.getByRole('status')).toHaveText(/\d+件見つかりました/);
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(/\d+件見つかりました/);
   });
 
   test('矢印で選び、Enter で開く。Home と End は文字のために残る', async ({ page }) => {
@@ -133,7 +133,7 @@ test.describe('打つあいだの候補', () => {
     const field = await openBox(page);
     await field.pressSequentially('カブトムシ');
     await expect(page.getByText('「カブトムシ」では見つかりませんでした', { exact: false }).first()).toBeVisible();
-    await expect(page.getByRole('status')).toHaveText('「カブトムシ」では見つかりませんでした。');
+    await expect(page.getByRole('search').getByRole('status')).toHaveText('「カブトムシ」では見つかりませんでした。');
     await expect(optionsOf(page)).toHaveText(['お店で払う', '困ったとき', '窓口']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -271,7 +271,9 @@ test.describe('日本語の変換中', () => {
     expect(await said()).toEqual([]);
     await expect(page.getByText('見つかりませんでした', { exact: false })).toBeHidden();
     await ime.give('あああああああ');
-    await expect(page.getByRole('status')).toHaveText('「あああああああ」では見つかりませんでした。');
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(
+      '「あああああああ」では見つかりませんでした。',
+    );
   });
 });
 

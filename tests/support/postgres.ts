@@ -77,7 +77,7 @@ export async function startPostgres(settings: readonly string[] = ['fsync=off'])
 const nobody = 65_534;
 
 /** Asks PostgreSQL something on a connection of its own. */
-async function ask(url: string, text: string): Promise<readonly unknown[]> {
+export async function ask(url: string, text: string): Promise<readonly unknown[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -150,5 +150,6 @@ function linked({ env }: Programs, folder: string): NodeJS.ProcessEnv {
   )) {
     symlinkSync(join(native, 'lib', basename(source)), join(libraries, basename(target)));
   }
-  return { ...env, LD_LIBRARY_PATH: libraries };
+  // The libraries need one another, and not all of them say where they lie.
+  return { ...env, LD_LIBRARY_PATH: `${libraries}:${join(native, 'lib')}` };
 }

@@ -1,13 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-/** Starts a command of the site, at any free port unless told otherwise. */
+/** Starts a command of the site, at any free port and with data of its own unless told otherwise. */
 export function start(
   program: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): ChildProcess {
-  return spawn(program, args, { env: { ...process.env, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'ignore'] });
+  // Two processes cannot use one folder.
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'madoguchi-data-'));
+  return spawn(program, args, {
+    env: { ...process.env, PORT: '0', DATA_DIR, ...env },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 /** The port in the command's output. */

@@ -54,8 +54,8 @@ function postgres(settings: readonly string[] | undefined): TestEngine {
   };
   beforeAll(async () => {
     started = await startPostgres(settings);
-  });
-  afterAll(() => started?.stop());
+  }, 60_000);
+  afterAll(() => started?.stop(), 60_000);
   return {
     name: 'postgres',
     empty: async () => ({ folder: '/nowhere', databaseUrl: await server().newDatabase(), now: () => noon }),

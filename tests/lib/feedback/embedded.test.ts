@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStore, StoreRefusal, type Vote } from '#lib/feedback/index.ts';
+import { openReader, openStore, StoreRefusal, type Vote } from '#lib/feedback/index.ts';
 
 const vote: Vote = { page: '/konbini/lawson', lang: 'ja', helpful: true, version: 'v1' };
 
@@ -73,4 +73,39 @@ test('データのファイルが持ち去られたら、残らない票を受�
   const again = await openStore({ folder });
   expect((await again.run('addVote', { ...vote, form: 'a' })).isNew).toBe(true);
   await again.close();
+});
+
+function mountSmall(folder: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('ディスクがいっぱいになると断り、空けばまた受け取る。受け取った票はすべて残る', async () => {
+  const folder = newFolder();
+  // Only root may mount. Elsewhere only what comes after is tried.
+  const isMounted = mountSmall(folder);
+  if (isMounted) onTestFinished(() => void execFileSync('umount', ['-l', folder]));
+  const store = await openStore({ folder });
+  onTestFinished(() => store.close());
+  const filler = join(folder, 'filler');
+  if (isMounted) writeFileSync(filler, Buffer.alloc(1024 * 1024));
+  const acknowledged: string[] = [];
+  const comment = 'あ'.repeat(1000);
+  const fillUp = async () => {
+    for (let i = 0; i < 2000; i += 1) acknowledged.push((await store.run('addVote', { ...vote, comment })).id);
+  };
+  if (isMounted) {
+    await expect(fillUp()).rejects.toThrow();
+    rmSync(filler);
+  } else acknowledged.push((await store.run('addVote', { ...vote, comment })).id);
+  acknowledged.push((await store.run('addVote', vote)).id);
+  const reader = await openReader({ folder });
+  const kept = (await reader.db.selectFrom('votes').select('id').execute()).map(({ id }) => id);
+  await reader.close();
+  expect(acknowledged.filter((id) => !kept.includes(id))).toEqual([]);
+  expect(acknowledged.length).toBeGreaterThan(isMounted ? 10 : 1);
 });
