@@ -39,7 +39,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader search={await searchPaths()} />
         {problems.length > 0 && <AuthorProblems problems={problems} />}
-        <main id="main" className="mx-auto w-full max-w-page flex-1 px-[clamp(1rem,4vw,2.25rem)] pt-3 pb-16 sm:pt-6">
+        <main
+          id="main"
+          className="mx-auto w-full max-w-page flex-1 px-[clamp(1rem,4vw,2.25rem)] pt-3 pb-10 sm:pt-6 sm:pb-16"
+        >
           {children}
         </main>
         <SiteFooter />

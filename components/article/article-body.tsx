@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DrawingFigure } from '#components/drawing/drawing-figure.tsx';
 import { FactInText } from '#components/fact/fact-in-text.tsx';
 import { FactPopover } from '#components/fact/fact-popover.tsx';
+import { phrased } from '#components/phrases.tsx';
 import { type ComponentName, type ComponentProps, termComponent } from '#lib/content/index.ts';
 import { type DrawingName, type DrawingPage, draw, drawingNames } from '#lib/drawings/index.ts';
 import type { Fact, Source } from '#lib/facts/index.ts';
@@ -110,6 +111,8 @@ export function ArticleBody({ code, terms, className = '', ...about }: Props) {
               {children}
             </ArticleLink>
           ),
+          h2: ({ children, ...own }) => <h2 {...own}>{phrased(children)}</h2>,
+          h3: ({ children, ...own }) => <h3 {...own}>{phrased(children)}</h3>,
           table: ({ children }) => (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must scroll by keyboard too
             <section className="table-frame" tabIndex={0} aria-label="表">

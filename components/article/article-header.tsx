@@ -1,4 +1,5 @@
 import { ReviewDate } from '#components/fact/review-date.tsx';
+import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
 import { formatDay } from '#lib/ja/index.ts';
 
@@ -36,7 +37,9 @@ interface Props extends MetaProps {
 export function ArticleHeader({ title, answer, ...meta }: Props) {
   return (
     <header>
-      <h1>{title}</h1>
+      <h1>
+        <Phrases text={title} />
+      </h1>
       <p className="answer mt-4">{answer}</p>
       <ArticleMeta {...meta} />
     </header>

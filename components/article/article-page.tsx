@@ -10,6 +10,8 @@ interface Props {
   outline: readonly OutlineEntry[];
   /** Not published: only its author sees it. */
   isDraft: boolean;
+  /** What helps while reading and has room beside the text of a wide screen; elsewhere it does not show. */
+  aside?: ReactNode;
   children: ReactNode;
 }
 
@@ -17,7 +19,7 @@ interface Props {
 const worthListing = 3;
 
 /** The frame of an article: breadcrumb, header, list of contents and text. */
-export function ArticlePage({ trail, header, outline, isDraft, children }: Props) {
+export function ArticlePage({ trail, header, outline, isDraft, aside, children }: Props) {
   return (
     // The search links here when no part of the page answers better than the whole page.
     <article id="answer" className="with-rail">
@@ -26,10 +28,13 @@ export function ArticlePage({ trail, header, outline, isDraft, children }: Props
         {isDraft && <p className="box box-note mb-6">{words.draft}</p>}
         {header}
       </div>
-      {outline.length >= worthListing && (
+      {outline.length >= worthListing ? (
         <div className="rail mt-4">
           <ContentsList outline={outline} />
+          {aside !== undefined && <div className="beside no-print">{aside}</div>}
         </div>
+      ) : (
+        aside !== undefined && <div className="beside rail no-print">{aside}</div>
       )}
       <div className="mt-6 lg:mt-10">{children}</div>
     </article>

@@ -1,3 +1,4 @@
+import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
 import type { OutlineEntry } from '#lib/content/index.ts';
 
@@ -21,7 +22,9 @@ export function ContentsList({ outline }: Props) {
                 href={`#${id}`}
                 className={`flex min-h-11 items-center py-1 leading-[1.5] text-ink no-underline hover:underline ${depth === 2 ? 'ps-4' : 'ps-8'}`}
               >
-                {text}
+                <span>
+                  <Phrases text={text} />
+                </span>
               </a>
             </li>
           ))}

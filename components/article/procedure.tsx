@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
 import type { Device } from '#lib/content/index.ts';
 import { FormerAnchors } from './former-anchors.tsx';
@@ -19,7 +20,7 @@ export function Procedure({ id, title, device, formerIds, children }: Props) {
     <section id={id} className="procedure" aria-labelledby={`${id}-title`} data-device={device}>
       <h2 id={`${id}-title`}>
         <FormerAnchors ids={formerIds} />
-        {title}
+        <Phrases text={title} />
       </h2>
       {children}
     </section>

@@ -1,3 +1,4 @@
+import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
 import type { PageLink } from '#lib/site/index.ts';
 
@@ -9,22 +10,18 @@ interface Props {
 export function RelatedPages({ pages }: Props) {
   if (pages.length === 0) return null;
   return (
-    <nav aria-labelledby="related" className="no-print mt-14">
+    <nav aria-labelledby="related" className="no-print mt-8 sm:mt-14">
       <h2 id="related" className="text-part">
         {words.related}
       </h2>
-      <ul className="mt-3 divide-y divide-line overflow-hidden rounded-box border border-line bg-sheet">
+      <ul className="folds fold-rows mt-2">
         {pages.map(({ path, title, kind }) => (
           <li key={path}>
-            <a
-              href={path}
-              className="flex min-h-14 items-center justify-between gap-4 px-5 py-3 text-ink no-underline hover:bg-act-wash"
-            >
+            <a href={path} className="link-title justify-between gap-3">
               <span>
-                <span className="block text-small text-soft">{kind}</span>
-                {title}
+                <Phrases text={title} />
               </span>
-              <span aria-hidden="true">›</span>
+              <span className="flex-none text-small text-soft">{kind}</span>
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
 import { FormerAnchors } from './former-anchors.tsx';
 
@@ -16,7 +17,7 @@ export function Trouble({ id, symptom, formerIds, children }: Props) {
     <section id={id} className="trouble" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
         <FormerAnchors ids={formerIds} />
-        {symptom}
+        <Phrases text={symptom} />
       </h2>
       {children}
     </section>

@@ -15,20 +15,7 @@ export function ChannelPanel({ channel, facts }: Props) {
   return (
     <dl className="tile grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] sm:gap-y-4">
       <Row name={words.channel.audience}>{channel.audience.map((each) => audiences[each]).join('、')}</Row>
-      <Row name={words.channel.hours}>
-        <ul>
-          {channel.methods.map(({ by, hours, days = [] }) => (
-            <li key={`${by} ${hours}`}>
-              {words.channel.by[by]}
-              {days.length > 0 && `（${days.map((day) => words.channel.days[day]).join('・')}）`}：
-              {hours === 'always' ? words.channel.always : <FactLink fact={facts.find(({ id }) => id === hours)} />}
-            </li>
-          ))}
-        </ul>
-      </Row>
-      <Row name={words.channel.languages}>
-        <FactLink fact={facts.find(({ id }) => id === channel.languages)} />
-      </Row>
+      <Hours channel={channel} facts={facts} />
       <Row name={words.channel.wait}>{channel.wait}</Row>
       <Row name={words.channel.signIn}>{words.channel.needed[channel.signIn]}</Row>
       <Row name={words.channel.record}>{words.channel.kept[channel.record]}</Row>
@@ -49,6 +36,39 @@ export function ChannelPanel({ channel, facts }: Props) {
         <Items items={channel.cannotSettle} />
       </Row>
     </dl>
+  );
+}
+
+/** When and in which languages, and what to have in hand, while its steps are read. */
+export function ChannelGlance({ channel, facts }: Props) {
+  return (
+    <dl className="glance grid gap-x-4 gap-y-1 text-small">
+      <Hours channel={channel} facts={facts} />
+      <Row name={words.channel.needs}>
+        <Items items={channel.needs} />
+      </Row>
+    </dl>
+  );
+}
+
+function Hours({ channel, facts }: Props) {
+  return (
+    <>
+      <Row name={words.channel.hours}>
+        <ul>
+          {channel.methods.map(({ by, hours, days = [] }) => (
+            <li key={`${by} ${hours}`}>
+              {words.channel.by[by]}
+              {days.length > 0 && `（${days.map((day) => words.channel.days[day]).join('・')}）`}：
+              {hours === 'always' ? words.channel.always : <FactLink fact={facts.find(({ id }) => id === hours)} />}
+            </li>
+          ))}
+        </ul>
+      </Row>
+      <Row name={words.channel.languages}>
+        <FactLink fact={facts.find(({ id }) => id === channel.languages)} />
+      </Row>
+    </>
   );
 }
 

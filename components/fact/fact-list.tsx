@@ -1,3 +1,4 @@
+import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
 import { type Fact, type FactPage, formatValue, groupOf } from '#lib/facts/index.ts';
 import { FactStatus } from './fact-status.tsx';
@@ -22,7 +23,9 @@ function Rows({ facts }: { facts: readonly Fact[] }) {
       {facts.map((fact) => (
         <li key={fact.id} data-fact={fact.status} className="border-t border-line py-2">
           <a href={`/facts/${fact.id}`} className="flex min-h-11 items-center leading-[1.5] text-ink">
-            {fact.question}
+            <span>
+              <Phrases text={fact.question} />
+            </span>
           </a>
           <p className="leading-[1.5]">
             <b>{formatValue(fact)}</b>

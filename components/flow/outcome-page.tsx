@@ -1,3 +1,4 @@
+import { Phrases } from '#components/phrases.tsx';
 import { entries, type FlowWords } from '#lib/flows/client.ts';
 import { DeadlinePanel } from './deadline-panel.tsx';
 import type { OutcomeContent, PayContent } from './flow-content.ts';
@@ -32,7 +33,7 @@ export function OutcomePage({ content, outcome, view }: Props) {
           <p className="text-small text-soft">{outcome.chosen}</p>
         )}
         <h1 tabIndex={-1} data-flow-heading className={outcome.isUrgent ? 'text-split' : undefined}>
-          {outcome.title}
+          <Phrases text={outcome.title} />
         </h1>
         <p className="answer mt-4">{outcome.answer}</p>
       </header>
@@ -108,7 +109,9 @@ function Parts({ parts, content, view }: { parts: readonly string[]; content: Pa
           if (part === undefined) return null;
           return (
             <li key={id} className="found" id={id}>
-              <h3>{part.title}</h3>
+              <h3>
+                <Phrases text={part.title} />
+              </h3>
               <p className="mt-2">{part.answer}</p>
               {part.panel === 'split' && <SplitPanel content={content} view={view} />}
               <details>

@@ -1,3 +1,4 @@
+import { Phrases } from '#components/phrases.tsx';
 import { type FlowWords, mostLeft } from '#lib/flows/client.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
 import { AnswerLinks } from './answer-links.tsx';
@@ -28,7 +29,7 @@ export function QuestionPage({ words, view, skip }: Props) {
       <ReplyTrail words={words} view={view} hasSide />
       {error !== undefined && <ErrorSummary text={error} field={fieldId(id, question)} />}
       <h1 tabIndex={-1} data-flow-heading>
-        {own.ask}
+        <Phrases text={own.ask} />
       </h1>
       {isStart && <p className="mt-3 text-soft">{words.lead}</p>}
       {own.hint !== undefined && <p className="mt-3 text-soft">{own.hint}</p>}

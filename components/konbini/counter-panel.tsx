@@ -10,23 +10,15 @@ interface Props {
 }
 
 /** What this counter asks for, readable at arm's length: number, code, machine, slip, money. */
-export function CounterPanel({ konbini: { number, counter, means, fee }, facts }: Props) {
+export function CounterPanel({ konbini, facts }: Props) {
+  const { counter, means, fee } = konbini;
   const isFree = facts.some(({ id, reading }) => id === fee && reading.value === 0);
   const verdicts = ['yes', 'ask', 'no'] as const;
   return (
     <div className="grid gap-3">
-      <div className="tile">
-        <p className="text-small text-soft">{words.number}</p>
-        <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <span className="text-section font-bold">{number.name}</span>
-          <span className="number" translate="no">
-            {valueText(facts, number.digits)}
-          </span>
-        </p>
+      <div className="beside-instead grid gap-3">
+        <CounterNumbers konbini={konbini} facts={facts} />
       </div>
-      {counter.at === 'terminal' && counter.confirmationCode !== undefined && (
-        <CopyNumber name={`${words.code}（${words.codeUse}）`} value={counter.confirmationCode} />
-      )}
       <dl className="tile grid gap-x-6 gap-y-4 sm:grid-cols-[auto_1fr]">
         {counter.at === 'terminal' ? <Terminal counter={counter} /> : <Register counter={counter} />}
         <Row name={words.means}>
@@ -48,6 +40,26 @@ export function CounterPanel({ konbini: { number, counter, means, fee }, facts }
         <Row name={words.fee}>{isFree ? words.free : valueText(facts, fee)}</Row>
       </dl>
     </div>
+  );
+}
+
+/** The number and the code of this counter. Beside a wide text they stay in view while the steps pass. */
+export function CounterNumbers({ konbini: { number, counter }, facts }: Props) {
+  return (
+    <>
+      <div className="tile">
+        <p className="text-small text-soft">{words.number}</p>
+        <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <span className="text-section font-bold">{number.name}</span>
+          <span className="number" translate="no">
+            {valueText(facts, number.digits)}
+          </span>
+        </p>
+      </div>
+      {counter.at === 'terminal' && counter.confirmationCode !== undefined && (
+        <CopyNumber name={`${words.code}（${words.codeUse}）`} value={counter.confirmationCode} />
+      )}
+    </>
   );
 }
 

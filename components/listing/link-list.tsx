@@ -1,3 +1,5 @@
+import { Phrases } from '#components/phrases.tsx';
+
 interface Item {
   path: string;
   title: string;
@@ -19,7 +21,9 @@ export function LinkList({ items }: Props) {
             className="flex min-h-14 items-center justify-between gap-4 px-5 py-3 text-ink no-underline hover:bg-act-wash"
           >
             <span>
-              <b className="block leading-[1.5] [word-break:auto-phrase]">{title}</b>
+              <b className="link-title block leading-[1.5]">
+                <Phrases text={title} />
+              </b>
               {note !== undefined && <span className="block text-small text-soft">{note}</span>}
             </span>
             <span aria-hidden="true" className="text-soft">

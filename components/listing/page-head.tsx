@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Phrases } from '#components/phrases.tsx';
 
 interface Props {
   title: string;
@@ -9,7 +10,9 @@ interface Props {
 export function PageHead({ title, children }: Props) {
   return (
     <header className="max-w-measure pt-2">
-      <h1>{title}</h1>
+      <h1>
+        <Phrases text={title} />
+      </h1>
       {children !== undefined && <p className="mt-3 text-soft">{children}</p>}
     </header>
   );

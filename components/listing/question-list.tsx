@@ -1,3 +1,4 @@
+import { Phrases } from '#components/phrases.tsx';
 import type { Faq } from '#lib/faqs/index.ts';
 
 interface Props {
@@ -11,7 +12,9 @@ export function QuestionList({ faqs }: Props) {
       {faqs.map(({ path, question, short, long }) => (
         <details key={path} className="group px-5">
           <summary className="flex min-h-14 cursor-pointer list-none items-center justify-between gap-4 py-3 leading-[1.5] [&::-webkit-details-marker]:hidden">
-            {question}
+            <span>
+              <Phrases text={question} />
+            </span>
             <span aria-hidden="true" className="text-act group-open:rotate-45">
               ＋
             </span>

@@ -1,3 +1,4 @@
+import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
 import type { ThemeList, TroubleLink } from '#lib/site/index.ts';
 
@@ -29,7 +30,11 @@ export function ThemeLists({ themes }: Props) {
             <ul className="folds fold-rows">
               {items.map(({ path, title: symptom }) => (
                 <li key={path}>
-                  <a href={path}>{symptom}</a>
+                  <a href={path} className="link-title">
+                    <span>
+                      <Phrases text={symptom} />
+                    </span>
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
 import type { Topic } from '#lib/guides/index.ts';
 import type { ThemeList } from '#lib/site/index.ts';
@@ -36,14 +37,20 @@ export function TopicFolds({ themes, items, base }: Props) {
               return (
                 <details key={topic.id} id={topic.id}>
                   <summary>
-                    <h3 className="text-body">{topic.title}</h3>
+                    <h3 className="text-body">
+                      <Phrases text={topic.title} />
+                    </h3>
                     <span className="text-small text-soft">{words.count(own.length)}</span>
                     <span className="fold-about text-small text-soft">{topic.summary}</span>
                   </summary>
                   <ul className="fold-rows">
                     {own.map(({ path, title: name }) => (
                       <li key={path}>
-                        <a href={path}>{name}</a>
+                        <a href={path} className="link-title">
+                          <span>
+                            <Phrases text={name} />
+                          </span>
+                        </a>
                       </li>
                     ))}
                     <li>

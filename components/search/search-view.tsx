@@ -21,15 +21,28 @@ const words = searchWords.page;
 /** The search page: the form, the results, and links that are offered in any case. */
 export function SearchView({ request, page, paths }: Props) {
   return (
-    <div className="max-w-measure pt-2">
-      {page.state === 'start' && <h1 className="mb-6">{searchWords.ask}</h1>}
-      <SearchForm id="_search-page" paths={paths} size="large" query={request.query} />
-      <Findings request={request} page={page} />
+    <div className="with-rail pt-2">
+      <div>
+        {page.state === 'start' && <h1 className="mb-6">{searchWords.ask}</h1>}
+        <SearchForm id="_search-page" paths={paths} size="large" query={request.query} />
+        {page.state === 'answered' ? <AnswerHead page={page} /> : <Findings request={request} page={page} />}
+      </div>
+      {page.state === 'answered' && (
+        <>
+          <Filters request={request} page={page} />
+          <div className="lg:mt-5">
+            <ResultList results={page.answer.results} start={page.stretch.first} />
+            <PageTurner request={request} stretch={page.stretch} />
+          </div>
+        </>
+      )}
     </div>
   );
 }
 
-function Findings({ request, page }: Omit<Props, 'paths'>) {
+type Answered = Extract<SearchPage, { state: 'answered' }>;
+
+function Findings({ request, page }: { request: SearchPageRequest; page: Exclude<SearchPage, Answered> }) {
   switch (page.state) {
     case 'start':
       return (
@@ -90,22 +103,14 @@ function Findings({ request, page }: Omit<Props, 'paths'>) {
           <WaysOn topics={page.topics} topicsName={page.isKnown ? words.nearTopics : words.topics} />
         </>
       );
-    case 'answered':
-      return <Answer request={request} page={page} />;
   }
 }
 
-interface AnswerProps {
-  request: SearchPageRequest;
-  page: Extract<SearchPage, { state: 'answered' }>;
-}
-
-function Answer({ request, page: { answer, stretch, byType, byTopic } }: AnswerProps) {
-  const { total, results, didYouMean, notices } = answer;
-  const chosen = byTopic.find(({ isCurrent }) => isCurrent)?.value;
+function AnswerHead({ page: { answer, stretch } }: { page: Answered }) {
+  const { query, total, results, didYouMean, notices } = answer;
   return (
     <>
-      <Head title={words.title(plainQuery(request.query))}>
+      <Head title={words.title(plainQuery(query))}>
         {words.count(total)}
         {total > results.length && <span className="ms-3">{words.stretch(stretch.first, stretch.last)}</span>}
       </Head>
@@ -118,16 +123,21 @@ function Answer({ request, page: { answer, stretch, byType, byTopic } }: AnswerP
           </a>
         </p>
       )}
-      <div className="my-5 grid gap-2">
-        <FilterLinks name={words.byType} links={typeLinks(request, byType)} />
-        <details data-open-when-wide>
-          <summary className="fold-name">{chosen === undefined ? words.byTopic : words.inTopic(chosen.title)}</summary>
-          <FilterLinks name={words.byTopic} links={topicLinks(request, byTopic)} />
-        </details>
-      </div>
-      <ResultList results={results} start={stretch.first} />
-      <PageTurner request={request} stretch={stretch} />
     </>
+  );
+}
+
+/** Above the results on a phone, beside them on a wide screen. */
+function Filters({ request, page: { byType, byTopic } }: { request: SearchPageRequest; page: Answered }) {
+  const chosen = byTopic.find(({ isCurrent }) => isCurrent)?.value;
+  return (
+    <div className="rail my-5 grid gap-2">
+      <FilterLinks name={words.byType} links={typeLinks(request, byType)} />
+      <details data-open-when-wide>
+        <summary className="fold-name">{chosen === undefined ? words.byTopic : words.inTopic(chosen.title)}</summary>
+        <FilterLinks name={words.byTopic} links={topicLinks(request, byTopic)} />
+      </details>
+    </div>
   );
 }
 

@@ -9,5 +9,6 @@ export {
   timeInJapan,
   weekPart,
 } from './clock.ts';
+export { phrases } from './phrases.ts';
 export { isWide } from './wide.ts';
 export { formatYen, parseYen } from './yen.ts';

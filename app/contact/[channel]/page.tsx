@@ -1,6 +1,6 @@
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
-import { ChannelPanel } from '#components/channel/channel-panel.tsx';
+import { ChannelGlance, ChannelPanel } from '#components/channel/channel-panel.tsx';
 import { MessageLink } from '#components/channel/message-link.tsx';
 import { words } from '#components/words.ts';
 import { articleRoute } from '../../_article/article-route.ts';
@@ -23,6 +23,12 @@ export default async function ChannelPage(props: PageProps<'/contact/[channel]'>
       header={<ArticleHeader {...channel} />}
       outline={channel.body.outline}
       isDraft={channel.draft === true}
+      aside={
+        <>
+          <ChannelGlance channel={channel} facts={site.facts} />
+          <MessageLink channel={channel} />
+        </>
+      }
     >
       <ChannelPanel channel={channel} facts={site.facts} />
       <div className="mt-12">

@@ -1,8 +1,9 @@
 import { ClaimsTable } from '#components/fact/claims-table.tsx';
+import { FactLinks } from '#components/fact/fact-links.tsx';
 import { FactStatus } from '#components/fact/fact-status.tsx';
 import { ReviewDate } from '#components/fact/review-date.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
-import { LinkList } from '#components/listing/link-list.tsx';
+import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
 import { formatValue } from '#lib/facts/index.ts';
 import { formatDay } from '#lib/ja/index.ts';
@@ -23,49 +24,47 @@ export default async function FactPage(props: PageProps<'/facts/[id]'>) {
   const pages = pageLinks(site, site.usesOf(fact.id));
   const others = site.facts.filter(({ id }) => fact.seeAlso.includes(id));
   return (
-    <article id="reading" className="max-w-measure">
-      <Breadcrumb trail={[{ href: '/facts', name: words.facts }]} />
-      <h1>{fact.question}</h1>
-      <p className="answer mt-4">{fact.reading.sentence}</p>
-      <p className="mt-5 flex flex-wrap gap-x-5 text-small text-soft">
-        <FactStatus status={fact.status} />
-        <time dateTime={fact.checkedOn}>{words.checked(formatDay(fact.checkedOn))}</time>
-        <ReviewDate reviewBy={fact.reviewBy} />
-      </p>
-      <div className={`box mt-8 ${fact.status === 'conflict' ? 'box-split' : 'box-note'}`}>
-        <h2 className="text-part">{words.claims}</h2>
-        <ClaimsTable fact={fact} sources={site.sources} isWhole />
+    <article id="reading" className="with-rail">
+      <div>
+        <Breadcrumb trail={[{ href: '/facts', name: words.facts }]} />
+        <h1>
+          <Phrases text={fact.question} />
+        </h1>
+        <p className="answer mt-4">{fact.reading.sentence}</p>
+        <p className="mt-5 flex flex-wrap gap-x-5 text-small text-soft">
+          <FactStatus status={fact.status} />
+          <time dateTime={fact.checkedOn}>{words.checked(formatDay(fact.checkedOn))}</time>
+          <ReviewDate reviewBy={fact.reviewBy} />
+        </p>
+        <div className={`box mt-8 ${fact.status === 'conflict' ? 'box-split' : 'box-note'}`}>
+          <h2 className="text-part">{words.claims}</h2>
+          <ClaimsTable fact={fact} sources={site.sources} isWhole />
+        </div>
+        <dl className="mt-8 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] sm:gap-y-4">
+          <dt className="text-small leading-[1.9] text-soft">{words.reading}</dt>
+          <dd>
+            <b>{formatValue(fact)}</b>
+          </dd>
+          {fact.reading.why !== undefined && (
+            <>
+              <dt className="text-small leading-[1.9] text-soft">{words.why}</dt>
+              <dd>{fact.reading.why}</dd>
+            </>
+          )}
+          <dt className="text-small leading-[1.9] text-soft">{words.check}</dt>
+          <dd>{fact.check}</dd>
+        </dl>
+        {fact.unused !== undefined && <p className="mt-6 text-soft">{fact.unused}</p>}
       </div>
-      <dl className="mt-8 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] sm:gap-y-4">
-        <dt className="text-small leading-[1.9] text-soft">{words.reading}</dt>
-        <dd>
-          <b>{formatValue(fact)}</b>
-        </dd>
-        {fact.reading.why !== undefined && (
-          <>
-            <dt className="text-small leading-[1.9] text-soft">{words.why}</dt>
-            <dd>{fact.reading.why}</dd>
-          </>
-        )}
-        <dt className="text-small leading-[1.9] text-soft">{words.check}</dt>
-        <dd>{fact.check}</dd>
-      </dl>
-      {fact.unused !== undefined && <p className="mt-6 text-soft">{fact.unused}</p>}
-      {pages.length > 0 && (
-        <section aria-labelledby="used-by" className="mt-10">
-          <h2 id="used-by" className="mb-3 text-part">
-            {words.usedBy}
-          </h2>
-          <LinkList items={pages} />
-        </section>
-      )}
-      {others.length > 0 && (
-        <section aria-labelledby="see-also" className="mt-10">
-          <h2 id="see-also" className="mb-3 text-part">
-            {words.related}
-          </h2>
-          <LinkList items={others.map(({ id, question }) => ({ path: `/facts/${id}`, title: question }))} />
-        </section>
+      {pages.length + others.length > 0 && (
+        <div className="rail mt-8 grid gap-8">
+          <FactLinks id="used-by" title={words.usedBy} items={pages} />
+          <FactLinks
+            id="see-also"
+            title={words.related}
+            items={others.map(({ id, question }) => ({ path: `/facts/${id}`, title: question }))}
+          />
+        </div>
       )}
     </article>
   );

@@ -2,7 +2,7 @@ import '../../styles/card.css';
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { CounterCard } from '#components/konbini/counter-card.tsx';
-import { CounterPanel } from '#components/konbini/counter-panel.tsx';
+import { CounterNumbers, CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { words } from '#components/words.ts';
 import { browserAssets } from '#lib/assets/index.ts';
 import { numberFromOthers, paymentFigures } from '#lib/site/index.ts';
@@ -26,6 +26,11 @@ export default async function KonbiniPage(props: PageProps<'/konbini/[chain]'>) 
       header={<ArticleHeader {...konbini} about={[words.minutes(konbini.minutes)]} />}
       outline={konbini.body.outline}
       isDraft={konbini.draft === true}
+      aside={
+        <div className="grid gap-3">
+          <CounterNumbers konbini={konbini} facts={site.facts} />
+        </div>
+      }
     >
       <CounterCard
         konbini={konbini}
@@ -35,7 +40,7 @@ export default async function KonbiniPage(props: PageProps<'/konbini/[chain]'>) 
         script={await browserAssets().pathOf('card')}
       />
       <CounterPanel konbini={konbini} facts={site.facts} />
-      <div className="mt-12">
+      <div className="mt-8 sm:mt-12">
         <ArticleText site={site} article={konbini} />
       </div>
       <ArticleEnd site={site} article={konbini} />

@@ -13,7 +13,7 @@ const content = payContent(site, '/assets/counter-card.js');
 const flow = payFlow(content.figures);
 const noon = new Date('2026-11-21T12:00:00+09:00');
 const page = (address: string, now = noon) =>
-  renderToStaticMarkup(<PayPage content={content} view={placeOf(flow, address, now)} />);
+  renderToStaticMarkup(<PayPage content={content} view={placeOf(flow, address, now)} />).replaceAll('<wbr/>', '');
 
 /** One path to each outcome and each question, including the path to `blocked` with the most parts. */
 const places = new Map<string, string>([

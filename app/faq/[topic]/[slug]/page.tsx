@@ -1,6 +1,10 @@
 import { ArticleMeta } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
+import { BasisAside } from '#components/fact/basis-aside.tsx';
+import { OtherQuestions } from '#components/listing/other-questions.tsx';
+import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
+import { factsOf } from '#lib/site/index.ts';
 import { articleRoute, paramsInTopic } from '../../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../../_article/article-text.tsx';
 
@@ -22,9 +26,19 @@ export default async function QuestionPage(props: PageProps<'/faq/[topic]/[slug]
         { href: '/faq', name: words.nav.faq },
         { href: `/faq/${faq.topic}`, name: topic?.title ?? faq.topic },
       ]}
-      header={<h1>{faq.question}</h1>}
+      header={
+        <h1>
+          <Phrases text={faq.question} />
+        </h1>
+      }
       outline={faq.body.outline}
       isDraft={faq.draft === true}
+      aside={
+        <>
+          <OtherQuestions faqs={site.faqs.filter((each) => each.topic === faq.topic && each.path !== faq.path)} />
+          <BasisAside facts={factsOf(site, faq).basis} />
+        </>
+      }
     >
       <ArticleText site={site} article={faq} className="faq-text" />
       <div className="mt-10">

@@ -1,8 +1,10 @@
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { Neighbours } from '#components/article/neighbours.tsx';
+import { BasisAside } from '#components/fact/basis-aside.tsx';
 import { words } from '#components/words.ts';
 import { audiences, devices } from '#lib/content/index.ts';
+import { factsOf } from '#lib/site/index.ts';
 import { articleRoute, paramsInTopic } from '../../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../../_article/article-text.tsx';
 
@@ -38,6 +40,7 @@ export default async function GuidePage(props: PageProps<'/guides/[topic]/[slug]
       }
       outline={guide.body.outline}
       isDraft={guide.draft === true}
+      aside={<BasisAside facts={factsOf(site, guide).basis} />}
     >
       <ArticleText site={site} article={guide} />
       <ArticleEnd site={site} article={guide} />
