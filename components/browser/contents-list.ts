@@ -1,5 +1,9 @@
-/** Opens the contents list on screens where it is beside the text. */
+/** Opens the contents list on screens where it is beside the text, also when a screen becomes one of those. */
 export function openContentsList(): void {
-  const isWide = matchMedia('(min-width: 62rem)').matches;
-  for (const list of document.querySelectorAll<HTMLDetailsElement>('[data-open-when-wide]')) list.open = isWide;
+  const wide = matchMedia('(min-width: 62rem)');
+  const open = () => {
+    for (const list of document.querySelectorAll<HTMLDetailsElement>('[data-open-when-wide]')) list.open = wide.matches;
+  };
+  open();
+  wide.onchange = open;
 }

@@ -99,7 +99,7 @@ function Items({ items }: { items: readonly string[] }) {
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-small leading-[1.9] text-soft not-first:mt-3 sm:mt-0">{name}</dt>
+      <dt className="text-small leading-[1.9] text-soft not-first:mt-3 sm:not-first:mt-0">{name}</dt>
       <dd>{children}</dd>
     </>
   );

@@ -39,7 +39,7 @@ export function CounterCard({ konbini, stores, figures, warning, script }: Props
   return (
     <>
       <StrangerWarning text={warning} />
-      <div className="needs-dialogs no-print mb-8">
+      <div className="needs-dialogs no-print mb-5 sm:mb-8">
         <button
           type="button"
           className="button card-opener"

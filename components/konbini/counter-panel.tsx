@@ -19,7 +19,7 @@ export function CounterPanel({ konbini, facts }: Props) {
       <div className="beside-instead grid gap-3">
         <CounterNumbers konbini={konbini} facts={facts} />
       </div>
-      <dl className="tile grid gap-x-6 gap-y-4 sm:grid-cols-[auto_1fr]">
+      <dl className="tile grid grid-cols-[auto_1fr] gap-x-4 gap-y-3 sm:gap-x-6 sm:gap-y-4">
         {counter.at === 'terminal' ? <Terminal counter={counter} /> : <Register counter={counter} />}
         <Row name={words.means}>
           <ul className="grid gap-1">
@@ -88,7 +88,7 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="contents">
       <dt className="text-small leading-[1.9] text-soft">{name}</dt>
-      <dd className="-mt-4 sm:mt-0">{children}</dd>
+      <dd>{children}</dd>
     </div>
   );
 }
