@@ -36,7 +36,7 @@ export function ArticlePage({ trail, header, outline, isDraft, aside, children }
       ) : (
         aside !== undefined && <div className="beside rail no-print">{aside}</div>
       )}
-      <div className="mt-6 lg:mt-10">{children}</div>
+      <div className="mt-4 lg:mt-10">{children}</div>
     </article>
   );
 }

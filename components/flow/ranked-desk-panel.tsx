@@ -74,7 +74,7 @@ function OtherWays({ ways }: { ways: readonly RankedDesk['ways'][number][] }) {
       <p className="text-soft">{pickerWords.otherWays}</p>
       <ul className="grid gap-2" aria-label={pickerWords.otherWays}>
         {ways.map((way) => (
-          <li key={way.by} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
+          <li key={way.by} className="flex flex-wrap gap-x-3 [&>div]:basis-32 [&>div]:flex-1">
             <b className="mt-1">{words.channel.by[way.by]}</b>
             <DeskState way={way} />
           </li>
