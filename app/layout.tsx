@@ -25,12 +25,13 @@ export const viewport: Viewport = {
 export default async function Layout({ children }: { children: ReactNode }) {
   // The build command refuses content with problems, so only a development server has any to show.
   const problems = process.env.NODE_ENV === 'development' ? await currentProblems() : [];
-  const script = await browserAssets().pathOf('site');
+  const assets = browserAssets();
+  const [script, later] = await Promise.all([assets.pathOf('site'), assets.pathOf('offline')]);
   return (
     <html lang="ja" data-feedback={await browserAssets().pathOf('feedback')}>
       <head>
         {/* Tabs and the contents list take their shape before the first paint, so nothing moves. */}
-        <script src={script} defer blocking="render" />
+        <script src={script} defer blocking="render" data-later={later} />
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={words.site} />
       </head>
       <body>

@@ -8,6 +8,7 @@ import { markOverdue } from './review-dates.ts';
 import { guardSearch } from './search/guard.ts';
 import { enhanceSearch } from './search/load-box.ts';
 import { enhanceShortcuts } from './search/shortcut.ts';
+import { startLater } from './start-later.ts';
 
 /** Run on every page, in this order. The guard is first, so that no other failure can stop it. */
 const enhancements = [
@@ -21,6 +22,7 @@ const enhancements = [
   enhanceCardOpeners,
   markOverdue,
   openContentsList,
+  startLater,
 ] as const;
 
 enhance();

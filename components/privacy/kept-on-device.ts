@@ -24,6 +24,8 @@ export const keptInTab = {
 
 /** The same for what is kept as whole files, in the browser's `caches`. */
 export const cachedOnDevice = {
+  'madoguchi.offline':
+    '電波がないときのための、このサイトのページとその部品。お店ごとの払い方と、開いたページ、その次に読むページです。さがした言葉や答えたことの入った住所は残しません。',
   'madoguchi.search': '検索に使う、このサイトの索引。読む人のことは入っていません。',
 } as const;
 

@@ -24,6 +24,8 @@ export interface ScriptSource {
 export const browserScripts = {
   card: { entry: 'components/browser/counter-card/card.ts', form: 'alone' },
   kept: { entry: 'components/browser/home/kept-payments.ts', form: 'alone' },
+  offline: { entry: 'components/browser/offline/start.ts', form: 'alone' },
+  'offline-page': { entry: 'components/browser/offline/offline-page.ts', form: 'alone' },
   site: { entry: 'components/browser/site.ts', form: 'classic' },
   pay: { entry: 'components/browser/flow/pay.tsx', form: 'module' },
   contact: { entry: 'components/browser/flow/contact.tsx', form: 'module' },
@@ -31,6 +33,12 @@ export const browserScripts = {
   composer: { entry: 'components/browser/composer/composer.tsx', form: 'module' },
   'search-box': { entry: 'components/browser/search/search-box.ts', form: 'alone' },
   'search-worker': { entry: 'components/browser/search/worker.ts', form: 'classic' },
+} as const satisfies Readonly<Record<string, ScriptSource>>;
+
+/** The service worker, and what is served in its place to take it back. They are served at addresses without a hash. */
+export const workerScripts = {
+  sw: { entry: 'components/browser/offline/worker.ts', form: 'classic' },
+  'sw-undo': { entry: 'components/browser/offline/undo.ts', form: 'classic' },
 } as const satisfies Readonly<Record<string, ScriptSource>>;
 
 /** Bundles the scripts of a table, with content hashes in the file names. The result includes the shared chunks. */

@@ -1,3 +1,4 @@
+import { mostFirstBytes, writeOfflineWorker } from '#lib/assets/index.ts';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { firstSearchData, searchData } from '#lib/finder/index.ts';
@@ -59,9 +60,9 @@ async function buildWhenNeeded(root: string): Promise<void> {
   await handOver(handed, 'search-first', searchFirst);
   await runNextBuild(root, handed);
   const { pages, bytesBefore, bytesAfter } = await stripBuild(root, unfinishedFolder);
-  const kib = (bytes: number) => Math.round(bytes / 1024).toLocaleString('ja-JP');
   printLine(`  ${pages} ページ。HTML は ${kib(bytesBefore)} KiB から ${kib(bytesAfter)} KiB になりました`);
   await writeMoved(root, movedAddresses(site.content), unfinishedFolder);
+  await buildOffline(root, site);
   await writeHeardPages(root, { version: inputs.slice(0, 12), paths: pagesToHearOf(site) }, unfinishedFolder);
   await keepHashedFiles(root, unfinishedFolder);
   await writeStamp(root, unfinishedFolder, inputs);
@@ -75,6 +76,23 @@ async function buildWhenNeeded(root: string): Promise<void> {
 function pagesToHearOf({ guides, faqs, konbini, channels, outcomes }: Site): ReadonlySet<string> {
   const articles = [guides, faqs, konbini, channels, outcomes].flat();
   return new Set([...articles.map(({ path }) => path), '/contact/find/result']);
+}
+
+/** Makes the service worker, and stops the build when a reader's first visit would keep too much. */
+async function buildOffline(root: string, site: Site): Promise<void> {
+  const { files, firstBytes, laterBytes, workerBytes } = await writeOfflineWorker(root, unfinishedFolder, site);
+  printLine(
+    `  電波がないときのために、はじめに ${kib(firstBytes)} KiB（${kib(mostFirstBytes)} KiB まで）、あとから ${kib(laterBytes)} KiB を端末に残します（${files} ファイル。番をするスクリプトは ${kib(workerBytes)} KiB）`,
+  );
+  if (firstBytes <= mostFirstBytes) return;
+  throw new CommandError(
+    `はじめに端末に残すものが ${kib(firstBytes)} KiB あり、${kib(mostFirstBytes)} KiB を超えています。`,
+    'lib/assets/offline-worker.ts の pagesIn から、なくても店頭で困らないページを外してください。',
+  );
+}
+
+function kib(bytes: number): string {
+  return Math.round(bytes / 1024).toLocaleString('ja-JP');
 }
 
 async function runNextBuild(root: string, handed: string): Promise<void> {

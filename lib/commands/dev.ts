@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleScripts } from '#lib/assets/index.ts';
+import { bundleScripts, workerScripts } from '#lib/assets/index.ts';
 import { openStore } from '#lib/feedback/index.ts';
 import { claimPort, serveDevelopment } from '#lib/server/index.ts';
 import { articleFile, authorSite, movedAddresses, projectState } from '#lib/site/index.ts';
@@ -17,6 +17,7 @@ await runCommand(async () => {
   await claimPort(port).catch(explainPort('npm run dev'));
   printStep('準備しています');
   const [live] = await bundleScripts(root, { live: { entry: 'components/browser/live-reload.ts', form: 'classic' } });
+  const [undo] = await bundleScripts(root, { undo: workerScripts['sw-undo'] });
   // Authors have no readers, so the store is opened only for whoever looks at the operator's pages.
   const doors = operatorToken === undefined ? [] : operatorDoors(settings, await openStore({ folder, databaseUrl }));
   const served = await serveDevelopment(root, port, {
@@ -29,6 +30,7 @@ await runCommand(async () => {
     },
     doors,
     liveScript: live?.body ?? '',
+    undoScript: undo?.body ?? '',
     findMoved: async (path) => movedAddresses((await site()).content).get(path),
   }).catch(explainPort('npm run dev'));
   printLine(`■ http://localhost:${served.port} で、書きながら見られます（止めるには Ctrl+C）`);

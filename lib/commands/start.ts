@@ -9,7 +9,7 @@ import { serveBuilt } from './serve-built.ts';
 
 await runCommand(async () => {
   const settings = readOperatorSettings('npm start');
-  const { port, host, siteUrl } = settings;
+  const { port, host, offline, siteUrl } = settings;
   await claimPort(port, host).catch(explainPort('npm start'));
   const { code } = await runProgram('node', ['lib/commands/run.mjs', 'build'], { show: true });
   if (code !== 0) return code;
@@ -21,7 +21,7 @@ await runCommand(async () => {
   }).catch(explainStore);
   const hearing = await hearReaders(process.cwd(), store, settings.trustedProxies, tellStore);
   const doors = [...(hearing.doors ?? []), ...operatorDoors(settings, store)];
-  const { server, port: answered } = await serveBuilt(process.cwd(), port, host, { ...hearing, doors }).catch(
+  const { server, port: answered } = await serveBuilt(process.cwd(), port, host, { ...hearing, doors, offline }).catch(
     explainPort('npm start'),
   );
   printLine(

@@ -1,3 +1,4 @@
 export { databaseHeader } from './database-header.ts';
+export { entityTag } from './entity-tag.ts';
 export { problemDetails, problemResponse } from './problem-details.ts';
 export { securityText } from './security-text.ts';

@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { z } from 'zod';
-import { bodyEnding, buildFolder, hashedFilesAddress, hashedFolder, prerenderedFolder } from './contract.ts';
+import { bodyEnding, buildFolder, hashedFilesAddress, hashedFolder, ownFolder, prerenderedFolder } from './contract.ts';
 
 /** A file of a build that is the whole answer to an address. */
 export interface BuiltAnswer {
@@ -24,14 +24,15 @@ const types: Readonly<Record<string, string>> = {
 const notesSchema = z.object({ headers: z.object({ 'content-type': z.string() }) });
 
 /** Everything that a finished build can answer without being asked: pages, answers of routes, hashed and public files. */
-export async function builtAnswers(root: string): Promise<readonly BuiltAnswer[]> {
-  const before = join(root, buildFolder, formerFolder);
+export async function builtAnswers(root: string, build = buildFolder): Promise<readonly BuiltAnswer[]> {
+  const before = join(root, build, formerFolder);
   const parts = await Promise.all([
     // Pages that readers opened before the last build still ask for its scripts and style sheets.
     plainFiles(join(before, hashedFolder), hashedFilesAddress),
     prerenderedAnswers(before),
-    prerenderedAnswers(prerenderedFolder(root)),
-    plainFiles(join(root, buildFolder, hashedFolder), hashedFilesAddress),
+    prerenderedAnswers(prerenderedFolder(root, build)),
+    plainFiles(join(root, build, hashedFolder), hashedFilesAddress),
+    plainFiles(join(root, build, ownFolder), '/'),
     plainFiles(join(root, 'public'), '/'),
   ]);
   return [...new Map(parts.flat().map((answer) => [answer.path, answer])).values()];

@@ -28,6 +28,9 @@ export function prerenderedFolder(root: string, build = buildFolder): string {
 /** Below this folder of a build lie the files that are named by their content. */
 export const hashedFolder = 'static';
 
+/** Below this folder of a build lie files of our own that are served at the top of the site, such as the service worker. */
+export const ownFolder = 'own';
+
 /** The page for addresses that lead nowhere is prerendered under this name. */
 export const notFoundPage = '_not-found.html';
 

@@ -11,6 +11,7 @@ export {
   isInternalHeader,
   isServing,
   notFoundPage,
+  ownFolder,
   prerenderedFolder,
   prerenderedHeader,
   progressIn,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
+import { entityTag } from '#lib/http/index.ts';
 import { builtAnswers } from '#lib/next-contract/index.ts';
 import { readCodedForms } from './coded-forms.ts';
 import { type Coding, chooseCoding, isWorthCompressing, varying } from './compression.ts';
@@ -28,12 +28,17 @@ interface BuiltFile {
 
 /**
  * Reads everything that a build can answer into memory. It is then sent without asking Next and without touching the
- * disk, so a build that is made beside a running site cannot disturb it.
+ * disk, so a build that is made beside a running site cannot disturb it. `inPlaceOf` names addresses that are answered with
+ * what stands at another.
  */
-export async function readBuilt(root: string): Promise<FindBuilt> {
+export async function readBuilt(root: string, inPlaceOf: Readonly<Record<string, string>> = {}): Promise<FindBuilt> {
   const answers = await builtAnswers(root);
   const files = new Map<string, BuiltFile>();
   for (const { path, file, type } of answers) files.set(path, await readBuiltFile(root, path, file, type));
+  for (const [path, other] of Object.entries(inPlaceOf)) {
+    const file = files.get(other);
+    if (file !== undefined) files.set(path, file);
+  }
   return (request) => {
     const address = request.url ?? '/';
     const file = files.get(address.split('?', 1)[0] ?? '');
@@ -43,7 +48,7 @@ export async function readBuilt(root: string): Promise<FindBuilt> {
 
 async function readBuiltFile(root: string, path: string, file: string, type: string): Promise<BuiltFile> {
   const body = await readFile(file);
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const etag = entityTag(body);
   const whole: Answer = { status: 200, headers: { 'content-type': type, etag }, body };
   const forms = Object.entries(await readCodedForms(root, type, body));
   const isUncoded = forms.length === 0 && isWorthCompressing(type, body);

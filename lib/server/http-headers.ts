@@ -13,9 +13,16 @@ const contentSecurityPolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // Used in components/browser/own-script-url.ts, only for the address of a worker.
-  'trusted-types madoguchi',
+  // `madoguchi` makes the address of a worker (components/browser/own-script-url.ts), `madoguchi-offline` only that of the
+  // service worker (components/browser/offline/start.ts).
+  'trusted-types madoguchi madoguchi-offline',
 ].join('; ');
+
+// The service worker asks this site for pages and files, and needs nothing else.
+const serviceWorkerPolicy = "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types";
+
+/** The addresses of the service worker and of the script that takes it back. */
+const serviceWorkers = /^\/sw(?:-undo)?\.js$/;
 
 /** Headers for files that are only ever part of a page. */
 const forParts = {
@@ -35,9 +42,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /**
  * The security headers of an answer. Style sheets and scripts omit the headers that browsers apply to documents only,
  * which saves 600 bytes for each of a page's four files. A worker is governed by the headers of its own script, so
- * worker scripts, which have `-worker-` in their names, get all headers.
+ * worker scripts, which have `-worker-` in their names, get all headers. The service worker has a policy of its own.
  */
 export function securityHeadersOf(address: string, contentType: string): Readonly<Record<string, string>> {
+  if (serviceWorkers.test(address)) return { ...forParts, 'Content-Security-Policy': serviceWorkerPolicy };
   const isPart = /^text\/(?:css|javascript)\b/i.test(contentType) && !/-worker-/.test(address);
   return isPart ? forParts : securityHeaders;
 }
@@ -50,6 +58,8 @@ export function cacheControl(address: string, status: number): string {
   const [path = '', query = ''] = address.split('?', 2);
   if ((query !== '' && asksReaders.test(path)) || forOperators.test(path)) return 'private, no-store';
   if (status >= 400 || path.startsWith('/api/')) return 'no-store';
+  // A mistake in the service worker must be undone at the reader's next page.
+  if (serviceWorkers.test(path)) return 'no-cache';
   if (path.startsWith('/assets/') || path.startsWith(hashedFilesAddress)) return 'public, max-age=31536000, immutable';
   return 'public, max-age=60, stale-while-revalidate=3600';
 }

@@ -3,6 +3,7 @@ import next from 'next';
 import { developmentModule, leaveOutStaticPaths } from '#lib/next-contract/index.ts';
 import { type AuthorProject, AuthorServer } from './author-delivery.ts';
 import type { Door } from './doors.ts';
+import type { Answer } from './held-response.ts';
 import type { FindMoved } from './moved.ts';
 import { listen } from './serve-site.ts';
 import { createWebServer } from './web-server.ts';
@@ -11,7 +12,12 @@ import { createWebServer } from './web-server.ts';
 export async function serveDevelopment(
   root: string,
   port: number,
-  project: Omit<AuthorProject, 'notFoundPage'> & { readonly findMoved: FindMoved; readonly doors?: readonly Door[] },
+  project: Omit<AuthorProject, 'notFoundPage'> & {
+    readonly findMoved: FindMoved;
+    /** The script that takes back the service worker of a finished build that was served at the same port. */
+    readonly undoScript: string;
+    readonly doors?: readonly Door[];
+  },
 ): Promise<{ port: number }> {
   leaveOutStaticPaths(createRequire(import.meta.url)(developmentModule));
   const app = next({ dev: true, dir: root, hostname: 'localhost', port, quiet: true });
@@ -26,10 +32,16 @@ export async function serveDevelopment(
     delivery: author.delivery(),
     findMoved: project.findMoved,
     doors: project.doors ?? [],
+    findBuilt: ({ url }) =>
+      url === '/sw.js' ? { answer: scriptAnswer(project.undoScript), isDressed: false } : undefined,
   });
   answered = await listen(server, port);
   process.env.PORT = String(answered);
   return { port: answered };
+}
+
+function scriptAnswer(text: string): Answer {
+  return { status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: Buffer.from(text) };
 }
 
 const standIns = {

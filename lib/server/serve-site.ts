@@ -8,12 +8,18 @@ import { createDoorSchedule, createSchedule } from './schedule.ts';
 import { threadHandler } from './thread-handler.ts';
 import { createWebServer, type WebServerOptions } from './web-server.ts';
 
+/** What a server does besides sending the build. */
+interface ServeOptions extends Pick<WebServerOptions, 'doors' | 'findSender' | 'nameShared' | 'prepare'> {
+  /** Whether browsers get the service worker; otherwise they get the script that takes it back. */
+  readonly offline?: boolean;
+}
+
 /** Serves the build in `<root>/.next`. Resolves once the server listens; port 0 takes any free port. */
 export async function serveSite(
   root: string,
   port: number,
   host?: string,
-  more: Pick<WebServerOptions, 'doors' | 'findSender' | 'nameShared' | 'prepare'> = {},
+  { offline = true, ...more }: ServeOptions = {},
 ): Promise<{ server: Server; port: number }> {
   const read = (name: string) => readFile(join(prerenderedFolder(root), name), 'utf8');
   const pages = {
@@ -25,7 +31,7 @@ export async function serveSite(
   };
   const server = createWebServer(await threadHandler(root, port), pages, {
     findMoved: await readMoved(root),
-    findBuilt: await readBuilt(root),
+    findBuilt: await readBuilt(root, offline ? {} : { '/sw.js': '/sw-undo.js' }),
     schedule: createSchedule(),
     doorSchedule: createDoorSchedule(),
     ...more,

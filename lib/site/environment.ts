@@ -31,6 +31,11 @@ const environmentSchema = z.object({
     .trim()
     .regex(/^[\w.:-]+$/, { error: 'HOST は 127.0.0.1 や ::1 の形で書いてください。' })
     .optional(),
+  OFFLINE: z
+    .enum(['on', 'off'], {
+      error: 'OFFLINE は on か off と書いてください。off にすると、端末に残したものを全部消します。',
+    })
+    .default('on'),
   SECURITY_CONTACT: z
     .string()
     .trim()
@@ -84,6 +89,8 @@ export interface Environment {
   readonly port: number;
   /** The address of this machine to answer at; without it, all of them. */
   readonly host?: string;
+  /** Whether pages are kept on readers' devices; otherwise what is kept there is thrown away. */
+  readonly offline: boolean;
   /** Where to report a weakness; `/.well-known/security.txt` names it. */
   readonly securityContact?: string;
   /** The public origin without a trailing slash; absent on a machine that serves no public site. */
@@ -108,9 +115,10 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     const lines = result.error.issues.map(({ message }) => `  → ${message}`);
     throw new Error(`環境変数が使えません。\n${lines.join('\n')}`);
   }
-  const { PORT, HOST, SECURITY_CONTACT, SITE_URL, DATABASE_URL, OPERATOR_TOKEN } = result.data;
+  const { PORT, HOST, OFFLINE, SECURITY_CONTACT, SITE_URL, DATABASE_URL, OPERATOR_TOKEN } = result.data;
   return {
     port: PORT,
+    offline: OFFLINE === 'on',
     ...(HOST !== undefined && { host: HOST }),
     ...(SECURITY_CONTACT !== undefined && { securityContact: SECURITY_CONTACT }),
     ...(OPERATOR_TOKEN !== undefined && { operatorToken: OPERATOR_TOKEN }),

@@ -94,6 +94,8 @@ export const test = base.extend<{ quietPage: undefined }>({
         // The browser notes each answer of a form that a test lets fail.
         if (message.location().url.endsWith('/api/feedback')) return;
         const isMissingPage = message.text().includes('404') && message.location().url === page.url();
+        // `serviceWorkers: 'block'` of playwright.config.ts says this on each page.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (['error', 'warning'].includes(message.type()) && !isMissingPage) complaints.push(message.text());
       });
       await use(undefined);

@@ -2,7 +2,7 @@ import type { ContactContent } from '#components/flow/contact-content.ts';
 import { ContactPage, contactTitle } from '#components/flow/contact-page.tsx';
 import { pickerFlow } from '#lib/channels/client.ts';
 import { readContent } from './read-content.ts';
-import { startFlow } from './run-flow.tsx';
+import { showFrame, startFlow } from './run-flow.tsx';
 
 const root = document.querySelector<HTMLElement>('#flow');
 const content = root && (await readContent<ContactContent>(root.dataset.flowContent ?? ''));
@@ -18,4 +18,4 @@ if (root !== null && content) {
     // Desks open and close at times like 9:00 and 17:30, so it is right from the first second.
     minutesFresh: 5,
   });
-}
+} else if (root !== null) showFrame(root);

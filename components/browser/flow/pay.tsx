@@ -7,7 +7,7 @@ import { expectScript } from '../card-opener.ts';
 import { remember } from '../device-memory.ts';
 import { offerCalendarFiles } from './calendar-button.ts';
 import { readContent } from './read-content.ts';
-import { startFlow } from './run-flow.tsx';
+import { showFrame, startFlow } from './run-flow.tsx';
 
 const devicesWithTabs = ['pc', 'smartphone', 'app'];
 const root = document.querySelector<HTMLElement>('#flow');
@@ -15,7 +15,8 @@ const root = document.querySelector<HTMLElement>('#flow');
 // If the content cannot be loaded, the page's links and forms still work through the server.
 if (root !== null) {
   const content = await readContent<PayContent>(root.dataset.flowContent ?? '');
-  if (content !== undefined) {
+  if (content === undefined) showFrame(root);
+  else {
     startFlow(root, {
       flow: payFlow(content.figures),
       memory: 'madoguchi.pay',

@@ -94,7 +94,14 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   whenStale(app.minutesFresh, () => redraw(root, app, { from: current, to: current }, resume));
   // Without script, amounts and dates were in the address. Moves them out of it, also for going back.
   const isInAddress = privatePart(flow, givenFrom(flow, new URL(location.href).searchParams)).size > 0;
-  if (isInAddress || privatePart(flow, current.given).size > 0) go(current, 'replace');
+  const isFrame = root.dataset.flowFrame !== undefined;
+  if (isFrame || isInAddress || privatePart(flow, current.given).size > 0) go(current, 'replace');
+  showFrame(root);
+}
+
+/** Shows the first page of a flow that the service worker sent, without a network, in place of another of its pages. */
+export function showFrame(root: HTMLElement): void {
+  delete root.dataset.flowFrame;
 }
 
 type Resume = (address: string) => boolean;

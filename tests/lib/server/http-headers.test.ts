@@ -35,8 +35,16 @@ test('文字列から HTML を作るスクリプトは、ブラウザーが止�
   expect(policy.get('require-trusted-types-for')).toBe("'script'");
 });
 
-test('作ってよい決まりは1つだけで、自分のスクリプトの住所を作るためのもの', () => {
-  expect(policy.get('trusted-types')).toBe('madoguchi');
+test('作ってよい決まりは2つだけで、自分の働き手の住所と、電波がないときの番の住所を作るためのもの', () => {
+  expect(policy.get('trusted-types')).toBe('madoguchi madoguchi-offline');
+});
+
+test.each(['/sw.js', '/sw-undo.js'])('%s は、このサイトに聞くことしかできず、いつでも取り替えられる', (path) => {
+  const headers = securityHeadersOf(path, 'text/javascript; charset=utf-8');
+  expect(headers['Content-Security-Policy']).toBe(
+    "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types",
+  );
+  expect(cacheControl(path, 200)).toBe('no-cache');
 });
 
 test('HTTPS・種類の推測・参照元・端末の機能についても決めてある', () => {

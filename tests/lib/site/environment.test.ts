@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { canonicalUrl, originOf, readEnvironment, siteOrigin } from '#lib/site/index.ts';
 
-const unset = { port: 3000, dataFolder: '.data', retentionDays: 400, trustedProxies: [] };
+const unset = { port: 3000, offline: true, dataFolder: '.data', retentionDays: 400, trustedProxies: [] };
 
 test('何も決めなければ、ポート3000で、公開の住所はなく、データは .data に400日', () => {
   expect(readEnvironment({})).toEqual(unset);

@@ -1,0 +1,10 @@
+import { expectScript } from './card-opener.ts';
+
+/** Loads what no page needs to be read (components/browser/offline) when the page is complete and the browser idle. */
+export function startLater(): void {
+  const address = document.currentScript?.dataset.later;
+  // Authors must see each change, so a development server keeps nothing.
+  if (address !== undefined && process.env.NODE_ENV !== 'development') {
+    addEventListener('load', () => expectScript(address));
+  }
+}
