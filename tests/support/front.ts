@@ -53,7 +53,9 @@ export async function openFront(site: string): Promise<Front> {
 async function answerTo(front: Front, site: string, path: string) {
   const answer = await fetch(site + (front.inPlaceOf.get(path) ?? path), { redirect: 'manual' });
   const headers = Object.fromEntries(
-    [...answer.headers].filter(([name]) => !/^(?:content-(?:encoding|length)|transfer-encoding|connection)$/.test(name)),
+    [...answer.headers].filter(
+      ([name]) => !/^(?:content-(?:encoding|length)|transfer-encoding|connection)$/.test(name),
+    ),
   );
   // Without this a page comes from the browser's own cache for a minute, whatever the network does.
   if (/^text\/html/.test(headers['content-type'] ?? '')) headers['cache-control'] = 'no-cache';

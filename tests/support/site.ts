@@ -34,7 +34,7 @@ export const templates = {
 } as const;
 
 /** Pages that answer in the browser; they have a script of their own and a larger budget. */
-export const answeringPages = { 'message composer': '/contact/message' } as const;
+export const answeringPages = { 'message composer': '/contact/message', offline: '/offline' } as const;
 const replies =
   'total=748000&over=rest&delivery=fast&prime=yes&goods=digital&goods=gift&goods=large&seller=other&method=hidden';
 

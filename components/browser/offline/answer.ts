@@ -33,10 +33,12 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
   const fetched = whileUnderway(event, fromNetwork(event)).catch(() => undefined);
   event.waitUntil(fetched);
   const kept = await keptFor(url);
-  if (kept === undefined) return (await fetched) ?? offlinePage();
-  const answer = await Promise.race([fetched, after(patienceFor(event, kept.page))]);
-  const isFailing = answer === undefined || answer.status >= 500;
-  if (!isFailing) return (await withNews(event, url.pathname, answer)) ?? answer;
+  const answer =
+    kept === undefined ? await fetched : await Promise.race([fetched, after(patienceFor(event, kept.page))]);
+  if (answer !== undefined && (answer.status < 500 || kept === undefined)) {
+    return (await withNews(event, url.pathname, answer)) ?? answer;
+  }
+  if (kept === undefined) return offlinePage();
   event.waitUntil(noteNewer(url.pathname, kept, fetched));
   return shown(kept);
 }

@@ -1,4 +1,4 @@
-import { isHashed, keep, noteOn, shelfName } from './shelf.ts';
+import { drop, isHashed, keep, keptFiles, noteOn } from './shelf.ts';
 
 /** Bytes of pages that are kept because they were visited or are related to such a page. */
 const mostBytes = 3 * 1024 * 1024;
@@ -8,19 +8,12 @@ const daysUnused = 14;
 
 /** Throws away the pages beyond the limit, the least recently visited first, and hashed files that nothing uses. */
 export async function prune(listed: ReadonlySet<string>): Promise<void> {
-  const shelf = await caches.open(shelfName);
-  const [requests, answers] = await Promise.all([shelf.keys(), shelf.matchAll()]);
-  const files = requests.map((request, place) => ({
-    request,
-    path: new URL(request.url).pathname,
-    ...noteOn(answers[place] ?? new Response()),
-  }));
-  const loose = files.filter(({ path }) => !listed.has(path)).sort((one, other) => other.at - one.at);
+  const loose = (await keptFiles()).filter(({ path }) => !listed.has(path)).sort((one, other) => other.at - one.at);
   let bytes = 0;
-  for (const { request, path, at, bytes: size } of loose) {
+  for (const { path, at, bytes: size } of loose) {
     if (!isHashed(path)) bytes += size;
     const isOver = isHashed(path) ? Date.now() - at > daysUnused * day : bytes > mostBytes;
-    if (isOver) await shelf.delete(request, { ignoreVary: true });
+    if (isOver) await drop(path);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CacheName } from '#components/privacy/kept-on-device.ts';
 
 /** Where pages and their files are kept. */
-export const shelfName: CacheName = 'madoguchi.offline';
+const shelfName: CacheName = 'madoguchi.offline';
 
 /** The search box keeps its data here (components/browser/search/kept-index.ts). */
 const searchShelfName: CacheName = 'madoguchi.search';
@@ -43,6 +43,28 @@ export async function keep(path: string, answer: Response): Promise<void> {
   headers.set(noteName, `${Date.now()} ${body.size}`);
   if (searchData.test(path)) await caches.delete(searchShelfName);
   await (await shelfOf(path)).put(path, new Response(body, { headers }));
+}
+
+interface KeptFile {
+  readonly path: string;
+  readonly at: number;
+  readonly bytes: number;
+}
+
+/** Every page and file that is kept, except the data of the search. */
+export async function keptFiles(): Promise<readonly KeptFile[]> {
+  const shelf = await caches.open(shelfName);
+  const [requests, answers] = await Promise.all([shelf.keys(), shelf.matchAll()]);
+  return requests.map(({ url }, place) => ({
+    path: new URL(url).pathname,
+    ...noteOn(answers[place] ?? new Response()),
+  }));
+}
+
+/** Throws away everything that this site keeps as files. */
+export async function clearShelves(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith('madoguchi.')).map((name) => caches.delete(name)));
 }
 
 /** Throws away what is kept at an address. */

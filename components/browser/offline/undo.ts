@@ -1,4 +1,5 @@
 import { scope } from './scope.ts';
+import { clearShelves } from './shelf.ts';
 
 // The operator serves this in place of the worker to take it back from every reader's device.
 
@@ -7,11 +8,6 @@ scope.addEventListener('install', () => {
 });
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(
-    (async () => {
-      const names = await caches.keys().catch(() => []);
-      await Promise.all(names.filter((name) => name.startsWith('madoguchi.')).map((name) => caches.delete(name)));
-      await scope.registration.unregister();
-    })(),
-  );
+  const clear = clearShelves().catch(() => undefined);
+  event.waitUntil(clear.then(() => scope.registration.unregister()));
 });
