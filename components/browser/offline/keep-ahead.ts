@@ -56,7 +56,8 @@ class Keeper {
     await this.keep(`${path}#`);
     const html = (await (await recall(path))?.text()) ?? '';
     const files = html.match(/\/(?:assets|_next\/static)\/[\w./~-]+\.(?:css|json|js)/g) ?? [];
-    for (const file of new Set(files)) await this.keep(file);
+    // The small index only serves until the whole one has come, and that is on the list.
+    for (const file of new Set(files)) if (!file.includes('/search-first-')) await this.keep(file);
   }
 
   /** Keeps one file. What leads nowhere is passed over; after some failures it rejects. */
@@ -66,7 +67,8 @@ class Keeper {
     while (underway.size > 0) await after(100);
     try {
       const answer = await fetch(path, { cache: isHashed(path) ? 'default' : 'no-cache', priority: 'low' });
-      if (answer.ok && !answer.redirected) await keep(path, answer);
+      const isPrivate = /no-store/.test(answer.headers.get('cache-control') ?? '');
+      if (answer.ok && !answer.redirected && !isPrivate) await keep(path, answer);
     } catch (error) {
       this.#failures += 1;
       if (this.#failures > mostFailures) throw error;
