@@ -7,11 +7,18 @@ import { SiteHeader } from '#components/layout/site-header.tsx';
 import { words } from '#components/words.ts';
 import { browserAssets, searchPaths } from '#lib/assets/index.ts';
 import { currentProblems } from '#lib/check/index.ts';
+import { canonicalUrl } from '#lib/site/index.ts';
+
+const origin = canonicalUrl('/');
 
 export const metadata: Metadata = {
   title: { default: `${words.site} — ${words.tagline}`, template: `%s | ${words.site}` },
   description: words.tagline,
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  // Title, description and address are those of each page: Next takes them over where a page says nothing else.
+  ...(origin !== null && { metadataBase: new URL(origin) }),
+  openGraph: { type: 'website', siteName: words.site, locale: 'ja_JP', ...(origin !== null && { url: './' }) },
+  twitter: { card: 'summary' },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

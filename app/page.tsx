@@ -5,10 +5,13 @@ import { StageList } from '#components/home/stage-list.tsx';
 import { TopicGrid } from '#components/home/topic-grid.tsx';
 import { UrgentList } from '#components/home/urgent-list.tsx';
 import { ChainGrid } from '#components/konbini/chain-grid.tsx';
+import { DataBlock } from '#components/layout/data-block.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
 import { SearchForm } from '#components/search/search-form.tsx';
 import { searchWords } from '#components/search/words.ts';
+import { words } from '#components/words.ts';
 import { browserAssets, searchPaths } from '#lib/assets/index.ts';
+import { dataText, webSite } from '#lib/copies/index.ts';
 import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 import { loadPay } from './_flow/load-pay.ts';
 
@@ -87,6 +90,7 @@ export default async function HomePage() {
       <div className="mt-14 max-w-measure">
         <DisagreementList facts={facts} />
       </div>
+      <DataBlock text={dataText([webSite(words.site, words.tagline)])} />
     </>
   );
 }

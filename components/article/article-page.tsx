@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { DataBlock } from '#components/layout/data-block.tsx';
 import { words } from '#components/words.ts';
 import type { OutlineEntry } from '#lib/content/index.ts';
 import { ContentsList } from './contents-list.tsx';
@@ -12,6 +13,8 @@ interface Props {
   isDraft: boolean;
   /** What helps while reading and has room beside the text of a wide screen; elsewhere it does not show. */
   aside?: ReactNode;
+  /** What the page says, for machines. */
+  data?: string;
   children: ReactNode;
 }
 
@@ -19,7 +22,7 @@ interface Props {
 const worthListing = 3;
 
 /** The frame of an article: breadcrumb, header, list of contents and text. */
-export function ArticlePage({ trail, header, outline, isDraft, aside, children }: Props) {
+export function ArticlePage({ trail, header, outline, isDraft, aside, data, children }: Props) {
   return (
     // The search links here when no part of the page answers better than the whole page.
     <article id="answer" className="with-rail">
@@ -37,6 +40,7 @@ export function ArticlePage({ trail, header, outline, isDraft, aside, children }
         aside !== undefined && <div className="beside rail no-print">{aside}</div>
       )}
       <div className="mt-4 lg:mt-10">{children}</div>
+      {data !== undefined && <DataBlock text={data} />}
     </article>
   );
 }

@@ -5,7 +5,7 @@ import type { IForbiddenRuleType, IReachabilityForbiddenRuleType } from 'depende
 export type ImportRule = IForbiddenRuleType & { readonly name: string };
 
 // `$1` in a `to` stands for what the brackets of its `from` caught.
-const joiningRooms = 'assets|check|commands|finder|hearing|insights|next-contract|server|site';
+const joiningRooms = 'assets|check|commands|copies|finder|hearing|insights|next-contract|server|site';
 const anyDomain = `^lib/(?!(?:content|ja|${joiningRooms})/)([^/]+)/`;
 const framework = ['(^|/)node_modules/(next|preact|react|react-dom)/', '^(app|components)/'];
 const onlyIndex = { path: '^lib/', pathNot: '^lib/[^/]+/index[.]ts$' };
@@ -71,13 +71,19 @@ export const rules: readonly ImportRule[] = [
     name: 'reading-knows-no-rule',
     comment: 'The site is read and joined first; what is checked, searched, sent or served is made from it.',
     from: { path: '^lib/site/' },
-    to: { path: '^lib/(assets|check|finder|server|next-contract)/' },
+    to: { path: '^lib/(assets|check|copies|finder|server|next-contract)/' },
   },
   {
     name: 'finder-knows-only-the-site',
     comment: 'The search is made from the site; how browsers get it is decided above.',
     from: { path: '^lib/finder/' },
     to: { path: '^lib/(assets|check|server|next-contract)/' },
+  },
+  {
+    name: 'copies-know-only-the-site',
+    comment: 'A copy for machines is made from the site; how it is served is decided above.',
+    from: { path: '^lib/copies/' },
+    to: { path: '^lib/(assets|check|finder|server|next-contract)/' },
   },
   {
     name: 'checks-stand-apart',

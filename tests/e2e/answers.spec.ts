@@ -38,7 +38,7 @@ for (const path of [
 
 test('名前に中身が入っているものだけを、ずっと覚えさせる', async ({ page, request }) => {
   await page.goto('/');
-  const script = await page.locator('script').getAttribute('src');
+  const script = await page.locator('script[src]').getAttribute('src');
   const style = await page.locator('link[rel=stylesheet]').getAttribute('href');
   const kept = async (path: string | null) => (await request.get(path ?? '')).headers()['cache-control'];
   expect(await kept(script)).toBe('public, max-age=31536000, immutable');

@@ -90,7 +90,9 @@ test('ほかのページは、公開されるときのヘッダーで、Next の
   const headers = await answer?.allHeaders();
   for (const [name, value] of Object.entries(securityHeaders)) expect(headers?.[name.toLowerCase()]).toBe(value);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('手数料');
-  const scripts = await page.locator('script').evaluateAll((all) => all.map((script) => script.getAttribute('src')));
+  const scripts = await page
+    .locator('script:not([type="application/ld+json"])')
+    .evaluateAll((all) => all.map((script) => script.getAttribute('src')));
   expect(scripts).toEqual([expect.stringMatching(/^\/assets\/site-/), '/_author/live.js']);
 });
 

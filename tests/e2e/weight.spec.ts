@@ -56,8 +56,11 @@ async function loadFirst(page: Page, path: string): Promise<FirstLoad> {
   };
 }
 
+// A block of data does not run. Any other script that is written in the page counts, whatever its type.
 function scriptsOf(page: Page): Promise<string[]> {
-  return page.locator('script').evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
+  return page
+    .locator('script:not([type="application/ld+json"])')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
 }
 
 function shiftsOf(page: Page): Promise<number[]> {

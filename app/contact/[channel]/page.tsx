@@ -3,6 +3,7 @@ import { ArticlePage } from '#components/article/article-page.tsx';
 import { ChannelGlance, ChannelPanel } from '#components/channel/channel-panel.tsx';
 import { MessageLink } from '#components/channel/message-link.tsx';
 import { words } from '#components/words.ts';
+import { breadcrumbs, dataText } from '#lib/copies/index.ts';
 import { articleRoute } from '../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../_article/article-text.tsx';
 
@@ -17,9 +18,11 @@ export const { generateStaticParams, generateMetadata } = route;
 
 export default async function ChannelPage(props: PageProps<'/contact/[channel]'>) {
   const { site, item: channel } = await route.load(props);
+  const trail = [{ href: '/contact', name: words.nav.contact }];
   return (
     <ArticlePage
-      trail={[{ href: '/contact', name: words.nav.contact }]}
+      trail={trail}
+      data={dataText([breadcrumbs(trail, channel.title)])}
       header={<ArticleHeader {...channel} />}
       outline={channel.body.outline}
       isDraft={channel.draft === true}

@@ -3,8 +3,10 @@ import { FactLinks } from '#components/fact/fact-links.tsx';
 import { FactStatus } from '#components/fact/fact-status.tsx';
 import { ReviewDate } from '#components/fact/review-date.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { DataBlock } from '#components/layout/data-block.tsx';
 import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
+import { breadcrumbs, dataText } from '#lib/copies/index.ts';
 import { formatValue } from '#lib/facts/index.ts';
 import { formatDay } from '#lib/ja/index.ts';
 import { pageLinks } from '#lib/site/index.ts';
@@ -23,10 +25,11 @@ export default async function FactPage(props: PageProps<'/facts/[id]'>) {
   const { site, item: fact } = await route.load(props);
   const pages = pageLinks(site, site.usesOf(fact.id));
   const others = site.facts.filter(({ id }) => fact.seeAlso.includes(id));
+  const trail = [{ href: '/facts', name: words.facts }];
   return (
     <article id="reading" className="with-rail">
       <div>
-        <Breadcrumb trail={[{ href: '/facts', name: words.facts }]} />
+        <Breadcrumb trail={trail} />
         <h1>
           <Phrases text={fact.question} />
         </h1>
@@ -55,6 +58,7 @@ export default async function FactPage(props: PageProps<'/facts/[id]'>) {
           <dd>{fact.check}</dd>
         </dl>
         {fact.unused !== undefined && <p className="mt-6 text-soft">{fact.unused}</p>}
+        <DataBlock text={dataText([breadcrumbs(trail, fact.question)])} />
       </div>
       {pages.length + others.length > 0 && (
         <div className="rail mt-8 grid gap-8">

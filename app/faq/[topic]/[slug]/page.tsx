@@ -4,6 +4,7 @@ import { BasisAside } from '#components/fact/basis-aside.tsx';
 import { OtherQuestions } from '#components/listing/other-questions.tsx';
 import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
+import { breadcrumbs, dataText, questionPage } from '#lib/copies/index.ts';
 import { factsOf } from '#lib/site/index.ts';
 import { articleRoute, paramsInTopic } from '../../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../../_article/article-text.tsx';
@@ -20,12 +21,14 @@ export const { generateStaticParams, generateMetadata } = route;
 export default async function QuestionPage(props: PageProps<'/faq/[topic]/[slug]'>) {
   const { site, item: faq } = await route.load(props);
   const topic = site.topics.find(({ id }) => id === faq.topic);
+  const trail = [
+    { href: '/faq', name: words.nav.faq },
+    { href: `/faq/${faq.topic}`, name: topic?.title ?? faq.topic },
+  ];
   return (
     <ArticlePage
-      trail={[
-        { href: '/faq', name: words.nav.faq },
-        { href: `/faq/${faq.topic}`, name: topic?.title ?? faq.topic },
-      ]}
+      trail={trail}
+      data={dataText([breadcrumbs(trail, faq.question), questionPage(faq)])}
       header={
         <h1>
           <Phrases text={faq.question} />

@@ -4,6 +4,7 @@ import { Neighbours } from '#components/article/neighbours.tsx';
 import { BasisAside } from '#components/fact/basis-aside.tsx';
 import { words } from '#components/words.ts';
 import { audiences, devices } from '#lib/content/index.ts';
+import { breadcrumbs, dataText, howTos } from '#lib/copies/index.ts';
 import { factsOf } from '#lib/site/index.ts';
 import { articleRoute, paramsInTopic } from '../../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../../_article/article-text.tsx';
@@ -22,12 +23,14 @@ export default async function GuidePage(props: PageProps<'/guides/[topic]/[slug]
   const topic = site.topics.find(({ id }) => id === guide.topic);
   const neighbours = site.guides.filter((each) => each.topic === guide.topic);
   const index = neighbours.indexOf(guide);
+  const trail = [
+    { href: '/guides', name: words.nav.guides },
+    { href: `/guides/${guide.topic}`, name: topic?.title ?? guide.topic },
+  ];
   return (
     <ArticlePage
-      trail={[
-        { href: '/guides', name: words.nav.guides },
-        { href: `/guides/${guide.topic}`, name: topic?.title ?? guide.topic },
-      ]}
+      trail={trail}
+      data={dataText([breadcrumbs(trail, guide.title), ...howTos(guide)])}
       header={
         <ArticleHeader
           {...guide}
