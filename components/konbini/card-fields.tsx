@@ -55,6 +55,7 @@ export function CardFields({ numberName, stores, warning }: Props) {
         </p>
         <p className="card-said" data-part="memo-said" role="status" />
         <p className="card-warning">{warning}</p>
+        <p className="card-quiet card-install">{cardWords.install}</p>
       </section>
     </div>
   );

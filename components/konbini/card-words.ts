@@ -16,6 +16,7 @@ export const cardWords = {
   noPrinted: '期限の日が書いてないとき',
   keep: 'この端末に控える',
   another: '別の注文を入れる',
+  install: 'ブラウザーの「ホーム画面に追加」で置いて、一度開いておくと、電波がなくてもすぐ開けます。',
   print: '紙に印刷',
   start: 'はじめる',
   previous: '前へ',

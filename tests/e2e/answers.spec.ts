@@ -20,6 +20,7 @@ for (const path of [
   '/sitemap.xml',
   '/robots.txt',
   '/icon.svg',
+  '/manifest.webmanifest',
 ]) {
   test(`${path} の答えには、守りの見出しがそろっている`, async ({ request }) => {
     const response = await request.get(path, { maxRedirects: 0 });

@@ -60,3 +60,7 @@ test('名前の違う部分は、コンパイルできない', () => {
   const button = <button type="button" data-do="copyy" />;
   expect([part, button].map((each) => renderToStaticMarkup(each))).toHaveLength(2);
 });
+
+test('端末に置けることは、カードの中で1度だけ言う', () => {
+  for (const card of cards) expect(card.split('ホーム画面に追加')).toHaveLength(2);
+});
