@@ -93,6 +93,21 @@ export async function pipelineFingerprint(root: string): Promise<string> {
   return sha256(JSON.stringify(texts));
 }
 
+const loaded = new Map<string, Promise<string>>();
+
+/**
+ * The same name, of the code that this process runs: it goes on with what it has loaded when `lib` changes on the disk, and
+ * what it makes then must not be stored under the name of the new code.
+ */
+export function loadedFingerprint(root: string): Promise<string> {
+  const known = loaded.get(root);
+  if (known !== undefined) return known;
+  const made = pipelineFingerprint(root);
+  loaded.set(root, made);
+  made.catch(() => loaded.delete(root));
+  return made;
+}
+
 /** The SHA-256 of a text, in hexadecimal. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

@@ -20,7 +20,7 @@ import { type Guide, guideKind, type Theme, type Topic, themesSchema, topicsSche
 import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
 import { payOutcomes, payStages } from '#lib/pay/index.ts';
 import { type Hints, type Synonyms, synonymsSchema } from '#lib/search/index.ts';
-import { ArticleCache, pipelineFingerprint } from './article-cache.ts';
+import { ArticleCache, loadedFingerprint } from './article-cache.ts';
 import { type CoverageFile, readCoverage } from './coverage.ts';
 import { isEditorLeftover } from './editor-leftovers.ts';
 import { type FlowFile, type FlowText, type FlowTexts, flowFiles } from './flow-files.ts';
@@ -147,9 +147,9 @@ const schemaFile = /^schema\/[a-z-]+\.json$/;
 const plainFiles = ['WRITING.md', publishedFile.slice('content/'.length)];
 const articlesAtOnce = 8;
 
-/** The articles that were parsed before, by the code and the packages of the project as they are now. */
+/** The articles that were parsed before, by the code and the packages that this process runs. */
 export async function openArticleCache(root: string): Promise<ArticleCache> {
-  return new ArticleCache(join(root, '.cache', 'articles'), await pipelineFingerprint(root));
+  return new ArticleCache(join(root, '.cache', 'articles'), await loadedFingerprint(root));
 }
 
 /** The file that an article with this address has, whether it is there or not; `undefined` when no article has such an address. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { ArticleCache, pipelineFingerprint } from '#lib/site/article-cache.ts';
+import { ArticleCache, loadedFingerprint, pipelineFingerprint } from '#lib/site/article-cache.ts';
 import { aFolder, writeIn } from '#tests/support/project.ts';
 
 const fail = () => Promise.reject(new Error('compiled again'));
@@ -125,4 +125,12 @@ test.each([undefined, 'development', 'production'])('NODE_ENV が %s でも、�
   vi.stubEnv('NODE_ENV', mode);
   onTestFinished(() => void vi.unstubAllEnvs());
   expect(await pipelineFingerprint(root)).toBe(here);
+});
+
+test('動いているプロセスは、コードが書きかえられても、読みこんだときの版で蓄える', async () => {
+  const root = await someCode();
+  const loaded = await loadedFingerprint(root);
+  await writeIn(root, 'lib/content/compile.ts', '2');
+  expect(await loadedFingerprint(root)).toBe(loaded);
+  expect(await pipelineFingerprint(root)).not.toBe(loaded);
 });
