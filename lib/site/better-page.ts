@@ -12,7 +12,7 @@ export function betterPage(
 ): string | undefined {
   if (panel === 'counter') return `/konbini/${chain}`;
   // An outcome gathered or computed from replies is useless without replies.
-  if (panel === 'parts' || !isChosen(payWays, id)) return ways[0];
+  if (panel === 'parts' || panel === 'split' || !isChosen(payWays, id)) return ways[0];
   const [first, ...rest] = procedures;
   const [page, anchor] = first?.split('#') ?? [];
   const guide = guides.find(({ path }) => path === page);

@@ -53,6 +53,7 @@ test('支払いの案内の結果は、題名をそのまま打つと1件目に�
       "counter-seven-eleven": "/konbini/seven-eleven",
       "deadline-open": "/guides/deadline/when",
       "deadline-passed": "/guides/deadline/expired",
+      "deadline-today": "/guides/deadline/when",
       "order-app": "/guides/checkout/order",
       "order-pc": "/guides/checkout/order",
       "order-smartphone": "/guides/checkout/order",
