@@ -25,7 +25,7 @@ export function OutcomePage({ content, outcome, view }: Props) {
   const steps = stepTrees(outcome.main);
   return (
     // The search links to this anchor, as on article pages.
-    <article id="answer" className="beside">
+    <article id="answer" className="flow-columns">
       <ReplyTrail words={content.words} view={view} hasSide />
       <header>
         {/* Whoever comes from a search has chosen nothing, and must see for which case this is. */}
@@ -87,7 +87,7 @@ export function OutcomePage({ content, outcome, view }: Props) {
 function Side({ outcome, content, view }: Props) {
   if (outcome.side === undefined && view.position.trail.length === 0) return null;
   return (
-    <div className="beside-side">
+    <div className="flow-side">
       {outcome.side !== undefined && (
         <div className="mt-6 lg:mt-0">
           <Trees trees={outcome.side} />

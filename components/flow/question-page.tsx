@@ -25,7 +25,7 @@ export function QuestionPage({ words, view, skip }: Props) {
   const isStart = id === flow.start;
   const error = errorOf(question, view);
   return (
-    <div className="beside">
+    <div className="flow-columns">
       <ReplyTrail words={words} view={view} hasSide />
       {error !== undefined && <ErrorSummary text={error} field={fieldId(id, question)} />}
       <h1 tabIndex={-1} data-flow-heading>
@@ -68,7 +68,7 @@ export function QuestionPage({ words, view, skip }: Props) {
         </p>
       )}
       {position.trail.length > 0 && (
-        <div className="beside-side">
+        <div className="flow-side">
           <ReplySide words={words} view={view} />
         </div>
       )}

@@ -87,7 +87,7 @@ test('健康状態を、数えた中身とともに答える', async ({ page, re
   expect(response.status()).toBe(200);
   expect(await response.json()).toEqual({
     status: 'ok',
-    database: 'none',
+    database: 'ok',
     content: {
       articles: count(/^\/(?:guides\/[^/]+\/|konbini\/)[^/]+$/),
       faqs: count(/^\/faq\/[^/]+\/[^/]+$/),

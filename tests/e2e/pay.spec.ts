@@ -358,7 +358,7 @@ test.describe('広い画面で', () => {
     expect(Math.abs((side?.y ?? 0) - (heading?.y ?? 0))).toBeLessThan(60);
 
     await page.goto('/pay/counter-lawson?stage=counter&chain=lawson');
-    const code = page.locator('.beside-side .number').getByText('8888', { exact: true });
+    const code = page.locator('.flow-side .number').getByText('8888', { exact: true });
     expect((await code.boundingBox())?.x ?? 0).toBeGreaterThan(760);
     await expect(answers.getByRole('listitem')).toHaveCount(2);
   });
