@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { copyPath } from '#lib/copies/index.ts';
 import { canonicalUrl, loadSite, type Site } from '#lib/site/index.ts';
 
 /** A kind of page that the site has many of, one address each. */
@@ -8,6 +9,8 @@ interface Kind<Item, Params> {
   /** The parts of an item's address that differ from page to page. */
   readonly params: (item: Item) => Params;
   readonly head: (item: Item) => { readonly path: string; readonly title: string; readonly description: string };
+  /** Whether the head of the page names its Markdown copy. Pages at the limit of their bytes do not. */
+  readonly namesCopy?: false;
 }
 
 interface Props<Params> {
@@ -37,7 +40,9 @@ export function articleRoute<Item, Params extends Readonly<Record<string, string
     generateStaticParams: async () => kind.items(await loadSite()).map(kind.params),
     generateMetadata: async (props) => {
       const { path, title, description } = kind.head((await load(props)).item);
-      return { title, description, alternates: { canonical: canonicalUrl(path) } };
+      const copy = copyPath(path);
+      const types = kind.namesCopy === false ? {} : { types: { 'text/markdown': canonicalUrl(copy) ?? copy } };
+      return { title, description, alternates: { canonical: canonicalUrl(path), ...types } };
     },
     load,
   };

@@ -1,6 +1,7 @@
 import { mostFirstBytes, writeOfflineWorker } from '#lib/assets/index.ts';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
+import { markdownCopies } from '#lib/copies/index.ts';
 import { firstSearchData, searchData } from '#lib/finder/index.ts';
 import { writeHeardPages } from '#lib/hearing/index.ts';
 import {
@@ -10,6 +11,7 @@ import {
   progressIn,
   stripBuild,
   unfinishedFolder,
+  writeOwnFiles,
 } from '#lib/next-contract/index.ts';
 import { writeCodedForms, writeMoved } from '#lib/server/index.ts';
 import { handedOverFolder, handedOverVariable, handOver, movedAddresses, type Site } from '#lib/site/index.ts';
@@ -63,6 +65,7 @@ async function buildWhenNeeded(root: string): Promise<void> {
   printLine(`  ${pages} ページ。HTML は ${kib(bytesBefore)} KiB から ${kib(bytesAfter)} KiB になりました`);
   await writeMoved(root, movedAddresses(site.content), unfinishedFolder);
   await buildOffline(root, site);
+  await writeOwnFiles(root, unfinishedFolder, markdownCopies(site));
   await writeHeardPages(root, { version: inputs.slice(0, 12), paths: pagesToHearOf(site) }, unfinishedFolder);
   await keepHashedFiles(root, unfinishedFolder);
   await writeStamp(root, unfinishedFolder, inputs);

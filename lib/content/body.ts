@@ -5,6 +5,7 @@ import { readAttributes } from './attributes.ts';
 import { misplacements } from './component-place.ts';
 import { type ComponentPart, type ComponentRule, isDrawing } from './component-rule.ts';
 import { checkDevices } from './devices.ts';
+import { markdownText } from './markdown-text.ts';
 import { notHtml } from './mdx-faults.ts';
 import { suggest } from './nearest.ts';
 import { placeOf } from './place.ts';
@@ -60,6 +61,8 @@ export interface Body {
   readonly blocks: readonly Block[];
   /** The text of the article, by part. */
   readonly text: ArticleText;
+  /** The same as Markdown, for copies. */
+  readonly markdown: string;
 }
 
 const unsupported: Partial<Record<Nodes['type'], readonly [found: string, fix: string]>> = {
@@ -117,6 +120,7 @@ class BodyReader {
       images: this.#images,
       blocks: this.#blocks,
       text: readText(tree, this.#headings),
+      markdown: markdownText(tree),
     };
   }
 

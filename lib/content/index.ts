@@ -27,6 +27,7 @@ export {
 } from './fields.ts';
 export { parseYaml, placeInYaml } from './front-matter.ts';
 export { type TermWords, termComponent } from './mark-terms.ts';
+export { blockNames, escaped } from './markdown-text.ts';
 export { nearest, suggest } from './nearest.ts';
 export { findPhoneNumbers } from './phone-number.ts';
 export { type AuthorProblem, formatProblem, type Place, type Report, sortProblems } from './problem.ts';

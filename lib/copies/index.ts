@@ -1,1 +1,3 @@
-export { breadcrumbs, type Crumb, dataText, howTos, ledgerData, questionPage, type Thing, webSite } from './json-ld.ts';
+export { breadcrumbs, dataText, howTos, ledgerData, questionPage, webSite } from './json-ld.ts';
+export { llmsText } from './llms-text.ts';
+export { copyPath, markdownCopies } from './markdown.ts';

@@ -1,5 +1,5 @@
-import { cp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, sep } from 'node:path';
 import { z } from 'zod';
 import { bodyEnding, buildFolder, hashedFilesAddress, hashedFolder, ownFolder, prerenderedFolder } from './contract.ts';
 
@@ -17,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -52,6 +54,16 @@ export async function keepHashedFiles(root: string, build: string): Promise<void
   for (const [from, into] of folders) {
     const isThere = await stat(from).catch(() => undefined);
     if (isThere !== undefined) await cp(from, into, { recursive: true });
+  }
+}
+
+/** Adds files of our own to a build, each with the address at which it is served. */
+export async function writeOwnFiles(root: string, build: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const folder = join(root, build, ownFolder);
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
   }
 }
 

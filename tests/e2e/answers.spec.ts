@@ -19,6 +19,9 @@ for (const path of [
   ...others,
   '/sitemap.xml',
   '/robots.txt',
+  '/llms.txt',
+  '/guides/checkout/order.md',
+  '/facts/konbini.deadline.md',
   '/icon.svg',
   '/manifest.webmanifest',
 ]) {
@@ -96,6 +99,21 @@ test('健康状態を、数えた中身とともに答える', async ({ page, re
     parts: { pages: 'ok', search: 'ok', ledger: 'ok' },
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   });
+});
+
+test('ページの写しは Markdown として届き、変わっていなければもう一度は送らず、案内の文から1つずつたどれる', async ({
+  request,
+}) => {
+  const page = await request.get('/guides/checkout/order.md');
+  expect(page.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+  expect(await page.text()).toMatch(/^# コンビニ払いで注文する\n/);
+  const known = { 'If-None-Match': page.headers().etag ?? '' };
+  expect((await request.get('/guides/checkout/order.md', { headers: known })).status()).toBe(304);
+  const guide = await (await request.get('/llms.txt')).text();
+  const links = [...guide.matchAll(/\]\(([^)]*)\)/g)].map(([, url = '']) => url);
+  expect(links.length).toBeGreaterThan(200);
+  for (const link of links) expect((await request.head(link)).status(), link).toBe(200);
+  expect((await request.get('/guides/checkout/no-such.md')).status()).toBe(404);
 });
 
 test('検索エンジンに、サイトマップの場所を教える', async ({ request, baseURL }) => {

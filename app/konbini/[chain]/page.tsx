@@ -13,6 +13,7 @@ const route = articleRoute({
   items: ({ konbini }) => konbini,
   params: ({ id }) => ({ chain: id }),
   head: ({ path, title, answer }) => ({ path, title, description: answer }),
+  namesCopy: false,
 });
 
 export const dynamicParams = false;

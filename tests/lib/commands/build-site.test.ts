@@ -173,6 +173,14 @@ test('組み立て直しても、1つ前のスクリプトとスタイルシー�
   expect(await readdir(root)).not.toContain('.next-unfinished');
 });
 
+test('ページと事実の写しは、住所に .md を付けた所で、Markdown として届く', async () => {
+  const root = await aBuildableProject();
+  await buildSite(root);
+  const copy = (await builtAnswers(root)).find(({ path }) => path === '/faq/store/pay.md');
+  expect(copy?.type).toBe('text/markdown; charset=utf-8');
+  expect(await readFile(copy?.file ?? '', 'utf8')).toMatch(/^# .+\n/);
+});
+
 test('蓄えの場所に書けなくても、組み立てられる', async () => {
   const root = await aBuildableProject();
   // A file in the place of the folder: nothing can be written below it, not even by root.

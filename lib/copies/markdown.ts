@@ -1,0 +1,162 @@
+import { audiences, devices, escaped } from '#lib/content/index.ts';
+import { type Fact, formatValue, type Source, sourceKinds, statuses } from '#lib/facts/index.ts';
+import { formatDay } from '#lib/ja/index.ts';
+import { type Article, canonicalUrl, factsOf, pageLinks, type Site } from '#lib/site/index.ts';
+import { channelLines, counterLines } from './panels.ts';
+import { copyWords as words } from './words.ts';
+
+/** A page of an article; an outcome belongs to the flow instead. */
+export type PageArticle = Exclude<Article, { kind: 'outcome' }>;
+
+/** The articles that have pages of their own. */
+export function pageArticles({ guides, faqs, konbini, channels }: Site): readonly PageArticle[] {
+  return [...guides, ...faqs, ...konbini, ...channels];
+}
+
+/** Where the Markdown copy of a page is. */
+export function copyPath(path: string): string {
+  return `${path}.md`;
+}
+
+/** Every Markdown copy of the site, by its address. */
+export function markdownCopies(site: Site): ReadonlyMap<string, string> {
+  return new Map([
+    ...pageArticles(site).map((article) => [copyPath(article.path), articleCopy(site, article)] as const),
+    ...site.facts.map((fact) => [copyPath(`/facts/${fact.id}`), factCopy(site, fact)] as const),
+  ]);
+}
+
+/** The page of an article as Markdown. Its facts are footnotes, with their status and what each source says. */
+function articleCopy(site: Site, article: PageArticle): string {
+  const { basis } = factsOf(site, article);
+  const text = article.body.markdown;
+  const blocks = [
+    `# ${escaped(titleOf(article))}`,
+    ...(article.kind === 'faq' ? [] : [escaped(article.answer)]),
+    listOf([...aboutLines(article), ...dates(article)]),
+    listOf(panelOf(site, article)),
+    text,
+    basis.length === 0 ? '' : `## ${words.basis}`,
+    listOf(basis.map((fact) => `${factLine(fact)} [${fact.id}](${copyPath(`/facts/${fact.id}`)})`)),
+    linkBlock(words.related, pageLinks(site, article.related)),
+    ...foot(article.path),
+    footnotes(
+      site,
+      basis.filter(({ id }) => text.includes(`[^${id}]`)),
+    ),
+  ];
+  return whole(site, article.path, blocks);
+}
+
+/** The page of a fact as Markdown. */
+function factCopy(site: Site, fact: Fact): string {
+  const { question, reading, status, check, unused = '' } = fact;
+  const others = site.facts.filter(({ id }) => fact.seeAlso.includes(id));
+  const rows = fact.claims.map(({ value, says = '', source: id }) => {
+    const source = site.sources.find((each) => each.id === id);
+    const said = value === undefined ? words.claimWithoutValue : formatValue(fact, value);
+    return [said, source === undefined ? id : sourceInFull(source), says];
+  });
+  return whole(site, `/facts/${fact.id}`, [
+    `# ${escaped(question)}`,
+    escaped(reading.sentence),
+    listOf([statuses[status], ...dates(fact)]),
+    `## ${words.claims}`,
+    table([[words.claimValue, words.claimSource, words.claimSays], ...rows]),
+    `## ${words.reading}`,
+    escaped(formatValue(fact)),
+    ...(reading.why === undefined ? [] : [`## ${words.why}`, escaped(reading.why)]),
+    `## ${words.check}`,
+    escaped(check),
+    escaped(unused),
+    linkBlock(words.usedBy, pageLinks(site, site.usesOf(fact.id))),
+    linkBlock(
+      words.related,
+      others.map((other) => ({ path: `/facts/${other.id}`, title: other.question })),
+    ),
+    ...foot(`/facts/${fact.id}`),
+  ]);
+}
+
+/** The title of a page. */
+export function titleOf(article: PageArticle): string {
+  return article.kind === 'faq' ? article.question : article.title;
+}
+
+function aboutLines(article: PageArticle): string[] {
+  if (article.kind === 'konbini') return [words.minutes(article.minutes)];
+  if (article.kind !== 'guide') return [];
+  const named = article.devices.map((device) => devices[device]).join('・');
+  return [words.audience(audiences[article.audience]), named, words.minutes(article.minutes)];
+}
+
+function dates({ checkedOn, reviewBy }: { readonly checkedOn: string; readonly reviewBy: string }): string[] {
+  return [words.checked(formatDay(checkedOn)), words.review(formatDay(reviewBy))];
+}
+
+function panelOf({ facts }: Site, article: PageArticle): string[] {
+  if (article.kind === 'konbini') return counterLines(article, facts);
+  return article.kind === 'channel' ? channelLines(article, facts) : [];
+}
+
+/** A fact in one line: what it answers, the reading, and how well the sources agree. */
+function factLine(fact: Fact): string {
+  return `${escaped(fact.question)} ${escaped(formatValue(fact))}（${statuses[fact.status]}）`;
+}
+
+// What each source says stands behind the text and not in it.
+function footnotes(site: Site, facts: readonly Fact[]): string {
+  const notes = facts.map((fact) => {
+    const said = fact.claims.map(({ source: id, value, says }) => {
+      const name = site.sources.find((each) => each.id === id)?.name ?? id;
+      const claimed = value === undefined ? words.claimWithoutValue : formatValue(fact, value);
+      return `${escaped(name)}：${escaped(claimed)}${says === undefined ? '' : `（${escaped(says)}）`}`;
+    });
+    return `[^${fact.id}]: ${factLine(fact)} ${said.join('／')}`;
+  });
+  return notes.join('\n');
+}
+
+// The address of a source is text: only listed hosts get links.
+function sourceInFull({ name, title, kind, publisher, dated, url }: Source): string {
+  const details = [title === undefined ? undefined : `「${title}」`, sourceKinds[kind], publisher, dated, url];
+  return `${name}（${details.filter((each) => each !== undefined).join('・')}）`;
+}
+
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => escaped(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+function listOf(lines: readonly string[]): string {
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => `- ${line}`)
+    .join('\n');
+}
+
+function linkBlock(title: string, links: readonly { readonly path: string; readonly title: string }[]): string {
+  if (links.length === 0) return '';
+  return `## ${title}\n\n${listOf(links.map((link) => `[${escaped(link.title)}](${link.path})`))}`;
+}
+
+function foot(path: string): string[] {
+  return ['---', `${words.page}：[${path}](${path})`, words.unofficial];
+}
+
+function whole(site: Site, path: string, blocks: readonly string[]): string {
+  const text = blocks.filter((block) => block !== '').join('\n\n');
+  return `${withWholeLinks(site, path, text)}\n`;
+}
+
+/** Makes links complete, and says at each way out whose site it leads to. */
+function withWholeLinks({ hosts }: Site, path: string, text: string): string {
+  return text.replace(/(?<!\\)\]\((\/|#|https:)([^)\s]*)\)/g, (_, start: string, rest: string) => {
+    const target = start === '#' ? `${path}#${rest}` : start + rest;
+    if (start !== 'https:') return `](${canonicalUrl(target) ?? target})`;
+    const host = hosts.find((each) => each.host === new URL(target).host);
+    const note = host === undefined ? '' : `（${escaped(words.exit[host.kind](host.name))}）`;
+    return `](${target})${note}`;
+  });
+}
