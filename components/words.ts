@@ -149,6 +149,12 @@ export const words = {
     parcel: '荷物の受け取り',
     business: '法人',
   } as Readonly<Record<string, string>>,
+  changes: {
+    title: '変わったところ',
+    summary: '記事と事実の、新しくしたところを日ごとに並べます。読み方が変わった事実は、はじめに出します。',
+    feed: 'フィードで受け取る（Atom）',
+    readings: '読み方や、出典のそろい方が変わった事実',
+  },
   keyFacts: 'おもな値',
   otherQuestions: '同じ話題の質問',
   moreUses: (count: number) => `ほか${count}件`,

@@ -14,7 +14,14 @@ import {
   writeOwnFiles,
 } from '#lib/next-contract/index.ts';
 import { writeCodedForms, writeMoved } from '#lib/server/index.ts';
-import { handedOverFolder, handedOverVariable, handOver, movedAddresses, type Site } from '#lib/site/index.ts';
+import {
+  handedOverFolder,
+  handedOverVariable,
+  handOver,
+  movedAddresses,
+  readChanges,
+  type Site,
+} from '#lib/site/index.ts';
 import { whileLocked } from './build-lock.ts';
 import { nameInputs, stateOfBuild, writeStamp } from './build-stamp.ts';
 import { CommandError, printLine, printStep, progressLine } from './console.ts';
@@ -58,6 +65,7 @@ async function buildWhenNeeded(root: string): Promise<void> {
   // Next builds in several processes. None of them has to read or analyse the content again.
   const handed = handedOverFolder(root, unfinishedFolder);
   await handOver(handed, 'content', site.content);
+  await handOver(handed, 'changes', await readChanges(root, site));
   await handOver(handed, 'search', search);
   await handOver(handed, 'search-first', searchFirst);
   await runNextBuild(root, handed);

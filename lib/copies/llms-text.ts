@@ -1,5 +1,5 @@
-import type { Site } from '#lib/site/index.ts';
-import { copyPath, pageArticles, titleOf } from './markdown.ts';
+import { type Site, titleOf } from '#lib/site/index.ts';
+import { copyPath, pageArticles } from './markdown.ts';
 import { copyWords as words } from './words.ts';
 
 /**

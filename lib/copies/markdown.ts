@@ -1,7 +1,7 @@
 import { audiences, devices, escaped } from '#lib/content/index.ts';
 import { type Fact, formatValue, type Source, sourceKinds, statuses } from '#lib/facts/index.ts';
 import { formatDay } from '#lib/ja/index.ts';
-import { type Article, canonicalUrl, factsOf, pageLinks, type Site } from '#lib/site/index.ts';
+import { type Article, canonicalUrl, factsOf, pageLinks, type Site, titleOf } from '#lib/site/index.ts';
 import { channelLines, counterLines } from './panels.ts';
 import { copyWords as words } from './words.ts';
 
@@ -76,11 +76,6 @@ function factCopy(site: Site, fact: Fact): string {
     ),
     ...foot(`/facts/${fact.id}`),
   ]);
-}
-
-/** The title of a page. */
-export function titleOf(article: PageArticle): string {
-  return article.kind === 'faq' ? article.question : article.title;
 }
 
 function aboutLines(article: PageArticle): string[] {

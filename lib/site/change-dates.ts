@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayInJapan } from '#lib/ja/index.ts';
-import { git } from './git.ts';
+import { git, namesOfChanged } from './git.ts';
 
 /** Gives the day in Japan on which a file last changed. */
 export type ChangeDates = (file: string) => Promise<string>;
@@ -34,14 +34,6 @@ async function editedFiles(root: string): Promise<Set<string>> {
   const counts = await git(root, ['diff', ...namesOfChanged, 'HEAD', '--', '.']);
   return new Set(counts.split('\n').map(nameIn));
 }
-
-// `--numstat` is needed: only it omits files in which every changed line is ignored.
-const namesOfChanged = [
-  '--numstat',
-  '--ignore-matching-lines=^ *asked: |^askedAt:$|^  "#',
-  '--no-renames',
-  '--relative',
-];
 
 function nameIn(count: string): string {
   return count.replace(/^\S+\t\S+\t/, '');

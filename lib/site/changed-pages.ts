@@ -17,6 +17,7 @@ export async function changedPages(root: string, site: Site): Promise<ChangedPag
 
   const lists: Record<string, readonly string[]> = {
     '/': filesWhere(() => true),
+    '/changes': filesWhere(() => true),
     '/guides': filesWhere(({ kind }) => kind === 'guide'),
     '/trouble': filesWhere(({ kind, body }) => kind === 'guide' && body.troubles.length > 0),
     '/contact': filesWhere(({ kind }) => kind === 'channel'),

@@ -17,3 +17,14 @@ export async function git(root: string, args: readonly string[]): Promise<string
 export function readCommitted(root: string, file: string): Promise<string> {
   return git(root, ['show', `HEAD:./${file}`]);
 }
+
+/**
+ * Lets git name the files that changed by more than what only the search reads. `--numstat` is needed: only it omits files
+ * in which every changed line is ignored.
+ */
+export const namesOfChanged = [
+  '--numstat',
+  '--ignore-matching-lines=^ *asked: |^askedAt:$|^  "#',
+  '--no-renames',
+  '--relative',
+];

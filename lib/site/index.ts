@@ -5,6 +5,7 @@ export { type ThemeList, type TroubleLink, topicsByTheme, troublesByTheme } from
 export { readChangeDates } from './change-dates.ts';
 export { changedFacts } from './changed-facts.ts';
 export { changedPages } from './changed-pages.ts';
+export { type Change, readChanges } from './changes.ts';
 export { type CoverageFile, type CoveredAddress, coverageFile, coveredAddresses } from './coverage.ts';
 export { directoryOf } from './directory.ts';
 export { drawingPage } from './drawing-page.ts';
@@ -18,10 +19,10 @@ export { handedOverFolder, handedOverVariable, handOver, takeOver } from './hand
 export type { Host } from './hosts.ts';
 export { keptUnlessRejected } from './kept.ts';
 export { listFiles } from './list-files.ts';
-export { ContentError, loadLedger, loadSite } from './load-site.ts';
+export { ContentError, loadChanges, loadLedger, loadSite } from './load-site.ts';
 export { messageRules } from './message-rules.ts';
 export { type FormerAddress, formerAddresses, movedAddresses } from './moved-addresses.ts';
-export { factsOf, type PageLink, pageLinks } from './page-links.ts';
+export { factsOf, type PageLink, pageLinks, titleOf } from './page-links.ts';
 export { numberFromOthers, paymentFigures } from './payment-figures.ts';
 export { projectState } from './project-state.ts';
 export { lineInFull, type PublicLine, publicLineId } from './public-lines.ts';

@@ -1,6 +1,7 @@
 import { type AuthorProblem, formatProblem } from '#lib/content/index.ts';
 import type { Ledger } from '#lib/facts/index.ts';
 import { authorSite } from './author-site.ts';
+import { type Change, readChanges } from './changes.ts';
 import { takeOver } from './handed-over.ts';
 import { keptUnlessRejected } from './kept.ts';
 import type { Content } from './read-content.ts';
@@ -33,6 +34,11 @@ export async function loadSite(): Promise<Site> {
   if (site.problems.length > 0) throw new ContentError(site.problems);
   return site;
 }
+
+/** What changed in the content of the project in the current folder. */
+export const loadChanges = keptUnlessRejected(
+  async () => (await takeOver<Change[]>('changes')) ?? readChanges(process.cwd(), await loadSite()),
+);
 
 const builtLedger = keptUnlessRejected(readWholeLedger);
 

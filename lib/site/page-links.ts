@@ -19,7 +19,8 @@ const kinds: Record<Article['kind'], string> = {
   outcome: 'お店で払う案内',
 };
 
-function titleOf(article: Article): string {
+/** The title of an article, as lists show it. */
+export function titleOf(article: Article): string {
   return article.kind === 'faq' ? article.question : article.title;
 }
 

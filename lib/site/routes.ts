@@ -3,6 +3,7 @@ export const plainPages = {
   '/': ['app/page.tsx'],
   '/about': ['app/about/page.tsx'],
   '/accessibility': ['app/accessibility/page.tsx'],
+  '/changes': ['app/changes/page.tsx'],
   '/contact': ['app/contact/page.tsx'],
   '/contact/message': ['app/contact/message/page.tsx', 'content/messages.yaml'],
   '/en': ['app/en/page.tsx', 'components/english/labels.ts', 'components/english/pay-steps.tsx'],

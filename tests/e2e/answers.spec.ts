@@ -20,6 +20,7 @@ for (const path of [
   '/sitemap.xml',
   '/robots.txt',
   '/llms.txt',
+  '/feed.xml',
   '/guides/checkout/order.md',
   '/facts/konbini.deadline.md',
   '/icon.svg',
@@ -114,6 +115,23 @@ test('ページの写しは Markdown として届き、変わっていなけれ�
   expect(links.length).toBeGreaterThan(200);
   for (const link of links) expect((await request.head(link)).status(), link).toBe(200);
   expect((await request.get('/guides/checkout/no-such.md')).status()).toBe(404);
+});
+
+test('フィードは Atom として届き、どの項目もこのサイトのページへ導く', async ({ page, request, baseURL }) => {
+  const answer = await request.get('/feed.xml');
+  expect(answer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8');
+  await page.goto('/changes');
+  const links = await page.evaluate(
+    (text) => {
+      const feed = new DOMParser().parseFromString(text, 'application/xml');
+      if (feed.querySelector('parsererror') !== null) return ['broken'];
+      return [...feed.querySelectorAll('entry > link')].map((link) => link.getAttribute('href') ?? '');
+    },
+    await answer.text(),
+  );
+  expect(links.length).toBeGreaterThan(0);
+  const listed = await sitemapPaths(page);
+  expect(links.filter((link) => !listed.includes(link.replace(baseURL ?? '', '')))).toEqual([]);
 });
 
 test('検索エンジンに、サイトマップの場所を教える', async ({ request, baseURL }) => {

@@ -24,6 +24,7 @@ export const templates = {
   'search results': `/search?q=${encodeURIComponent('番号 届かない')}`,
   'search without results': `/search?q=${encodeURIComponent('カブトムシ')}`,
   about: '/about',
+  changes: '/changes',
   privacy: '/privacy',
   accessibility: '/accessibility',
   'not found': '/no-such-page',
