@@ -16,6 +16,9 @@ interface PageContents {
   readonly description: string | null;
 }
 
+/** What is linked but no page. */
+const filesForPrograms = ['/feed.xml'];
+
 /** Pages rendered for a reader's replies; they are in no sitemap. */
 const answersReaders = /^\/(pay|contact\/find|search)(\/|$)/;
 
@@ -33,7 +36,7 @@ test('どのページのリンクも検索の行き先も、行き着くとこ�
   const deadLink = (from: string, link: string): string[] => {
     const { origin, pathname, hash } = new URL(link);
     if (origin !== baseURL) return [];
-    if (answersReaders.test(pathname) && hash === '') {
+    if ((answersReaders.test(pathname) || filesForPrograms.includes(pathname)) && hash === '') {
       asked.add(link);
       return [];
     }
