@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { maskPrivate, type Store, tidyText } from '#lib/feedback/index.ts';
-import { fold } from '#lib/search/index.ts';
+import type { Store } from '#lib/feedback/index.ts';
 import type { Door } from '#lib/server/index.ts';
 import { json, problem } from './answers.ts';
 import { kindOf } from './feedback-request.ts';
 import { inTime } from './in-time.ts';
+import { keptWords } from './kept-words.ts';
 
 const count = z.number().int().min(0).max(10_000);
 const name = z.string().regex(/^[a-z0-9-]{0,60}$/);
@@ -46,7 +46,7 @@ export function signalsDoor(store: Store): Door {
 
 /** A search as it is kept; none when nothing of its words may be. */
 function foldedSearch({ words, results, opened }: z.output<typeof schema>['searches'][number]) {
-  const folded = fold(maskPrivate(tidyText(words)));
+  const folded = keptWords(words);
   return folded === '' ? [] : [{ folded, lang: 'ja', results, opened }];
 }
 

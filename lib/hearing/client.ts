@@ -1,0 +1,1 @@
+export { keptWords } from './kept-words.ts';
