@@ -33,9 +33,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
   // The build command refuses content with problems, so only a development server has any to show.
   const problems = process.env.NODE_ENV === 'development' ? await currentProblems() : [];
   const assets = browserAssets();
-  const [script, later] = await Promise.all([assets.pathOf('site'), assets.pathOf('offline')]);
+  const paths = (['site', 'offline', 'feedback', 'signals'] as const).map((name) => assets.pathOf(name));
+  const [script, later, feedback, signals] = await Promise.all(paths);
   return (
-    <html lang="ja" data-feedback={await browserAssets().pathOf('feedback')}>
+    <html lang="ja" data-feedback={feedback} data-signals={signals}>
       <head>
         {/* Tabs and the contents list take their shape before the first paint, so nothing moves. */}
         <script src={script} defer blocking="render" data-later={later} />

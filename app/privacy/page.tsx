@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { cachedOnDevice, keptInTab, keptOnDevice } from '#components/privacy/kept-on-device.ts';
+import { ShareSwitch } from '#components/privacy/share-switch.tsx';
 import { canonicalUrl } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
@@ -18,7 +19,8 @@ export default function PrivacyPage() {
       <div className="prose mt-8 max-w-measure">
         <h2 id="sent">外へ送るもの</h2>
         <p>
-          ありません。ページを開いても、このサイトのサーバーのほかへは何も送られません。このサイトのサーバーには、次の「役に立ちましたか」で押したときだけ、答えが送られます。
+          ありません。ページを開いても、このサイトのサーバーのほかへは何も送られません。このサイトのサーバーには、次の「役に立ちましたか」で押したときに答えが、
+          <a href="#share">送ると決めたとき</a>にさがした言葉が送られます。
         </p>
         <h2 id="feedback">「役に立ちましたか」で送ること</h2>
         <p>
@@ -30,6 +32,8 @@ export default function PrivacyPage() {
         <p>
           送りすぎを止めるために、つないだ回線の住所から作った、元に戻せない印ごとに回数を数えます。印は、次の日に消えます。
         </p>
+        <h2 id="share">さがした言葉を送るかどうか</h2>
+        <ShareSwitch />
         <h2 id="cookies">Cookie</h2>
         <p>使いません。</p>
         <h2 id="device">お使いの端末に残すもの</h2>
@@ -50,7 +54,8 @@ export default function PrivacyPage() {
         </p>
         <h2 id="search">検索で打った言葉</h2>
         <p>
-          検索は、お使いの端末の中でさがします。端末の中でさがせないときと、「さがす」を押したとき、結果をすべて見るときだけ、言葉をこのサイトのサーバーに送ります。サーバーは、その言葉を記録しません。
+          検索は、お使いの端末の中でさがします。端末の中でさがせないときと、「さがす」を押したとき、結果をすべて見るときだけ、言葉をこのサイトのサーバーに送ります。サーバーは、その言葉を記録しません。名前なしで送ると
+          <a href="#share">決めたとき</a>は別です。
         </p>
         <p>
           番号らしい数字のある言葉は、送らず、端末にも残しません。スクリプトが動かないときは、数字が5つ以上あると欄が送りません。ほかの道でサーバーに届いた番号らしい言葉は、さがさず、画面に出さず、記録もしません。
@@ -70,7 +75,8 @@ export default function PrivacyPage() {
         <h2 id="server">サーバーに残るもの</h2>
         <p>
           このサイトのプログラムは、だれがどのページを開いたかを記録しません。残るのは、
-          <a href="#feedback">「役に立ちましたか」で送られたこと</a>だけです。
+          <a href="#feedback">「役に立ちましたか」で送られたこと</a>と、
+          <a href="#share">送ると決めた人のさがした言葉と、案内で通った質問の数</a>だけです。
         </p>
       </div>
     </>

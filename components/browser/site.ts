@@ -3,6 +3,7 @@ import { openContentsList } from './contents-list.ts';
 import { enhanceCopyButtons } from './copy-buttons.ts';
 import { enhanceDeviceTabs } from './device-tabs.ts';
 import { enhanceFeedback } from './feedback/load.ts';
+import { enhanceSignals } from './feedback/load-signals.ts';
 import { showKeptPayments } from './kept-payment.ts';
 import { markOverdue } from './review-dates.ts';
 import { guardSearch } from './search/guard.ts';
@@ -17,6 +18,7 @@ const enhancements = [
   enhanceDeviceTabs,
   enhanceCopyButtons,
   enhanceFeedback,
+  enhanceSignals,
   enhanceSearch,
   enhanceShortcuts,
   enhanceCardOpeners,

@@ -30,6 +30,7 @@ export const browserScripts = {
   pay: { entry: 'components/browser/flow/pay.tsx', form: 'module' },
   contact: { entry: 'components/browser/flow/contact.tsx', form: 'module' },
   feedback: { entry: 'components/browser/feedback/feedback.ts', form: 'alone' },
+  signals: { entry: 'components/browser/feedback/signals.ts', form: 'alone' },
   composer: { entry: 'components/browser/composer/composer.tsx', form: 'module' },
   'search-box': { entry: 'components/browser/search/search-box.ts', form: 'alone' },
   'search-worker': { entry: 'components/browser/search/worker.ts', form: 'classic' },

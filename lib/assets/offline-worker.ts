@@ -41,6 +41,9 @@ const namedNowhere: Readonly<Record<string, readonly string[]>> = {
   '/contact/message': ['search-box', 'search-worker', 'search'],
 };
 
+/** Every page names them, but the search is kept where it is needed, and what sends to the server needs a network. */
+const notAlongWithPages = /^\/assets\/(?:search|signals)-/;
+
 /**
  * Makes the service worker of a finished build, with the list of what it keeps. Each entry of the list is there once: at
  * the first page that needs it.
@@ -104,7 +107,7 @@ async function filesOf(page: string, built: Built): Promise<readonly string[]> {
   const named = addressesIn((await bodyOf(page, built)).toString('utf8'));
   const files: string[] = [];
   const visit = async (path: string) => {
-    if (!built.has(path) || files.includes(path) || path.startsWith('/assets/search-')) return;
+    if (!built.has(path) || files.includes(path) || notAlongWithPages.test(path)) return;
     files.push(path);
     if (path.endsWith('.js')) for (const part of partsIn(String(await bodyOf(path, built)))) await visit(part);
   };

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '#tests/support/site.ts';
+import { expectHeading } from '#tests/support/wizard.ts';
 
 test('端末に置くための説明書は、どのページからも1つの住所で見つかり、ブラウザーが読める', async ({ page, request }) => {
   for (const path of ['/', '/konbini/lawson', '/pay', '/no-such-page']) {
@@ -21,5 +22,5 @@ test('端末に置くための説明書は、どのページからも1つの住�
 
 test('期限の近道は、いつ届いたかを聞くところから始まる', async ({ page }) => {
   await page.goto('/pay/came?stage=deadline');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('届');
+  await expectHeading(page, '番号のメールは、いつ届きましたか。');
 });

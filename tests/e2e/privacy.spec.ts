@@ -18,7 +18,9 @@ function keptIn(page: Page) {
 }
 
 test('お使いの端末に残すものは、個人情報のページに書いたものだけ', async ({ page, context }) => {
-  await page.goto('/guides/account/change-email');
+  await page.goto('/privacy');
+  await page.getByLabel('さがした言葉を名前なしで送る').check();
+  await page.goto('/guides/account/change-email', { waitUntil: 'networkidle' });
   await page.getByRole('tab').first().click();
   await openBox(page);
   await page.keyboard.type('返金');

@@ -20,6 +20,10 @@ test('欄に触れたときに届くプログラムは、箱と働き手を合�
   expect(await weightOf('search-box', 'search-worker')).toBeLessThanOrEqual(24 * kib);
 });
 
+test('さがした言葉を送ると決めた人にだけ届くものは、gzip で5 KiBまで', async () => {
+  expect(await weightOf('signals')).toBeLessThanOrEqual(5 * kib);
+});
+
 test('どのページも読むものは、gzip で4.5 KiBまで', async () => {
   expect(await weightOf('site')).toBeLessThanOrEqual(4.5 * kib);
 });
