@@ -1,1 +1,0 @@
-export { keptWords } from './kept-words.ts';
