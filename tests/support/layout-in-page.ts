@@ -101,8 +101,14 @@ function overlaps(lines: readonly Line[]): string[] {
     const end = rest.findIndex(({ top }) => top >= one.bottom);
     return (end === -1 ? rest : rest.slice(0, end))
       .filter((other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2)
+      .filter((other) => floats(one) === floats(other))
       .map((other) => `overlap: ${one.name} / ${other.name}`);
   });
+}
+
+/** Whether a line stands still while the page scrolls below it. */
+function floats({ node }: Line): boolean {
+  return withAncestors(node.parentElement).some((each) => getComputedStyle(each).position === 'sticky');
 }
 
 /** The words of a heading that do not stand on one line. */
