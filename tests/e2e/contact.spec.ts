@@ -363,12 +363,15 @@ test('点の合計は、開いた人だけが見て、足した数と合う', as
 
 test('よそのページから「戻る」で帰ると、時刻は新しくなる', async ({ page }) => {
   await page.goto(refund);
-  const before = await page.locator('main time').getAttribute('datetime');
   await page.getByRole('link', { name: /返金はいつですか/ }).click();
   await expect(page).toHaveURL(/\/faq\//);
+  const asked = page.waitForRequest((request) => request.url().includes('/contact/find/result'));
   await page.goBack();
-  await expect(page.locator('main time')).toBeVisible();
-  await expect(page.locator('main time')).not.toHaveAttribute('datetime', before ?? '');
+  await asked;
+  const shown = await page.locator('main time').getAttribute('datetime');
+  // The server gives everybody the same answer until the minute ends.
+  const minute = 60_000;
+  expect(Math.floor(Date.now() / minute) - Math.floor(Date.parse(shown ?? '') / minute)).toBeLessThanOrEqual(1);
 });
 
 test('キーボードだけで答えられ、次の質問の見出しに焦点が来る', async ({ page }) => {
