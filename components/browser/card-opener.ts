@@ -24,8 +24,12 @@ export function enhanceCardOpeners(): void {
   });
 }
 
-/** Fetches a card's script when the browser is idle. */
+/**
+ * Fetches a card's script when the browser is idle. At a first visit the service worker does so, as the first that it
+ * keeps; where there is none, or where it has kept the script, the page does.
+ */
 export function expectScript(address: string): void {
+  if (navigator.serviceWorker?.controller === null) return;
   const fetchScript = () => load(address).catch(() => undefined);
   if ('requestIdleCallback' in window) requestIdleCallback(fetchScript);
   else setTimeout(fetchScript, 500);

@@ -92,10 +92,9 @@ test('どの事実にもページがあり、使っているページを示す',
   for (const { id } of facts) expect((await request.get(`/facts/${id}`)).status(), id).toBe(200);
   await page.goto('/facts/konbini.deadline');
   await expect(page.getByRole('table')).toContainText('2021年ごろのブログ記事');
-  await page
-    .getByRole('region', { name: 'この事実を使うページ' })
-    .getByRole('link', { name: /いつまでに払うか/ })
-    .click();
+  const uses = page.getByRole('region', { name: 'この事実を使うページ' });
+  await uses.getByText(/^ほか\d+件$/).click();
+  await uses.getByRole('link', { name: /いつまでに払うか/ }).click();
   await expect(page).toHaveURL('/guides/deadline/when');
 });
 

@@ -38,6 +38,8 @@ test('違う合言葉では入れず、わけが分かる', async ({ page }) => 
 });
 
 test('入ると、7つのページがどれも開き、機械で調べられる障害がない', async ({ page, browser }) => {
+  // Seven pages, each looked at by the checker as well.
+  test.setTimeout(90_000);
   await signIn(page);
   const state = await page.context().storageState();
   // The checker is a script.
