@@ -18,7 +18,7 @@ export async function FlowSections({ given: { ways } }: { given: Extract<Insight
       label: labelSize,
     });
     return (
-      <section key={id} aria-labelledby={id} className="mt-10">
+      <section key={id} className="mt-10">
         <h2 id={id}>{title}</h2>
         <h3 className="mt-4">{view.leaving.name}</h3>
         <DataTable table={view.leaving} />

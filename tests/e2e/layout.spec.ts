@@ -20,7 +20,7 @@ const mainParts: Readonly<Record<string, { readonly all?: readonly string[]; rea
   trouble: { all: ['main nav .chip', '.fold-rows a'] },
   facts: { all: ['main nav .chip', '[data-fact]'], wide: ['.rail details .chip'] },
   fact: { all: ['.answer', '.claims'], wide: ['.rail a'] },
-  channel: { all: ['.answer', '.tile'], wide: ['.rail nav a', '.rail .glance'] },
+  channel: { all: ['.answer', '.tile'], wide: ['.rail .glance'] },
   'search results': { all: ['main [role=search]', 'main ol'], wide: ['.rail .chip'] },
   counter: { all: ['.steps > li'] },
 };

@@ -8,6 +8,7 @@ let child: ChildProcess;
 let site = '';
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   child = start(process.execPath, ['lib/commands/run.mjs', 'start'], {
     HOST: '127.0.0.1',
     SECURITY_CONTACT: 'mailto:security@example.jp',

@@ -55,7 +55,7 @@ test('読みこみ直しても、金額や日付を使う結果のままでい�
   await type(page, '日付', '2026-11-01');
   await page.reload({ waitUntil: 'networkidle' });
   await expectHeading(page, '払わずに、先に注文を見ます');
-  await expect(page.getByText('11月3日（火）')).toBeVisible();
+  await expect(page.getByText('11月3日（火）', { exact: true })).toBeVisible();
 });
 
 test('途中の質問で読みこみ直しても、その質問のままで、先へ進める', async ({ page }) => {

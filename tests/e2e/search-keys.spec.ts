@@ -67,7 +67,6 @@ test('Ctrl+K は、文字を打つ欄の中からも検索の欄へ移る。「/
 });
 
 for (const [what, path, selector] of [
-  ['ラジオボタン', '/facts', 'main input[type=radio]'],
   ['チェックボックス', '/accessibility', 'main input[type=checkbox]'],
   ['ボタン', guide, 'header [data-search] button'],
   ['リンク', guide, 'main a'],

@@ -156,7 +156,8 @@ base('働き手が途中で倒れたら、待っている質問もサーバー�
 
 base('データがいつまでも届かなければ、3秒でサーバーに聞き、届いたら端末でさがす', async ({ page }) => {
   await page.goto(guide);
-  const { data } = await pathsOf(page);
+  const { data, first } = await pathsOf(page);
+  await page.route(`**${first}`, (route) => route.abort());
   let letGo = () => {};
   const free = new Promise<void>((resolve) => {
     letGo = resolve;
