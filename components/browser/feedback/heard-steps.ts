@@ -63,8 +63,10 @@ function nodeIn(flow: Flow, address: string): string {
 }
 
 function placeOf(address: string): { readonly flow: Flow; readonly node: string } | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { origin, pathname } = new URL(address);
+  // A link takes any text, while URL throws at some and phones before iOS 17 cannot ask beforehand.
+  const link = document.createElement('a');
+  link.href = address;
+  const { origin, pathname } = link;
   if (origin !== location.origin) return undefined;
   const flow = (['pay', 'contact'] as const).find(
     (each) => pathname === flows[each].path || pathname.startsWith(`${flows[each].path}/`),
