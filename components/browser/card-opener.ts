@@ -20,7 +20,7 @@ export function enhanceCardOpeners(): void {
     if (opener === null) return;
     // A link to the card itself opens it.
     if (location.hash === `#${opener.getAttribute('aria-controls')}`) open(opener);
-    else expectScript(scriptOf(opener));
+    else expectCard(scriptOf(opener));
   });
 }
 
@@ -28,8 +28,12 @@ export function enhanceCardOpeners(): void {
  * Fetches a card's script when the browser is idle. At a first visit the service worker does so, as the first that it
  * keeps; where there is none, or where it has kept the script, the page does.
  */
+export function expectCard(address: string): void {
+  if (navigator.serviceWorker?.controller !== null) expectScript(address);
+}
+
+/** Loads a script when the browser is idle. */
 export function expectScript(address: string): void {
-  if (navigator.serviceWorker?.controller === null) return;
   const fetchScript = () => load(address).catch(() => undefined);
   if ('requestIdleCallback' in window) requestIdleCallback(fetchScript);
   else setTimeout(fetchScript, 500);

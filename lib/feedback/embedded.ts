@@ -33,8 +33,8 @@ export async function openEmbedded(folder: string, isFirstTime = true): Promise<
     return {
       db,
       close: async () => {
-        await close();
-        release();
+        // A lock that stays would keep this very process out.
+        await close().finally(release);
       },
     };
   } catch (error) {

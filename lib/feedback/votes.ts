@@ -69,11 +69,15 @@ async function voteOfForm(change: Change, now: number, vote: Vote, id: string): 
 }
 
 async function changeVote(change: Change, before: VoteRow, vote: Vote): Promise<void> {
-  const after = { ...before, ...said(vote) };
+  // A press of a button alone brings no words, and takes none of those back that were sent before.
+  const isBare = vote.reason === undefined && vote.word === undefined && vote.comment === undefined;
+  const { reason, word, comment } = isBare ? before : said(vote);
+  const next = { ...said(vote), reason, word, comment };
+  const after = { ...before, ...next };
   const isOtherComment = after.comment !== before.comment;
   await change
     .updateTable('votes')
-    .set({ ...said(vote), ...(isOtherComment && { done_at: null }) })
+    .set({ ...next, ...(isOtherComment && { done_at: null, note: null }) })
     .where('id', '=', before.id)
     .execute();
   await countVotes(change, before, differenceOf(countsOf(after), countsOf(before)));

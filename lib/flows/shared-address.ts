@@ -12,7 +12,9 @@ const mostLength = 2000;
  */
 export function sharedAddress({ path, questions, outcomes }: FlowVocabulary, address: string): string | undefined {
   if (address.length > mostLength) return undefined;
-  const [place = '', query = ''] = address.split('?', 2);
+  // Only the first question mark ends the path: what follows another one is read by the pages, too.
+  const [place = '', ...rest] = address.split('?');
+  const query = rest.join('?');
   const node = place.slice(path.length + 1);
   const isPlace = place === path || (place === `${path}/${node}` && (questions.has(node) || outcomes.includes(node)));
   if (!isPlace) return undefined;

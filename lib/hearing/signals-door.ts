@@ -7,7 +7,8 @@ import { inTime } from './in-time.ts';
 import { keptWords } from './kept-words.ts';
 
 const count = z.number().int().min(0).max(10_000);
-const name = z.string().regex(/^[a-z0-9-]{0,60}$/);
+// Names of nodes. Four digits in a row would be somebody's number that stood in an address.
+const name = z.string().regex(/^(?!.*\d{4})[a-z0-9-]{0,60}$/);
 const schema = z.strictObject({
   searches: z
     .array(z.strictObject({ words: z.string().max(200), results: count, opened: count.min(1).optional() }))
@@ -31,7 +32,7 @@ export function signalsDoor(store: Store): Door {
       if (!parsed.success || headers['sec-fetch-site'] === 'cross-site') return unreadable;
       const { searches, steps } = parsed.data;
       try {
-        const wait = await inTime(store.run('takeTurn', { what: 'signals', sender, most: 300, within: 600_000 }));
+        const wait = await turnsAgain(store, sender);
         if (wait > 0) return problem(429, '続けて送れる数を超えました', 'あとで送ってください。', { retryAfter: wait });
         const kept = searches.flatMap(foldedSearch);
         if (kept.length > 0) await inTime(store.run('addSearches', kept));
@@ -42,6 +43,13 @@ export function signalsDoor(store: Store): Door {
       }
     },
   };
+}
+
+/** After how many seconds a sender may send again; 0 when it may now. */
+async function turnsAgain(store: Store, sender: string): Promise<number> {
+  const soon = await inTime(store.run('takeTurn', { what: 'signals', sender, most: 60, within: 600_000 }));
+  const day = { what: 'signals-day', sender, most: 600, within: 24 * 3_600_000 } as const;
+  return soon > 0 ? soon : inTime(store.run('takeTurn', day));
 }
 
 /** A search as it is kept; none when nothing of its words may be. */

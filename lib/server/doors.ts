@@ -39,8 +39,18 @@ export function findDoor(doors: readonly Door[], address: string): Door | undefi
   return doors.find((door) => door.path === path || (door.isWholeBranch === true && path.startsWith(`${door.path}/`)));
 }
 
-/** The body of a request, or `undefined` when it is longer than the door takes. */
-export async function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer | undefined> {
+/** How long a body may take. Node's own deadline is told to a connection that waits for this very request. */
+const longestBody = 20_000;
+
+/**
+ * The body of a request, or `undefined` when it is longer than the door takes. Rejects when the sender leaves or takes
+ * longer than `within` milliseconds.
+ */
+export async function readBody(
+  request: IncomingMessage,
+  mostBytes: number,
+  within = longestBody,
+): Promise<Buffer | undefined> {
   const pieces: Buffer[] = [];
   let length = 0;
   request.on('data', (piece: Buffer) => {
@@ -52,6 +62,7 @@ export async function readBody(request: IncomingMessage, mostBytes: number): Pro
     request.once('error', reject);
     request.once('close', () => reject(new Error('the sender has left')));
   });
+  const deadline = setTimeout(() => request.destroy(new Error('the body took too long')), within);
   // Whoever sends too much hears so after a moment of sending, because browsers show no answer before.
   const tooLong = async (): Promise<'too long'> => {
     while (length <= mostBytes) await pause(100, undefined, { signal: over.signal });
@@ -64,6 +75,7 @@ export async function readBody(request: IncomingMessage, mostBytes: number): Pro
     return outcome === 'whole' && length <= mostBytes ? Buffer.concat(pieces) : undefined;
   } finally {
     over.abort();
+    clearTimeout(deadline);
     whole.catch(() => undefined);
   }
 }

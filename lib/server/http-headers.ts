@@ -55,7 +55,8 @@ export function securityHeadersOf(address: string, contentType: string): Readonl
  * answers to a reader's own words are not stored.
  */
 export function cacheControl(address: string, status: number): string {
-  const [path = '', query = ''] = address.split('?', 2);
+  const path = address.split('?', 1)[0] ?? '';
+  const query = address.slice(path.length + 1);
   if ((query !== '' && asksReaders.test(path)) || forOperators.test(path)) return 'private, no-store';
   if (status >= 400 || path.startsWith('/api/')) return 'no-store';
   // A mistake in the service worker must be undone at the reader's next page.

@@ -41,8 +41,8 @@ export class KeptAnswers {
     this.#kept.delete(name);
     this.#kept.set(name, kept);
     const outcome = await kept.made;
-    // Whoever asked first may have left before it was made.
-    return outcome.done ? outcome : make();
+    // Whoever asked first may have left before it was made, and a failure is told in the form that each asks for.
+    return outcome.done && outcome.result.status === 200 ? outcome : make();
   }
 
   async #make(name: string, make: Making): Promise<Outcome<Answer>> {

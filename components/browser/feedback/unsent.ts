@@ -30,7 +30,9 @@ export async function post(sent: unknown): Promise<Outcome> {
       body: JSON.stringify(sent),
       keepalive: true,
     });
-    const isLater = response.status >= 500;
+    if (response.ok) drop(fieldsOf(sent)?.form);
+    // Too many from one network is not the fault of who waits.
+    const isLater = response.status >= 500 || response.status === 429;
     const why = response.ok || isLater ? '' : String(fieldsOf(await response.json())?.detail ?? '');
     return { isTaken: response.ok, isLater, why };
   } catch {
@@ -55,6 +57,13 @@ export async function sendUnsent(): Promise<void> {
 }
 
 let isSending = false;
+
+// An older vote of the same form must not come after the one that was just taken.
+function drop(form: unknown): void {
+  const all = waiting();
+  const others = all.filter((each) => fieldsOf(each)?.form !== form);
+  if (others.length < all.length) write(others);
+}
 
 function waiting(): readonly unknown[] {
   try {

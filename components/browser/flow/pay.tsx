@@ -3,7 +3,7 @@ import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
 import { findTree, propertiesOf } from '#components/flow/tree.tsx';
 import type { Given } from '#lib/flows/client.ts';
 import { payFlow } from '#lib/pay/client.ts';
-import { expectScript } from '../card-opener.ts';
+import { expectCard } from '../card-opener.ts';
 import { remember } from '../device-memory.ts';
 import { offerCalendarFiles } from './calendar-button.ts';
 import { readContent } from './read-content.ts';
@@ -29,7 +29,7 @@ if (root !== null) {
     });
     // Readers may open the wizard at home and need the card without a signal.
     const script = cardScriptIn(content);
-    if (script !== undefined) expectScript(script);
+    if (script !== undefined) expectCard(script);
   }
 }
 

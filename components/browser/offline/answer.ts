@@ -36,7 +36,7 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
   const answer =
     kept === undefined ? await fetched : await Promise.race([fetched, after(patienceFor(event, kept.page))]);
   if (answer !== undefined && (answer.status < 500 || kept === undefined)) {
-    return (await withNews(event, url.pathname, answer)) ?? answer;
+    return (await withNews(event, url.pathname, answer).catch(() => undefined)) ?? answer;
   }
   if (kept === undefined) return offlinePage();
   event.waitUntil(noteNewer(url.pathname, kept, fetched));
@@ -82,6 +82,8 @@ async function fromNetwork(event: FetchEvent): Promise<Response> {
     !/no-store/.test(answer.headers.get('cache-control') ?? '') &&
     mayKeep(pathname);
   if (isKeepable) keepBehind(event, pathname, answer.clone());
+  // A page that was taken back must not return on the next slow line.
+  if (answer.status === 404 || answer.status === 410) event.waitUntil(drop(pathname).catch(() => undefined));
   return answer;
 }
 

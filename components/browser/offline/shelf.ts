@@ -15,7 +15,7 @@ export function isHashed(path: string): boolean {
 
 /** Whether the page of an address without query may be kept. Steps of flows and results depend on what a reader said. */
 export function mayKeep(path: string): boolean {
-  return !/^\/(?:pay\/|contact\/find\/|search(?:\/|$)|api\/)/.test(path);
+  return !/^\/(?:pay\/|contact\/find\/|(?:search|insights)(?:\/|$)|api\/)/.test(path);
 }
 
 /** A file that is kept; `undefined` when it is not, or when the browser has no storage for it. */

@@ -31,6 +31,8 @@ test('分からないと答えた金額は、だれにとっても同じ', () =>
 test.each([
   ['打たれた金額', '/pay/goods?total=12800'],
   ['打たれた言葉', '/pay/goods?total=田中'],
+  ['2つめの「?」のうしろの金額', '/pay/goods?stage=may&x=?&total=12800'],
+  ['2つめの「?」のうしろの答え', '/pay??&stage=tanaka'],
   ['流れにない答え', '/pay/goods?stage=tanaka'],
   ['物の名前', '/pay/goods?stage=constructor'],
   ['2つの答え', '/pay/goods?stage=may&stage=paid'],

@@ -1,6 +1,8 @@
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { handed } from '#lib/next-contract/index.ts';
+import { readBody } from '#lib/server/doors.ts';
 import type { Door } from '#lib/server/index.ts';
 import { createWebServer, type Handler } from '#lib/server/web-server.ts';
 
@@ -54,4 +56,21 @@ test('戸口が自分で答えれば、ページは描かれない', async () =>
   const origin = await serve(async () => ({ status: 303, headers: { location: '/' }, body: Buffer.alloc(0) }));
   const answer = await fetch(`${origin}/desk`, { method: 'POST', body: 'a=b', redirect: 'manual' });
   expect([answer.status, answer.headers.get('location'), await answer.text()]).toEqual([303, '/', '']);
+});
+
+test('終わらない本文は、時間が来れば切られ、場所をふさがない', async () => {
+  const outcome = new Promise<unknown>((resolve) => {
+    const server = createServer((request) => readBody(request, 1024, 100).then(resolve, resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    server.listen(0, () => {
+      const socket = connect((server.address() as AddressInfo).port, () => {
+        socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc');
+      });
+      socket.on('error', () => undefined);
+    });
+  });
+  expect(await outcome).toBeInstanceOf(Error);
 });

@@ -81,3 +81,10 @@ test('場所が足りなければ、長く使われていないものから手�
   expect(await ask('c')).toBe('作った');
   expect([await ask('a'), await ask('b')]).toEqual(['取ってあった', '作った']);
 });
+
+test('しくじった答えは、待っていた人にも配らない。それぞれに作る', async () => {
+  const kept = new KeptAnswers(1000);
+  const { make, count } = counter((n) => answer(`${n}`, 500));
+  const all = await Promise.all([kept.get('a', make), kept.get('a', make), kept.get('a', make)]);
+  expect([all.map(textOf), count()]).toEqual([['1', '2', '3'], 3]);
+});
