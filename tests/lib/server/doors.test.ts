@@ -66,7 +66,7 @@ test('終わらない本文は、時間が来れば切られ、場所をふさ�
       server.close();
     });
     server.listen(0, () => {
-      const socket = connect((server.address() as AddressInfo).port, () => {
+      const socket = connect({ port: (server.address() as AddressInfo).port }, () => {
         socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc');
       });
       socket.on('error', () => undefined);
