@@ -45,8 +45,11 @@ export function hearFlow(tell: (steps: readonly Step[]) => void): void {
   const expect = (address: string | undefined) => {
     goesOn = address !== undefined && nodeIn(flow, address) !== '';
   };
-  addEventListener('click', ({ target }) =>
-    expect((target instanceof Element && target.closest('a')?.href) || undefined),
+  // Before the flow's own script follows the link and draws what comes next.
+  addEventListener(
+    'click',
+    ({ target }) => expect((target instanceof Element && target.closest('a')?.href) || undefined),
+    true,
   );
   addEventListener('submit', ({ target }) => expect(target instanceof HTMLFormElement ? target.action : undefined));
   addEventListener('pagehide', () => {
@@ -63,6 +66,8 @@ function nodeIn(flow: Flow, address: string): string {
 }
 
 function placeOf(address: string): { readonly flow: Flow; readonly node: string } | undefined {
+  // An empty address would be this page's own.
+  if (address === '') return undefined;
   // A link takes any text, while URL throws at some and phones before iOS 17 cannot ask beforehand.
   const link = document.createElement('a');
   link.href = address;
