@@ -82,9 +82,20 @@ async function runHostileTests(): Promise<Tally> {
 }
 
 // Whether each benchmark still runs and finds figures; the figures of such small runs mean nothing.
+// The one that puts a server under load takes minutes, because it waits for three servers in turn.
+const smallBenchmarks = [
+  'compile',
+  'build',
+  'page',
+  'search-quality',
+  'search-keystroke',
+  'search-scale',
+  'insights',
+] as const;
+
 async function runBenchmarks(): Promise<Tally> {
   printStep('ベンチマークを小さく動かしています（npm run bench -- --small）');
-  const { code, output } = await runProgram('node', ['lib/commands/run.mjs', 'bench', '--small']);
+  const { code, output } = await runProgram('node', ['lib/commands/run.mjs', 'bench', '--small', ...smallBenchmarks]);
   return code === 0 ? passedStep : failStep(output);
 }
 

@@ -26,7 +26,7 @@ async function run({ pid, port, path, connections, ms }: LoadOrder): Promise<Loa
   for (let each = 0; each < connections; each += 1) load.open();
   // On a busy machine, the first answer may take longer than all of the time there is.
   do await wait(ms);
-  while (load.times.length + load.refused === 0 && performance.now() - began < longestMs);
+  while (load.times.length + load.refused + load.broken === 0 && performance.now() - began < longestMs);
   const [seconds, after] = [(performance.now() - began) / 1000, usageOf(pid)];
   load.end();
   const { times, refused, broken, bytes } = load;
