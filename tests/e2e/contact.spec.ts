@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
       const help = page.getByRole('navigation', { name: '先に試せること' }).getByRole('link');
       await expect(help.first()).toHaveAttribute('href', '/guides/account/forgotten-password');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('まず、ログインできるようにします');
-      await inOrder(page, '先に試せること', '見つからないとき');
+      await inOrder(page, '先に試せること', 'いまの順：1チャットの担当者');
       await expect(desks(page).first().getByRole('heading')).toHaveText('チャットの担当者');
       await page.getByText('出していない窓口と、そのわけ').click();
       await expect(page.getByText('ログインしたあとの画面にあります。').first()).toBeVisible();

@@ -64,21 +64,27 @@ test('電波がないときに押した票は端末に残り、次に来たと�
   expect(sent.length).toBe(before);
 });
 
-test('サーバーが受け取れないときも、書いた文はフォームに残る', async ({ page: at }) => {
-  await at.route('**/api/feedback', (route) =>
-    route.fulfill({
-      status: 429,
-      contentType: 'application/problem+json',
-      body: JSON.stringify({ detail: 'あとで送ってください。' }),
-    }),
-  );
-  await at.goto(page);
-  await form(at).locator('summary').click();
-  await form(at).getByLabel('ひとこと').fill('消えないで');
-  await form(at).getByRole('button', { name: '「いいえ」と理由を送る' }).click();
-  await expect(status(at)).toHaveText('送れませんでした。あとで送ってください。');
-  await expect(form(at).getByLabel('ひとこと')).toHaveValue('消えないで');
-});
+for (const [answer, told] of [
+  [400, '送れませんでした。書き直してください。'],
+  [429, 'いまは送れません。この端末に残し、つながったときに送ります。'],
+  [503, 'いまは送れません。この端末に残し、つながったときに送ります。'],
+] as const) {
+  test(`サーバーが${answer}と答えても、書いた文はフォームに残る`, async ({ page: at }) => {
+    await at.route('**/api/feedback', (route) =>
+      route.fulfill({
+        status: answer,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ detail: '書き直してください。' }),
+      }),
+    );
+    await at.goto(page);
+    await form(at).locator('summary').click();
+    await form(at).getByLabel('ひとこと').fill('消えないで');
+    await form(at).getByRole('button', { name: '「いいえ」と理由を送る' }).click();
+    await expect(status(at)).toHaveText(told);
+    await expect(form(at).getByLabel('ひとこと')).toHaveValue('消えないで');
+  });
+}
 
 test('押しても、フォームの上にあるものは動かない', async ({ page: at }) => {
   await at.goto(page);

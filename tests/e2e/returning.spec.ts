@@ -22,7 +22,8 @@ async function whatForbidsReturning(page: Page, path: string): Promise<readonly 
   // Some pages of flows take what was typed out of their address.
   const { pathname } = new URL(page.url());
   await page.goto(path === '/about' ? '/privacy' : '/about', { waitUntil: 'load' });
-  await page.evaluate(() => history.back());
+  // After the answer, which would be lost if the page left while it was on its way.
+  await page.evaluate(() => void setTimeout(() => history.back()));
   await page.waitForURL((url) => url.pathname === pathname, { waitUntil: 'commit' });
   const isBack = await page.evaluate(() => document.documentElement.dataset.wasHere === 'yes');
   await session.detach();
