@@ -38,8 +38,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="ja" data-feedback={feedback} data-signals={signals}>
       <head>
-        {/* Tabs and the contents list take their shape before the first paint, so nothing moves. */}
-        <script src={script} defer blocking="render" data-later={later} />
+        {/* No page waits for it: until it runs, app/styles/before-script.css gives the page the same shape. */}
+        <script src={script} defer data-later={later} />
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={words.site} />
       </head>
       <body>

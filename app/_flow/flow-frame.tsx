@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CardStyle } from '#components/konbini/card-style.tsx';
 import { type Asset, browserAssets } from '#lib/assets/index.ts';
 
 interface Props {
@@ -11,9 +12,11 @@ interface Props {
 
 /** A flow page as the server sends it, with the script and data that run the flow in the browser. */
 export async function FlowFrame({ script, content, children }: Props) {
-  const address = await browserAssets().pathOf(script);
+  const assets = browserAssets();
+  const address = await assets.pathOf(script);
   return (
     <>
+      {script === 'pay' && <CardStyle address={await assets.pathOf('card-style')} />}
       <div id="flow" data-flow-content={`/assets/${content.fileName}`}>
         {children}
       </div>

@@ -1,4 +1,3 @@
-import '../styles/flow.css';
 import type { Metadata } from 'next';
 import { ChannelChart } from '#components/channel/channel-chart.tsx';
 import { AnswerLinks } from '#components/flow/answer-links.tsx';

@@ -1,5 +1,3 @@
-import '../styles/flow.css';
-import '../styles/card.css';
 import type { Metadata } from 'next';
 import { PayPage } from '#components/flow/pay-page.tsx';
 import { canonicalUrl } from '#lib/site/index.ts';

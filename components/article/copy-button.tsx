@@ -14,12 +14,11 @@ export function CopyButton({ value, label = words.copy, part }: Props) {
   return (
     <button
       type="button"
-      className="button button-plain no-print"
+      className="button button-plain needs-script no-print"
       {...(part && { 'data-part': part })}
       data-copy={value}
       data-copied={words.copied}
       data-not-copied={words.notCopied}
-      hidden
     >
       {label}
     </button>

@@ -16,6 +16,7 @@ export function enhanceCardOpeners(): void {
     if (opener !== null) open(opener);
   });
   addEventListener('load', () => {
+    void dressCard();
     const opener = document.querySelector<HTMLElement>('[data-card-script]');
     if (opener === null) return;
     // A link to the card itself opens it.
@@ -44,12 +45,24 @@ async function open(opener: HTMLElement): Promise<void> {
   const status = opener.parentElement?.querySelector('[role="status"]');
   if (!(card instanceof HTMLDialogElement)) return;
   try {
-    const { openCard } = await load(scriptOf(opener));
+    const [{ openCard }] = await Promise.all([load(scriptOf(opener)), dressCard()]);
     if (status) status.textContent = '';
     openCard(card);
   } catch {
     if (status) status.textContent = opener.dataset.missing ?? '';
   }
+}
+
+/** Lets the card's style sheet hold for screens, too, once it is there. Until then it is for paper, so no page waits for it. */
+async function dressCard(): Promise<void> {
+  const sheet = document.querySelector<HTMLLinkElement>('link[data-card-style]');
+  if (sheet === null) return;
+  if (sheet.sheet === null && document.readyState !== 'complete') {
+    await new Promise((resolve) => {
+      for (const end of ['load', 'error']) sheet.addEventListener(end, resolve, { once: true });
+    });
+  }
+  sheet.media = 'all';
 }
 
 function scriptOf({ dataset: { cardScript = '' } }: HTMLElement): string {

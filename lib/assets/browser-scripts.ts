@@ -11,18 +11,19 @@ export interface Asset {
 }
 
 /**
- * The entry file of a script, from the project's root. A `classic` script is one file: scripts that pages load with
+ * The entry file of a script or a style sheet, from the project's root. A `classic` script is one file: scripts that pages load with
  * `<script defer>`, and workers. A `module` is imported when a reader needs it, and shares chunks with other modules.
- * An `alone` module is one file, because it shares too little to justify a second request.
+ * An `alone` module is one file, because it shares too little to justify a second request; so is a style sheet.
  */
 export interface ScriptSource {
   readonly entry: string;
   readonly form: 'classic' | 'module' | 'alone';
 }
 
-/** Every script for browsers. */
+/** Every script for browsers, and the style sheets that no page waits for. */
 export const browserScripts = {
   card: { entry: 'components/browser/counter-card/card.ts', form: 'alone' },
+  'card-style': { entry: 'app/styles/card.css', form: 'alone' },
   kept: { entry: 'components/browser/home/kept-payments.ts', form: 'alone' },
   offline: { entry: 'components/browser/offline/start.ts', form: 'alone' },
   'offline-page': { entry: 'components/browser/offline/offline-page.ts', form: 'alone' },
@@ -66,7 +67,7 @@ const pressing = { module: true, ecma: 2020, compress: { passes: 3 } } as const 
 
 // In development nobody waits for bytes, but the author waits for every second.
 async function pressed(asset: Asset): Promise<Asset> {
-  if (process.env.NODE_ENV === 'development') return asset;
+  if (process.env.NODE_ENV === 'development' || asset.fileName.endsWith('.css')) return asset;
   const { code } = await minify(asset.body, pressing);
   return { ...asset, body: code ?? asset.body };
 }
@@ -94,7 +95,7 @@ async function bundle(root: string, options: BuildOptions): Promise<readonly Ass
   });
   return (outputFiles ?? []).map(({ path, text }) => ({
     fileName: path.slice(join(root, 'assets').length + 1),
-    type: 'text/javascript; charset=utf-8',
+    type: `text/${path.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`,
     body: text,
   }));
 }

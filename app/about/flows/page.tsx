@@ -1,4 +1,4 @@
-import '../../styles/flow.css';
+import '../../styles/diagram.css';
 import type { Metadata } from 'next';
 import { FlowDiagram, labelSize, nodeSize } from '#components/flow/flow-diagram.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';

@@ -1,5 +1,4 @@
 import '../../styles/message.css';
-import '../../styles/flow.css';
 import type { Metadata } from 'next';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';

@@ -1,4 +1,4 @@
-import '../../styles/flow.css';
+import '../../styles/diagram.css';
 import '../../styles/insights.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';

@@ -1,6 +1,6 @@
-import '../../styles/card.css';
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { ArticlePage } from '#components/article/article-page.tsx';
+import { CardStyle } from '#components/konbini/card-style.tsx';
 import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterNumbers, CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { words } from '#components/words.ts';
@@ -21,6 +21,7 @@ export const { generateStaticParams, generateMetadata } = route;
 
 export default async function KonbiniPage(props: PageProps<'/konbini/[chain]'>) {
   const { site, item: konbini } = await route.load(props);
+  const assets = browserAssets();
   return (
     <ArticlePage
       trail={[{ href: '/konbini', name: words.nav.konbini }]}
@@ -33,12 +34,13 @@ export default async function KonbiniPage(props: PageProps<'/konbini/[chain]'>) 
         </div>
       }
     >
+      <CardStyle address={await assets.pathOf('card-style')} />
       <CounterCard
         konbini={konbini}
         stores={site.konbini}
         figures={paymentFigures(site)}
         warning={numberFromOthers(site)}
-        script={await browserAssets().pathOf('card')}
+        script={await assets.pathOf('card')}
       />
       <CounterPanel konbini={konbini} facts={site.facts} />
       <div className="mt-8 sm:mt-12">

@@ -1,5 +1,3 @@
-import '../../styles/flow.css';
-import '../../styles/card.css';
 import type { Metadata } from 'next';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
 import { findView } from '../../_flow/find-view.ts';

@@ -1,4 +1,3 @@
-import '../../../styles/flow.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContactPage, contactTitle } from '#components/flow/contact-page.tsx';
