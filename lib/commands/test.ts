@@ -19,6 +19,7 @@ const smallBenchmarks = [
   'search-quality',
   'search-keystroke',
   'search-scale',
+  'slow',
   'insights',
 ] as const;
 

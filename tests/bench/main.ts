@@ -15,6 +15,7 @@ import { benchSearchKeystroke } from './search-keystroke.ts';
 import { benchSearchQuality } from './search-quality.ts';
 import { benchSearchScale } from './search-scale.ts';
 import { benchServer } from './serving.ts';
+import { benchSlow } from './slow.ts';
 
 const root = process.cwd();
 const resultFile = join('.cache', 'bench.md');
@@ -28,6 +29,7 @@ const parts: Readonly<Record<PartName, Benchmark>> = {
   'search-quality': benchSearchQuality,
   'search-keystroke': benchSearchKeystroke,
   'search-scale': benchSearchScale,
+  slow: benchSlow,
   insights: benchInsights,
 };
 

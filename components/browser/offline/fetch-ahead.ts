@@ -12,7 +12,7 @@ const rest = 65;
  * the server allows. Pages with replies or words in their address are left alone.
  */
 export function fetchAhead(): void {
-  if (roomOnLine() !== 'all') return;
+  if (roomOnLine() === 'least') return;
   const done = new Set<string>([location.pathname]);
   let left = mostBytes;
   const start = async (path: string) => {
