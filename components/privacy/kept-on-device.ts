@@ -12,7 +12,8 @@ export const keptOnDevice = {
   'madoguchi.recent': '最近さがした言葉（6つまで）。検索の欄の「履歴を消す」でも消えます。',
   'madoguchi.votes':
     '「役に立ちましたか」に答えたページと、その答え。あとで変えるときに、前の答えと入れかえるために使います。',
-  'madoguchi.unsent': '送れなかった「役に立ちましたか」の答えと感想。送れたら消えます。',
+  'madoguchi.unsent':
+    '送れなかった「役に立ちましたか」の答えと感想。ページを閉じたあとでも、つながったときに送れるように、ブラウザーによっては写しも置きます（IndexedDB）。送れたら消えます。',
   'madoguchi.share': 'さがした言葉を名前なしで送ると決めたときだけ、そのこと。印を外すと消えます。',
   'madoguchi.shared': 'そう決めてから送ったもの（新しい順に20件まで）。印を外すと消えます。',
   'madoguchi.slash': '「/」のキーで検索の欄へ移らないように決めたときだけ、そのこと',
@@ -30,6 +31,9 @@ export const cachedOnDevice = {
     '電波がないときのための、このサイトのページとその部品。お店ごとの払い方と、開いたページ、その次に読むページです。さがした言葉や答えたことの入った住所は残しません。',
   'madoguchi.search': '検索に使う、このサイトの索引。読む人のことは入っていません。',
 } as const;
+
+/** The database with a copy of what could not be sent; the privacy page names it with its original. */
+export type OutboxName = 'madoguchi.unsent';
 
 /** A key of `localStorage`. */
 export type DeviceKey = keyof typeof keptOnDevice;

@@ -1,29 +1,9 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import { type Front, openFront } from '#tests/support/front.ts';
-import { age, keptOn, lastKept, untilKept } from '#tests/support/offline.ts';
+import { expect } from '@playwright/test';
+import { age, heading, keptOn, lastKept, offlineTitle, test, untilKept, visitAndCut } from '#tests/support/offline.ts';
 import { fieldOf, optionsOf } from '#tests/support/search-box.ts';
-
-/** A site of its own for each test, whose network can be cut, slow or of another version. */
-const test = base.extend<{ front: Front }>({
-  front: async ({ baseURL }, use) => {
-    const front = await openFront(baseURL ?? '');
-    await use(front);
-    await front.close();
-  },
-});
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(60_000);
-
-const offlineTitle = '電波がなくて、このページを開けません';
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Opens a page and waits until everything of the list is kept; then the network is cut. */
-async function visitAndCut(page: Page, front: Front, path = '/', until: string | RegExp = lastKept): Promise<void> {
-  await page.goto(front.address + path);
-  await untilKept(page, until);
-  front.isCut = true;
-}
 
 test('はじめのページを一度開けば、電波がなくても、6つのお店のページとカードが、打ちまちがいの見分けまで使える', async ({
   page,

@@ -15,6 +15,8 @@ export interface Front {
   isFailing: boolean;
   /** Paths of all requests so far, with their query. */
   readonly asked: string[];
+  /** What was sent to the feedback door, which takes everything. */
+  readonly posted: string[];
   /** What is changed in the answer to a path. */
   readonly changes: Map<string, Change>;
   /** Paths that are answered with what stands at another path. */
@@ -34,6 +36,7 @@ export async function openFront(site: string): Promise<Front> {
     isCut: false,
     isFailing: false,
     asked: [],
+    posted: [],
     changes: new Map(),
     inPlaceOf: new Map(),
     close: () => closeAll(server),
@@ -44,6 +47,10 @@ export async function openFront(site: string): Promise<Front> {
     front.asked.push(path);
     if (isPage(request)) await new Promise((resolve) => setTimeout(resolve, front.delay));
     if (front.isFailing) return response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>500</h1>');
+    if (request.method === 'POST') {
+      front.posted.push(await textOf(request));
+      return response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"1"}');
+    }
     const { status, headers, body } = await answerTo(front, site, path);
     response.writeHead(status, headers).end(body);
   });
@@ -64,6 +71,12 @@ async function answerTo(front: Front, site: string, path: string) {
   const body = change(await answer.text());
   // Another version of a file has another tag.
   return { status: answer.status, headers: { ...headers, etag: `"${body.length}-changed"` }, body };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const piece of request) text += String(piece);
+  return text;
 }
 
 function isPage({ headers }: IncomingMessage): boolean {

@@ -1,4 +1,34 @@
-import { expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Front, openFront } from './front.ts';
+
+/** The last file of the list that is kept ahead (lib/assets/offline-worker.ts). */
+export const lastKept = '/facts';
+
+/** A test with a site of its own, whose network can be cut, slow or of another version. */
+export const test = base.extend<{ front: Front }>({
+  front: async ({ baseURL }, use) => {
+    const front = await openFront(baseURL ?? '');
+    await use(front);
+    await front.close();
+  },
+});
+
+/** The heading of the page that stands in for one that is not kept. */
+export const offlineTitle = '電波がなくて、このページを開けません';
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Opens a page and waits until everything of the list is kept; then the network is cut. */
+export async function visitAndCut(
+  page: Page,
+  front: Front,
+  path = '/',
+  until: string | RegExp = lastKept,
+): Promise<void> {
+  await page.goto(front.address + path);
+  await untilKept(page, until);
+  front.isCut = true;
+}
 
 /** Waits until the service worker has kept a path. */
 export async function untilKept(page: Page, path: string | RegExp): Promise<void> {
@@ -32,6 +62,3 @@ export function age(page: Page, path: string, hours: number): Promise<void> {
     [path, hours] as const,
   );
 }
-
-/** The last file of the list that is kept ahead (lib/assets/offline-worker.ts). */
-export const lastKept = '/facts';

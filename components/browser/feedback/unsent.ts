@@ -1,5 +1,6 @@
 import { forget, recall, remember } from '../device-memory.ts';
 import { fieldsOf } from '../kept-record.ts';
+import { deliver, type Outcome } from './deliver.ts';
 
 /** What is sent of a vote. */
 export interface Sent {
@@ -12,32 +13,13 @@ export interface Sent {
   readonly website: string;
 }
 
-/** What became of it: taken, to be sent later, or refused with a reason. */
-export interface Outcome {
-  readonly isTaken: boolean;
-  readonly isLater: boolean;
-  readonly why: string;
-}
-
 const key = 'madoguchi.unsent';
 
-/** Sends a vote. The server keeps one row for each form, so sending again does no harm. */
+/** Sends a vote; what was kept of an older one of the same form is then thrown away. */
 export async function post(sent: unknown): Promise<Outcome> {
-  try {
-    const response = await fetch('/api/feedback', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(sent),
-      keepalive: true,
-    });
-    if (response.ok) drop(fieldsOf(sent)?.form);
-    // Too many from one network is not the fault of who waits.
-    const isLater = response.status >= 500 || response.status === 429;
-    const why = response.ok || isLater ? '' : String(fieldsOf(await response.json())?.detail ?? '');
-    return { isTaken: response.ok, isLater, why };
-  } catch {
-    return { isTaken: false, isLater: true, why: '' };
-  }
+  const outcome = await deliver(sent);
+  if (outcome.isTaken) drop(fieldsOf(sent)?.form);
+  return outcome;
 }
 
 /** Keeps a vote on this device until it can be sent. A later one of the same form takes its place. */
@@ -77,4 +59,6 @@ function waiting(): readonly unknown[] {
 function write(all: readonly unknown[]): void {
   if (all.length === 0) forget(key);
   else remember(key, JSON.stringify(all.slice(-50)));
+  // The service worker sends it when there is a signal again, even if no page is open (offline/outbox.ts).
+  navigator.serviceWorker?.controller?.postMessage({ unsent: all.slice(-50) });
 }

@@ -16,11 +16,17 @@ export interface FetchEvent extends LongEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
+/** The browser wakes the worker, because there is a signal again. */
+interface SyncEvent extends LongEvent {
+  readonly tag: string;
+}
+
 interface WorkerEvents {
   readonly install: LongEvent;
   readonly activate: LongEvent;
   readonly message: PageMessage;
   readonly fetch: FetchEvent;
+  readonly sync: SyncEvent;
 }
 
 /** What is used of a service worker. The project's types are those of pages, and TypeScript cannot have both. */
@@ -28,7 +34,7 @@ interface Scope {
   addEventListener<Name extends keyof WorkerEvents>(name: Name, listener: (event: WorkerEvents[Name]) => void): void;
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
-  readonly registration: ServiceWorkerRegistration;
+  readonly registration: ServiceWorkerRegistration & { readonly sync?: { register(tag: string): Promise<void> } };
 }
 
 export const scope = globalThis as unknown as Scope;

@@ -1,3 +1,4 @@
+import type { OutboxName } from '#components/privacy/kept-on-device.ts';
 import { scope } from './scope.ts';
 import { clearShelves } from './shelf.ts';
 
@@ -8,6 +9,7 @@ scope.addEventListener('install', () => {
 });
 
 scope.addEventListener('activate', (event) => {
+  indexedDB.deleteDatabase('madoguchi.unsent' satisfies OutboxName);
   const clear = clearShelves().catch(() => undefined);
   event.waitUntil(clear.then(() => scope.registration.unregister()));
 });

@@ -1,5 +1,7 @@
+import { fieldsOf } from '../kept-record.ts';
 import { answerFile, answerPage } from './answer.ts';
 import { keepAhead } from './keep-ahead.ts';
+import { keepOutbox, outboxName, sendOutbox } from './outbox.ts';
 import { scope } from './scope.ts';
 import { isHashed } from './shelf.ts';
 
@@ -21,6 +23,12 @@ scope.addEventListener('activate', (event) => {
 
 scope.addEventListener('message', (event) => {
   if (event.data === 'keep') event.waitUntil(keepAhead(new URL(event.source?.url ?? '/', location.origin).pathname));
+  const unsent = fieldsOf(event.data)?.unsent;
+  if (Array.isArray(unsent)) event.waitUntil(keepOutbox(unsent).catch(() => undefined));
+});
+
+scope.addEventListener('sync', (event) => {
+  if (event.tag === outboxName) event.waitUntil(sendOutbox());
 });
 
 scope.addEventListener('fetch', (event) => {
