@@ -1,7 +1,15 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import { z } from 'zod';
-import { bodyEnding, buildFolder, hashedFilesAddress, hashedFolder, ownFolder, prerenderedFolder } from './contract.ts';
+import {
+  bodyEnding,
+  buildFolder,
+  hashedFilesAddress,
+  hashedFolder,
+  isUsedHashedFile,
+  ownFolder,
+  prerenderedFolder,
+} from './contract.ts';
 
 /** A file of a build that is the whole answer to an address. */
 export interface BuiltAnswer {
@@ -30,10 +38,10 @@ export async function builtAnswers(root: string, build = buildFolder): Promise<r
   const before = join(root, build, formerFolder);
   const parts = await Promise.all([
     // Pages that readers opened before the last build still ask for its scripts and style sheets.
-    plainFiles(join(before, hashedFolder), hashedFilesAddress),
+    hashedFiles(join(before, hashedFolder)),
     prerenderedAnswers(before),
     prerenderedAnswers(prerenderedFolder(root, build)),
-    plainFiles(join(root, build, hashedFolder), hashedFilesAddress),
+    hashedFiles(join(root, build, hashedFolder)),
     plainFiles(join(root, build, ownFolder), '/'),
     plainFiles(join(root, 'public'), '/'),
   ]);
@@ -86,6 +94,11 @@ async function bodyAnswer(folder: string, name: string): Promise<readonly BuiltA
   return notes.success
     ? [{ path: `/${path}`, file: join(folder, name), type: notes.data.headers['content-type'] }]
     : [];
+}
+
+/** Next's own files that pages name; the others are not served. */
+async function hashedFiles(folder: string): Promise<readonly BuiltAnswer[]> {
+  return (await plainFiles(folder, hashedFilesAddress)).filter(({ path }) => isUsedHashedFile(path));
 }
 
 async function plainFiles(folder: string, address: string): Promise<readonly BuiltAnswer[]> {

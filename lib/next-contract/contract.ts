@@ -98,5 +98,10 @@ export function isInternalHeader(name: string): boolean {
 /** Files below this address are named by the hash of their content. */
 export const hashedFilesAddress = '/_next/static/';
 
+/** Of the hashed files only style sheets are used: pages carry no framework script, and no policy would let it run whole. */
+export function isUsedHashedFile(path: string): boolean {
+  return path.startsWith(hashedFilesAddress) && path.endsWith('.css');
+}
+
 /** Addresses that begin so belong to Next; none of them is a page. */
 export const frameworkAddress = '/_next/';

@@ -10,6 +10,7 @@ export {
   hashedFilesAddress,
   isInternalHeader,
   isServing,
+  isUsedHashedFile,
   notFoundPage,
   ownFolder,
   prerenderedFolder,

@@ -1,7 +1,7 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { problemDetails } from '#lib/http/index.ts';
-import { frameworkAddress, hashedFilesAddress } from '#lib/next-contract/index.ts';
+import { frameworkAddress, isUsedHashedFile } from '#lib/next-contract/index.ts';
 import type { Answer } from './held-response.ts';
 import { securityHeaders } from './http-headers.ts';
 import { encodeRawBytes, originForm } from './request-target.ts';
@@ -62,9 +62,9 @@ function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
   return hosts === 1 || (hosts === 0 && httpVersion !== '1.1');
 }
 
-// Next has more doors below its address, such as its image optimiser. Only its hashed files are used.
+// Next has more doors below its address, such as its image optimiser. Only its style sheets are used.
 function isClosedDoor(url: string): boolean {
-  return url.startsWith(frameworkAddress) && !url.startsWith(hashedFilesAddress);
+  return url.startsWith(frameworkAddress) && !isUsedHashedFile(url.split('?', 1)[0] ?? '');
 }
 
 // Next answers 500 to an address that does not decode.

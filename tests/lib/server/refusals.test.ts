@@ -217,7 +217,7 @@ describe('ページの住所でないもの、読むこと以外の頼みには�
     expect((await ask('GET /guides', 'Host: evil.example')).status).toBe(400);
   });
 
-  test.each(['/_next/image?url=%2Ficon.svg&w=64&q=75', '/_next/data/a.json'])(
+  test.each(['/_next/image?url=%2Ficon.svg&w=64&q=75', '/_next/data/a.json', '/_next/static/chunks/0.js'])(
     '使わない入り口 %s は閉じている',
     async (path) => {
       expect((await ask(`GET ${path}`)).status).toBe(404);

@@ -220,7 +220,7 @@ describe('ページの処理が失敗したら、エラーのページがまる�
 describe('ページを頼んでいない人には、エラーのページは届かない', () => {
   test.each([
     ['/api/health', '*/*'],
-    ['/_next/static/chunks/0.js', '*/*'],
+    ['/_next/static/chunks/0.css', '*/*'],
     ['/icon.svg', 'image/svg+xml'],
   ])('%s（Accept: %s）', async (path, accept) => {
     const answer = await ask(throwing, path, { headers: { accept } });
