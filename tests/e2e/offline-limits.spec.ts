@@ -5,7 +5,7 @@ import { answeringPages, picker, templates, wizard } from '#tests/support/site.t
 
 test.use({ serviceWorkers: 'allow' });
 // Some go through every template.
-test.setTimeout(180_000);
+test.setTimeout(240_000);
 
 const flows = {
   'wizard start': wizard['wizard start'],
@@ -21,6 +21,7 @@ const opensAfterHome = [
   'home',
   'guides',
   'guide',
+  'guide with tables',
   'konbini',
   'chain',
   'chain without machine',

@@ -34,7 +34,7 @@ export async function visitAndCut(
 export async function untilKept(page: Page, path: string | RegExp): Promise<void> {
   const pattern = typeof path === 'string' ? new RegExp(`^${path.replaceAll('/', '\\/')}$`) : path;
   await expect
-    .poll(async () => (await keptOn(page)).some((each) => pattern.test(each)), { timeout: 30_000 })
+    .poll(async () => (await keptOn(page)).some((each) => pattern.test(each)), { timeout: 60_000 })
     .toBe(true);
 }
 
