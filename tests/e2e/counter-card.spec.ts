@@ -320,7 +320,7 @@ test('閉じてまた開いても、打った番号は残っている', async ({
 test.describe('圏外では', () => {
   // The service worker keeps the card's script, before all other things.
   test.use({ serviceWorkers: 'allow' });
-  const cardScript = /^\/assets\/card-/;
+  const cardScript = /^\/assets\/card-[0-9A-Z]{8}\.js$/;
 
   test('読み終えたページでは、カードが開く', async ({ page, context }) => {
     await page.goto('/konbini/lawson');
@@ -344,7 +344,7 @@ test.describe('圏外では', () => {
 test.describe('働き手のいないブラウザーでは', () => {
   test('ページがカードを先に取っておくので、圏外になっても開く', async ({ page, context }) => {
     await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
-    const script = page.waitForResponse(/\/assets\/card-/);
+    const script = page.waitForResponse(/\/assets\/card-[0-9A-Z]{8}\.js$/);
     await page.goto('/konbini/lawson');
     await (await script).finished();
     await context.setOffline(true);
