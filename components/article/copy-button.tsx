@@ -14,7 +14,7 @@ export function CopyButton({ value, label = words.copy, part }: Props) {
   return (
     <button
       type="button"
-      className="button button-plain needs-script no-print"
+      className="button button-plain awaits-script no-print"
       {...(part && { 'data-part': part })}
       data-copy={value}
       data-copied={words.copied}

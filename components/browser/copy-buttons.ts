@@ -4,7 +4,7 @@ export function enhanceCopyButtons(root: ParentNode = document): void {
   if (!('clipboard' in navigator)) return;
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     const label = button.textContent;
-    button.classList.remove('needs-script');
+    button.classList.remove('awaits-script');
     button.ariaLive = 'polite';
     button.addEventListener('click', async () => {
       const copied = await navigator.clipboard.writeText(button.dataset.copy ?? '').then(
