@@ -135,13 +135,13 @@ export const askedFields = {
     .default({}),
 };
 
+const few = { prime: 'プライム会員', seller: '出品者', business: '法人' } as const;
+
 /** The words of `audience`, for the schema and for the page. */
-export const audiences = {
-  buyer: '買う人',
-  prime: 'プライム会員',
-  seller: '出品者',
-  business: '法人',
-} as const;
+export const audiences = { buyer: '買う人', ...few } as const;
 
 /** The audience of an article or a procedure. */
 export type Audience = keyof typeof audiences;
+
+/** The few readers for whom alone something is. The search puts it behind what is for all. Example: `seller`. */
+export const fewReaders = oneOf(few).describe('出品者など、限られた人だけのためのものなら、その人。').optional();

@@ -18,6 +18,7 @@ export {
   asked,
   askedFields,
   audiences,
+  fewReaders,
   movedFrom,
   oneOf,
   strictRecord,

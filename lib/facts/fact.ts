@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asked, factId, movedFrom, oneOf, strictRecord, textLine } from '#lib/content/index.ts';
+import { asked, factId, fewReaders, movedFrom, oneOf, strictRecord, textLine } from '#lib/content/index.ts';
 
 /** How well the sources support a fact. */
 export const statuses = {
@@ -63,6 +63,7 @@ function fields<Value extends z.ZodType>(value: Value) {
     id: ownId,
     /** The question that the fact answers, in a reader's words. Example: `番号が届いてから何日のうちに払うか。`. */
     question: textLine('question に、この事実が答える問いを書いてください。'),
+    audience: fewReaders,
     status: oneOf(statuses).describe('出典がどれだけそろっているか。'),
     /** Ids of entries in the research notes that became part of this fact, so that none is lost. */
     covers: z
@@ -177,7 +178,12 @@ export const factSchema = z.discriminatedUnion(
 export type Fact = z.output<typeof factSchema>;
 
 /** A fact without what only the search and the redirects use. */
-export function publicFact({ asked: _, movedFrom: __, ...fact }: Fact): Omit<Fact, 'asked' | 'movedFrom'> {
+export function publicFact({
+  asked: _,
+  movedFrom: __,
+  audience: ___,
+  ...fact
+}: Fact): Omit<Fact, 'asked' | 'movedFrom' | 'audience'> {
   return fact;
 }
 

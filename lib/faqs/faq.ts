@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { type ArticleKind, articleFields, askedFields, type Body, strictRecord, textLine } from '#lib/content/index.ts';
+import {
+  type ArticleKind,
+  articleFields,
+  askedFields,
+  type Body,
+  fewReaders,
+  strictRecord,
+  textLine,
+} from '#lib/content/index.ts';
 
 /** The front matter of `content/faqs/<topic>/<slug>.mdx`. */
 export const faqSchema = strictRecord({
@@ -7,6 +15,7 @@ export const faqSchema = strictRecord({
   question: textLine('question に、読む人が口にする形の質問を書いてください。').regex(/[。？]$/, {
     error: 'question は「。」か「？」で終えてください。',
   }),
+  audience: fewReaders,
   ...articleFields,
   ...askedFields,
 });

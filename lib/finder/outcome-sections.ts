@@ -11,17 +11,20 @@ export function outcomeSections(
   outcome: Outcome,
   { guides, payWords }: Pick<Site, 'guides' | 'payWords'>,
 ): SearchSection[] {
-  const { id, path, title, answer, body, procedures, ways, facts } = outcome;
+  const { id, path, title, answer, body, procedures, ways, facts, audience } = outcome;
+  const few = audience === undefined ? {} : { few: audience };
   const own = body.text.parts
     .filter(({ kind }) => kind === 'procedure')
-    .map((part) => pageSection(path, part.id, { type: 'procedure', title, section: part.heading, text: part.text }));
+    .map((part) =>
+      pageSection(path, part.id, { type: 'procedure', title, section: part.heading, text: part.text, ...few }),
+    );
   if (betterPage(outcome, guides) !== undefined) return own;
   const text = [answer, body.text.lead].filter((line) => line !== '').join('\n');
   const nearby = nearbyPages([...procedures, ...ways], facts);
   // An outcome's title is the answer, but readers search for their case. So the heading of the result names the case.
   const chosen = payWords && caseOf(payWays, payWords, id);
   return [
-    pageSection(path, 'answer', { type: 'procedure', title, ...(chosen && { section: chosen }), text, nearby }),
+    pageSection(path, 'answer', { type: 'procedure', title, ...(chosen && { section: chosen }), text, nearby, ...few }),
     ...own,
   ];
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '#lib/channels/index.ts';
-import type { Audience, TextPart } from '#lib/content/index.ts';
+import type { TextPart } from '#lib/content/index.ts';
 import { type Fact, formatValue } from '#lib/facts/index.ts';
 import { type Konbini, verdicts } from '#lib/konbini/index.ts';
 import type { SearchSection, SectionType } from '#lib/search/index.ts';
@@ -104,7 +104,7 @@ function articleSections(article: Page): SearchSection[] {
   const page = article.path;
   const title = titleOf(article);
   const topic = 'topic' in article ? { topic: article.topic } : {};
-  const few = isForFew(article) ? ({ isForFew: true } as const) : {};
+  const few = fewOf(article);
   const { lead, parts } = article.body.text;
   const answer = pageSection(page, 'answer', {
     type: article.kind,
@@ -131,15 +131,12 @@ function articleSections(article: Page): SearchSection[] {
   ];
 }
 
-/** Whether it is for sellers, companies or members of Prime only. */
-function isForFew(article: Page): boolean {
-  if (article.kind === 'guide') return isSpecial(article.audience);
-  if (article.kind === 'channel') return article.audience.every(isSpecial);
-  return article.kind === 'faq' && (article.topic === 'seller' || /\/prime|\/business/.test(article.path));
-}
-
-function isSpecial(audience: Audience): boolean {
-  return audience !== 'buyer';
+/** The sellers, companies or members of Prime for whom alone an article is. */
+function fewOf(article: Page): Pick<SearchSection, 'few'> {
+  if (article.kind === 'konbini') return {};
+  const audiences = typeof article.audience === 'object' ? article.audience : [article.audience ?? 'buyer'];
+  const [first] = audiences;
+  return first === undefined || audiences.includes('buyer') ? {} : { few: first };
 }
 
 function partType(article: Page, part: TextPart): SectionType {
@@ -179,7 +176,7 @@ function factSection(fact: Fact): SearchSection {
     type: 'fact',
     title: fact.question,
     nearby: fact.seeAlso.map((id) => `/facts/${id}`),
-    ...(/^seller|^prime|-prime$/.test(fact.id) && { isForFew: true }),
+    ...(fact.audience !== undefined && { few: fact.audience }),
     text: [fact.reading.sentence, claimedValues(fact), fact.reading.why ?? ''].filter((line) => line !== '').join('\n'),
   });
 }

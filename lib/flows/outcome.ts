@@ -4,6 +4,7 @@ import {
   articleFields,
   askedFields,
   type Body,
+  fewReaders,
   nearest,
   oneOf,
   partPath,
@@ -100,6 +101,7 @@ export function outcomeSchema({ outcomes, stages }: Omit<OutcomeNames, 'listedIn
         )
         .min(1, { error: wayFix }),
     ).describe('だれにも問い合わせずに解決できるページの住所。'),
+    audience: fewReaders,
     ...articleFields,
     ...askedFields,
   });

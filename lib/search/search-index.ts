@@ -28,7 +28,6 @@ import type { Slot } from './rank/scoring.ts';
 import { type Lookup, slotsOf } from './rank/slots.ts';
 import { subjectOf } from './rank/subject.ts';
 import { Titles } from './rank/titles.ts';
-import { weights } from './rank/weights.ts';
 
 /** The site's sections, opened for searching. */
 export interface SearchIndex {
@@ -91,7 +90,9 @@ function indexCorpus(
   const asked = reader(hints, (word) => wholeKeysOf(lexicon, fold(word)).length > 0);
   const hearing = new Hearing(hints, (text) => wholeKeysOf(lexicon, fold(text)), fold);
   const pinned = new Pinned(corpus);
-  const few = new Set(hints.few.flatMap((word) => wholeKeysOf(lexicon, fold(word))));
+  const few = Object.entries(hints.few).map(
+    ([name, words]) => [name, new Set(words.flatMap((word) => wholeKeysOf(lexicon, fold(word))))] as const,
+  );
   const read = (query: string) => {
     const { text, folded, ...kind } = asked(query);
     const pieces = searchedWords(understand(text, known));
@@ -101,8 +102,8 @@ function indexCorpus(
   };
   const rank = (query: string, { signs, slots, hint }: Ranked) => {
     const raised = names.raise(scores(slots), slots, signs);
-    const forFew = signs.some(({ key }) => few.has(key)) ? weights.forFew.named : weights.forFew.unnamed;
-    const found = rankPages(corpus, raised, relatedPages, titles.begunBy(query), forFew);
+    const named = few.flatMap(([name, keys]) => (signs.some(({ key }) => keys.has(key)) ? [name] : []));
+    const found = rankPages(corpus, raised, relatedPages, titles.begunBy(query), named);
     // Whoever types a title wants its page.
     return titles.first(query, pinned.first(hint?.pages ?? [], found));
   };

@@ -20,6 +20,8 @@ const querySchema = z.strictObject({
   emergency: z.literal(true).optional(),
   /** Written or gathered later and without sight of the engine. Nobody tunes on it. */
   later: z.literal(true).optional(),
+  /** Gathered on 2026-12-01, without sight of the engine, and labelled before the run. Reported by itself. */
+  latest: z.literal(true).optional(),
 });
 
 /** A query of a stranger with its accepted answers. */
@@ -31,6 +33,7 @@ export interface RealQuery {
   readonly isMissing: boolean;
   readonly isEmergency: boolean;
   readonly isLater: boolean;
+  readonly isLatest: boolean;
 }
 
 /** Reads the labels of `tests/search/real.yaml`; throws with all errors. */
@@ -41,7 +44,7 @@ export function readReal(yaml: string): readonly RealQuery[] {
     problems.push({ file: 'tests/search/real.yaml', ...place, rule, found, fix });
   });
   if (read === undefined) throw new Error(problems.map(formatProblem).join('\n'));
-  return read.queries.map(({ q, language, kind, missing, emergency, later, ...grades }) => ({
+  return read.queries.map(({ q, language, kind, missing, emergency, later, latest, ...grades }) => ({
     text: q,
     language,
     kind,
@@ -52,6 +55,7 @@ export function readReal(yaml: string): readonly RealQuery[] {
     isMissing: missing === true,
     isEmergency: emergency === true,
     isLater: later === true,
+    isLatest: latest === true,
   }));
 }
 

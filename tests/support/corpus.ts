@@ -18,7 +18,7 @@ export interface SectionDraft {
   readonly topic?: string;
   readonly twin?: string;
   readonly isSignpost?: boolean;
-  readonly isForFew?: boolean;
+  readonly few?: string;
 }
 
 /** A page by its title and sections; one without sections is its own answer alone. */
@@ -40,7 +40,7 @@ export function aCorpus(pages: readonly PageDraft[], lexicon = new Lexicon()): C
   const sections = pages.flatMap(({ title, sections: drafts = [{}] }, page) =>
     drafts.map(({ heading, text, aliases, type = 'guide', topic, twin, ...rest }, index): CorpusSection => {
       const rows = { title: rowOf(title), heading: rowOf(heading), text: rowOf(text), aliases: rowOf(aliases) };
-      const marks = { isSignpost: rest.isSignpost ?? false, isForFew: rest.isForFew ?? false };
+      const marks = { isSignpost: rest.isSignpost ?? false, few: rest.few };
       return { url: `/${page}#${index}`, page, type, topic, twin, ...rows, ...marks };
     }),
   );

@@ -47,11 +47,19 @@ export async function analyseSections(
     pages: pageEntries(pages, topics),
     sections: sections.map(sectionEntry),
     signposts: sections.flatMap(({ isSignpost }, index) => (isSignpost ? [index] : [])),
-    forFew: sections.flatMap(({ isForFew }, index) => (isForFew ? [index] : [])),
+    forFew: forFewIn(sections),
     synonyms,
     hints,
   };
   return { ...data, pages: withPagesAlike(data) };
+}
+
+function forFewIn(sections: readonly SearchSection[]): SearchData['forFew'] {
+  const found: Record<string, number[]> = {};
+  sections.forEach(({ few }, index) => {
+    if (few !== undefined) found[few] = [...(found[few] ?? []), index];
+  });
+  return found;
 }
 
 function withPagesAlike(data: SearchData): PageEntry[] {
@@ -122,8 +130,9 @@ function wordsOfSynonyms({ names, near, asks }: Synonyms, { groups, few, hints, 
     .flatMap((pattern) => pattern.split(' '))
     .filter((part) => !part.startsWith('〈'))
     .map((part) => part.replace(/:.*/, ''));
+  const fewWords = Object.values(few).flat();
   const meanings = languages.flatMap(({ words }) => Object.keys(words));
-  const members = [...Object.keys(names), ...near.flat(), ...Object.keys(asks), ...few, ...patterns, ...meanings];
+  const members = [...Object.keys(names), ...near.flat(), ...Object.keys(asks), ...fewWords, ...patterns, ...meanings];
   return [...new Set(members.flatMap((member) => member.split(' ')))].sort();
 }
 

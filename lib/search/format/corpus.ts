@@ -28,7 +28,8 @@ export interface CorpusSection {
   /** Other wordings for the section, one a line. */
   readonly aliases: Row;
   readonly isSignpost: boolean;
-  readonly isForFew: boolean;
+  /** The few readers for whom it is. */
+  readonly few: string | undefined;
 }
 
 /** Search data, unpacked. */
@@ -119,7 +120,7 @@ function countForms(rows: readonly Row[], folded: readonly string[]): Map<string
 /** Joins the section entries with their rows: first the title of a page, then the rows of each of its sections. */
 function readSections(data: SearchData, rows: readonly Row[]): CorpusSection[] {
   const signposts = new Set(data.signposts);
-  const forFew = new Set(data.forFew);
+  const few = new Map(Object.entries(data.forFew).flatMap(([name, own]) => own.map((at) => [at, name] as const)));
   const sections: CorpusSection[] = [];
   let row = 0;
   let entry = 0;
@@ -137,7 +138,7 @@ function readSections(data: SearchData, rows: readonly Row[]): CorpusSection[] {
         text: rows[row++] ?? [],
         aliases: rows[row++] ?? [],
         isSignpost: signposts.has(sections.length),
-        isForFew: forFew.has(sections.length),
+        few: few.get(sections.length),
       });
     }
     entry += count;

@@ -30,13 +30,13 @@ const words = listOf(isText);
 const hasParts = recordOf({
   format: (value) => value === formatVersion,
   ...{ alphabet: isText, words: isText, grammar: isText, tokens: isText, texts: isText },
-  ...{ topics: words, pages: isList, sections: isList, signposts: isList, forFew: isList },
+  ...{ topics: words, pages: isList, sections: isList, signposts: isList, forFew: tableOf(isList) },
   synonyms: recordOf({
     ...{ names: tableOf(words), slips: tableOf(words), asks: tableOf(words) },
     ...{ near: listOf(words), weak: words, ignore: words },
   }),
   hints: recordOf({
-    ...{ groups: tableOf(words), few: words },
+    ...{ groups: tableOf(words), few: tableOf(words) },
     hints: listOf(recordOf({ id: isText, kind: isText, pages: words, hear: words, unless: words })),
     elsewhere: recordOf({
       ...{ say: isText, ours: words },
@@ -64,7 +64,9 @@ export function isSearchData(value: unknown): value is SearchData {
 }
 
 /** The parts that refer to each other by number. The items of the lists are not checked yet. */
-type Parts = Readonly<Record<'topics' | 'pages' | 'sections' | 'signposts' | 'forFew', readonly unknown[]>>;
+type Parts = Readonly<Record<'topics' | 'pages' | 'sections' | 'signposts', readonly unknown[]>> & {
+  readonly forFew: Readonly<Record<string, readonly unknown[]>>;
+};
 
 function isInParts(value: unknown): value is Parts {
   return hasParts(value);
@@ -76,7 +78,7 @@ function doPartsAgree({ topics, pages, sections, signposts, forFew }: Parts): bo
   return (
     counts.reduce<number>((sum, count) => sum + (count ?? Number.NaN), 0) === sections.length &&
     sections.every(isSectionEntry) &&
-    [...signposts, ...forFew].every(isSectionNumber)
+    [...signposts, ...Object.values(forFew).flat()].every(isSectionNumber)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Hints } from '../hints/hints.ts';
 import type { SectionType } from './section.ts';
 
 /** Increase this whenever old code cannot read new data or new code cannot read old data. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 /** What the browser and the server search in. It is JSON; the same sections and words give the same bytes. */
 export interface SearchData {
@@ -25,8 +25,8 @@ export interface SearchData {
   readonly sections: readonly SectionEntry[];
   /** The numbers of sections that only link to the answer. */
   readonly signposts: readonly number[];
-  /** The numbers of sections for few readers, such as sellers. */
-  readonly forFew: readonly number[];
+  /** The numbers of sections for few readers, under these readers. Example: `seller`. */
+  readonly forFew: Readonly<Record<string, readonly number[]>>;
   readonly synonyms: SynonymData;
   /** What is heard in a query beside words to look up. */
   readonly hints: Hints;

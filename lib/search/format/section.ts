@@ -25,8 +25,11 @@ export interface SearchSection {
    * never shown.
    */
   readonly aliases?: string;
-  /** Whether it is for few readers, such as sellers. With an equal match it ranks below other sections. */
-  readonly isForFew?: true;
+  /**
+   * The few readers for whom it is, such as `seller`; absent when it is for all. It comes behind what is for all, unless
+   * the query names these readers.
+   */
+  readonly few?: string;
   /** Whether it only links to the answer. */
   readonly isSignpost?: true;
   /** Sections with the same procedure for different devices share this value and appear as one result. */

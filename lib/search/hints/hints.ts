@@ -34,8 +34,8 @@ export interface Language {
 /** What the search hears in a query: the files of `content/search`. */
 export interface Hints {
   readonly groups: Readonly<Record<string, readonly string[]>>;
-  /** Words by which readers tell that they are among the few for whom some pages are. */
-  readonly few: readonly string[];
+  /** Words by which readers tell that they are among the few for whom some pages are, under the name of these few. */
+  readonly few: Readonly<Record<string, readonly string[]>>;
   readonly hints: readonly Hint[];
   readonly elsewhere: { readonly say: string; readonly ours: readonly string[]; readonly matters: readonly Matter[] };
   readonly languages: readonly Language[];
@@ -44,7 +44,7 @@ export interface Hints {
 /** The hints of a project without any. */
 export const noHints: Hints = {
   groups: {},
-  few: [],
+  few: {},
   hints: [],
   elsewhere: { say: '', ours: [], matters: [] },
   languages: [],

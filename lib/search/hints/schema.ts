@@ -71,8 +71,8 @@ const language = strictRecord({
 export const hintsSchema = strictRecord({
   /** Named groups of words for patterns: 〈番号〉. */
   groups: table('「組の名: [言葉, …]」の組を書いてください。').default({}),
-  /** Words by which readers tell that they are among the few for whom some pages are. */
-  few: words.default([]),
+  /** Words by which readers tell that they are among the few for whom some pages are, under the name of these few. */
+  few: table('「だれ: [言葉, …]」の組を書いてください（例：seller: [出品者]）。').default({}),
   hints: z.array(hint, { error: '「- id: …」の形の一覧を書いてください。' }).default([]),
 });
 

@@ -25,16 +25,20 @@ const mostNamed = 3;
 
 /**
  * Ranks pages by the scores of their sections and the gains from related pages. Pages with a very low score are left
- * out, unless their title starts with the query.
+ * out, unless their title starts with the query. Pages for few readers whom the query does not name (`named`) count
+ * less.
  */
 export function rankPages(
   corpus: Corpus,
   found: Float64Array,
   near: RelatedPages,
   begun: ReadonlySet<number>,
-  forFew: number = weights.forFew.named,
+  named: readonly string[] = [],
 ): PageHit[] {
-  const scores = found.map((score, section) => (corpus.sections[section]?.isForFew === true ? score * forFew : score));
+  const scores = found.map((score, section) => {
+    const few = corpus.sections[section]?.few;
+    return few === undefined ? score : score * weights.forFew[named.includes(few) ? 'named' : 'unnamed'];
+  });
   const own = ownScores(corpus, scores);
   const best = highest(own);
   const gains = near.gains(own);

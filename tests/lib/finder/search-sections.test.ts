@@ -51,6 +51,30 @@ test('読む人の言い方は、話題の名前とリンクの言葉と並ぶ',
   expect(answer?.aliases?.split('\n').toSorted()).toEqual(['うんともすんとも', 'お店で払う', '番号の入れ方']);
 });
 
+test('だれのためのものかは、front matter と事実に書いたとおりになり、書かなければみんなのためのものになる', async () => {
+  const sections = await sectionsOf({
+    'content/guides/store/sell.mdx': aGuide({ front: { audience: 'seller' } }),
+    'content/guides/store/pay.mdx': aGuide({}),
+    'content/faqs/store/sell.mdx': aFaq({ front: { audience: 'prime' } }),
+    'content/faqs/store/prime.mdx': aFaq({}),
+    'content/facts/seller.yaml': stringify([
+      aSingleFact({ id: 'seller.fee', type: 'text', audience: 'seller' }, '月額'),
+      aSingleFact({ id: 'seller.name', type: 'text' }, '名前'),
+    ]),
+  });
+  const few = Object.fromEntries(
+    sections.flatMap(({ url, few }) => (/#(?:answer|reading)$/.test(url) ? [[url.replace(/#.*/, ''), few]] : [])),
+  );
+  expect(few).toEqual({
+    '/guides/store/sell': 'seller',
+    '/guides/store/pay': undefined,
+    '/faq/store/sell': 'prime',
+    '/faq/store/prime': undefined,
+    '/facts/seller.fee': 'seller',
+    '/facts/seller.name': undefined,
+  });
+});
+
 test('お店の支払い手段は、使えるかどうかを添えて並ぶ', async () => {
   const means = [
     { name: 'PayPay', verdict: 'no' },

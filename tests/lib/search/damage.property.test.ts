@@ -28,7 +28,7 @@ const whole = JSON.stringify(
         title: '番号が届かない',
         nearby: ['/guides/a'],
         aliases: '再発行',
-        isForFew: true,
+        few: 'seller',
       }),
       aSection('/facts/c', { type: 'fact', title: '期限は何日か', text: '期限は3日です。', isSignpost: true }),
     ],
@@ -70,7 +70,7 @@ test('こわれていなければ、開けて、さがせる', () => {
 
 test.each([
   ['古い版', { ...Object(parsed(whole)), format: 1 }],
-  ['新しい版', { ...Object(parsed(whole)), format: 4 }],
+  ['新しい版', { ...Object(parsed(whole)), format: 5 }],
   ['版の書き方が違うもの', { ...Object(parsed(whole)), format: '1' }],
   ['空の物', {}],
   ['一覧', []],

@@ -48,7 +48,7 @@ test('よく答えるページが名を挙げるページは、言葉がなく�
 test.each<[string, SectionDraft, SectionDraft]>([
   ['ページの答えが、その中の場所', {}, { heading: '番号' }],
   ['答える場所が、よそへ送るだけの場所', {}, { isSignpost: true }],
-  ['みんなのための場所が、少ない人のための場所', {}, { isForFew: true }],
+  ['みんなのための場所が、少ない人のための場所', {}, { few: 'seller' }],
   ['窓口が、ガイド', { type: 'channel' }, { type: 'guide' }],
   ['ガイドが、手順', { type: 'guide' }, { type: 'procedure' }],
   ['よくある質問が、事実', { type: 'faq' }, { type: 'fact' }],
@@ -58,6 +58,16 @@ test.each<[string, SectionDraft, SectionDraft]>([
     { title: '題', sections: [first] },
   ];
   expect(pagesOf(ranked(pages, [10, 10]))).toEqual([1, 0]);
+});
+
+test('少ない人のための場所は、言葉がその人を言うときだけ、同じだけ合うほかの場所に近い点になる', () => {
+  const pages = [{ title: '題', sections: [{ few: 'seller' }] }, { title: '題' }];
+  const corpus = aCorpus(pages);
+  const near = new RelatedPages(corpus);
+  const scoreOf = (named: readonly string[]) =>
+    rankPages(corpus, Float64Array.of(10, 10), near, new Set(), named).find(({ page }) => page === 0)?.score ?? 0;
+  expect(scoreOf(['seller'])).toBeGreaterThan(scoreOf([]));
+  expect(scoreOf(['prime'])).toBe(scoreOf([]));
 });
 
 test('ページには、答える場所だけが付く', () => {
