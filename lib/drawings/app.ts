@@ -39,7 +39,7 @@ export function appDrawing({ labels, procedures }: DrawingPage): Drawn {
         ...phone(right),
         ...named.flatMap((place, index) => entry(place, right, 40 + index * 62)),
       ],
-      caption: 'アプリのメニューの場所。新しい画面では、並びや言葉が違うことがあります。',
+      caption: 'アプリのメニューの場所。2020〜2024年ごろのブログ記事による略図で、新しい画面では違うことがあります。',
       spoken: `図：アプリの右下のメニューから、${named.map((place) => `「${place}」`).join('と')}を開きます。`,
     },
   };

@@ -82,8 +82,8 @@ function partsOf(day: string) {
 
 function captionOf({ isExample }: CountedDays): string {
   return isExample
-    ? '番号のメールが届いた日を1日目とした、数え方の例。点線は、別の案内での日数です。'
-    : '番号のメールが届いた日を1日目とした数え方。点線は、別の案内での日数です。';
+    ? '番号のメールが届いた日を1日目とした、数え方の例。2021年ごろから2025年版までの案内による。点線は、別の案内での日数です。'
+    : '番号のメールが届いた日を1日目とした数え方。2021年ごろから2025年版までの案内による。点線は、別の案内での日数です。';
 }
 
 function spokenOf({ first, safe, other, today, isExample }: CountedDays, safeCount: number, count: number): string {

@@ -54,7 +54,7 @@ export function registerDrawing({ register, procedures }: DrawingPage): Drawn {
         box('wash', { x: fullWidth - third, y: pay, w: third, h: 44 }, 12),
         centred('領収書をもらう', fullWidth - third / 2, pay + 22),
       ],
-      caption: 'レジで言うこと、見せるもの。',
+      caption: 'レジで言うこと、見せるもの。2025年版と題したブログ記事などによる略図です。',
       spoken: `図：レジで「${say}」と言い、${digits}桁の番号を見せ、現金で払って、領収書をもらいます。`,
     },
   };

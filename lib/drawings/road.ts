@@ -28,7 +28,7 @@ export function road(at: Station): Drawing {
       path('line', `M${step / 2} ${line}H${fullWidth - step / 2}`),
       ...names.flatMap((name, index) => stationShapes(name, index, index - here)),
     ],
-    caption: 'お店で払うまでの道のり。',
+    caption: 'お店で払うまでの道のり。2021年ごろなどのブログ記事による略図です。',
     spoken: `図：注文、2通のメール、番号、レジ、発送の順に進みます。いまは「${stations[at].join('')}」です。`,
   };
 }

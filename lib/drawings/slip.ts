@@ -43,7 +43,7 @@ export function slipDrawing({ machine, wordsOf }: DrawingPage): Drawn {
         path('line', `M${second} 102v5H${third}v-5`),
         ...labels,
       ],
-      caption: `紙が出てからの流れ。${valid}は、どの案内も同じ。`,
+      caption: `紙が出てからの流れ。${valid}は、ほかの支払いの案内（2023年ごろなど）による。`,
       spoken: `図：${machine.name}で${machine.slip}を出し、${valid}のうちにレジで払うと、領収書が出ます。`,
     },
   };
