@@ -233,7 +233,7 @@ test('安全の順は、種類に合うものだけが書ける', () => {
       → safer に、安全な答え（yes / no / unknown）を書いてください。
       @ false
     content/facts/konbini.yaml:105:3 「safer」という項目はありません。
-      → 使えるのは type / id / question / status / covers / conflicts / seeAlso / asked / movedFrom / claims / reading / check / checkedOn / reviewBy / patterns / unused です。要らない行なら消してください。
+      → 使えるのは type / id / question / audience / status / covers / conflicts / seeAlso / asked / movedFrom / claims / reading / check / checkedOn / reviewBy / patterns / unused です。要らない行なら消してください。
       @ safer: lower"
   `);
 });
