@@ -28,7 +28,8 @@ export function genuineDrawing({ labels, numberOf }: DrawingPage): Drawn {
       width: fullWidth,
       height,
       shapes: [...own(digits), ...sent(digits)],
-      caption: '払ってよい番号と、払わない番号。公の機関の注意（2016〜2024年）などによる略図で、実物の画面とは違います。',
+      caption:
+        '払ってよい番号と、払わない番号。公の機関の注意（2016〜2024年）などによる略図で、実物の画面とは違います。',
       spoken: `図：自分で開いた「${history}」にある番号は、払ってかまいません。SMSや電話で人から来た番号では、払いません。`,
     },
   };

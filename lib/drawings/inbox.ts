@@ -25,7 +25,8 @@ export function inboxDrawing({ labels, numberOf }: DrawingPage): Drawn {
       width: fullWidth,
       height: 222,
       shapes: [...first(), ...second(digits)],
-      caption: '2通のメールと、番号と期限の場所。2021年ごろなどのブログ記事による略図で、題や並び方は実物と違うことがあります。',
+      caption:
+        '2通のメールと、番号と期限の場所。2021年ごろなどのブログ記事による略図で、題や並び方は実物と違うことがあります。',
       spoken: `図：1通目の注文確認メールでは、まだ払えません。2通目の「${number}」に、番号と支払い期限があります。`,
     },
   };

@@ -54,7 +54,8 @@ export function numbersDrawing({ labels, numberOf, wordsOf }: DrawingPage): Draw
       width: fullWidth,
       height: rows.length * (rowHeight + gap) - gap,
       shapes: rows.flatMap((row, index) => rowShapes(row, index * (rowHeight + gap))),
-      caption: '番号の桁数と、使うところ。Amazonのヘルプの写し（時期不明）や2021年ごろのブログ記事による略図で、桁の区切り方は違うことがあります。',
+      caption:
+        '番号の桁数と、使うところ。Amazonのヘルプの写し（時期不明）や2021年ごろのブログ記事による略図で、桁の区切り方は違うことがあります。',
       spoken: `図：${seven}桁はセブンイレブン。${other}桁はほかのコンビニ。確認番号${code}は、機械で聞かれたとき。${order}桁の注文番号は、お店では使いません。`,
     },
   };

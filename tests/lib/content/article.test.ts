@@ -107,7 +107,7 @@ test('たくさんの間違いは、front matter も本文も一度に示され�
       → checkedOn は 2026-11-21 の形で、ある日付を書いてください。
       @ 2026-02-30
     faq.mdx:8:1 「tags」という項目はありません。
-      → 使えるのは question / draft / order / checkedOn / reviewBy / facts / related / movedFrom / movedAnchors / asked / askedAt です。要らない行なら消してください。
+      → 使えるのは question / audience / draft / order / checkedOn / reviewBy / facts / related / movedFrom / movedAnchors / asked / askedAt です。要らない行なら消してください。
       @ tags: []
     faq.mdx:11:1 短い答えが 200 文字あります。
       → 最初の段落は 140 文字までにして、続きは次の段落に書いてください。
