@@ -4,7 +4,7 @@ import { SearchView } from '#components/search/search-view.tsx';
 import { searchWords } from '#components/search/words.ts';
 import { searchIndex, searchPaths } from '#lib/assets/index.ts';
 import { readSearchPage, searchPage } from '#lib/finder/index.ts';
-import { loadSite } from '#lib/site/index.ts';
+import { loadOutline } from '#lib/site/index.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchRoute({ searchParams }: Props) {
-  const [{ topics }, index, paths] = await Promise.all([loadSite(), searchIndex(), searchPaths()]);
+  const [{ topics }, index, paths] = await Promise.all([loadOutline(), searchIndex(), searchPaths()]);
   const request = readSearchPage(await searchParams, topics);
   return <SearchView request={request} page={searchPage(index, topics, request)} paths={paths} />;
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { bodyEnding, isServing, prerenderedFolder } from '#lib/next-contract/index.ts';
+import { isServing } from '#lib/next-contract/index.ts';
 import { keptUnlessRejected, loadSite, type Site, whileUnchanged } from '#lib/site/index.ts';
 import { browserData, type DataProducer } from './browser-data.ts';
 import { type Asset, browserScripts, bundleScripts, type ScriptSource } from './browser-scripts.ts';
+import { builtFiles, nameOf } from './built-files.ts';
+import { dataAsset, hashOf } from './data-asset.ts';
 
 /** The scripts and data for browsers. Each is made once, when it is first requested. */
 export interface BrowserAssets<Name extends string = string> {
@@ -70,8 +69,6 @@ export function makeAssets<Script extends string, Data extends string>({
   };
 }
 
-export const jsonType = 'application/json; charset=utf-8';
-
 type AssetName = keyof typeof browserScripts | keyof typeof browserData;
 
 /** The assets of a finished build. File names are read from the build, and nothing is made again. */
@@ -82,20 +79,6 @@ export function builtAssets<Name extends string>(root: string, made: BrowserAsse
     pathOf: async (name) => `/assets/${(await files()).fileNameOf(name)}`,
     textOf: async (name) => (await files()).textOf(name),
   };
-}
-
-/** The files of a finished build for browsers, by name without the hash. */
-export async function builtFiles(root: string) {
-  const folder = join(prerenderedFolder(root), 'assets');
-  const fileNames = (await readdir(folder))
-    .filter((file) => file.endsWith(bodyEnding))
-    .map((file) => file.slice(0, -bodyEnding.length));
-  const fileNameOf = (name: string) => {
-    const fileName = fileNames.find((file) => nameOf(file) === name);
-    if (fileName === undefined) throw new Error(`The build has no asset named ${name}`);
-    return fileName;
-  };
-  return { fileNameOf, textOf: (name: string) => readFile(join(folder, `${fileNameOf(name)}${bodyEnding}`), 'utf8') };
 }
 
 const sources = { root: process.cwd(), scripts: browserScripts, data: browserData, site: loadSite };
@@ -125,20 +108,6 @@ const inDevelopment: BrowserAssets<AssetName> = {
 /** The assets of this site. In a build they are made once; in development again whenever their sources change. */
 export function browserAssets(): BrowserAssets<AssetName> {
   return process.env.NODE_ENV === 'development' ? inDevelopment : ours();
-}
-
-/** A value as a JSON file for browsers, with its version in its name, or else the hash of its content. */
-export function dataAsset(name: string, value: unknown, version?: string): Asset {
-  const body = JSON.stringify(value);
-  return { fileName: `${name}-${version ?? hashOf(body)}.json`, type: jsonType, body };
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
-}
-
-function nameOf(fileName: string): string {
-  return fileName.slice(0, fileName.lastIndexOf('-'));
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,6 +1,7 @@
 import { isServing } from '#lib/next-contract/index.ts';
-import { builtFiles, dataAsset, jsonType } from './browser-assets.ts';
 import type { Asset } from './browser-scripts.ts';
+import { builtFiles } from './built-files.ts';
+import { dataAsset, jsonType } from './data-asset.ts';
 
 /** A data file for browsers together with its value. */
 export interface Prepared<Value> {

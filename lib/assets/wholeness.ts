@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Ledger } from '#lib/facts/index.ts';
 import { prerenderedFolder } from '#lib/next-contract/index.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
-import { loadLedger, loadSite, type Site } from '#lib/site/index.ts';
-import { builtFiles } from './browser-assets.ts';
+import { loadLedger, loadOutline, type Outline } from '#lib/site/index.ts';
+import { builtFiles } from './built-files.ts';
 import { searchIndex } from './search-index.ts';
 
 /** The parts of a site that serves, each with whether it works now. */
@@ -18,12 +18,12 @@ interface Wholeness {
 /** Where what readers are served comes from. */
 interface Sources {
   readonly root: string;
-  readonly site: () => Promise<Pick<Site, 'guides' | 'konbini' | 'channels' | 'faqs'>>;
+  readonly outline: () => Promise<Pick<Outline, 'guides' | 'konbini' | 'channels' | 'faqs'>>;
   readonly index: () => Promise<Pick<SearchIndex, 'search'>>;
   readonly ledger: () => Promise<Pick<Ledger, 'facts'>>;
 }
 
-const ours: Sources = { root: process.cwd(), site: loadSite, index: searchIndex, ledger: loadLedger };
+const ours: Sources = { root: process.cwd(), outline: loadOutline, index: searchIndex, ledger: loadLedger };
 
 /** Tries each part of a site: it is looked at or used, not taken for granted. */
 export async function wholeness(sources: Sources = ours): Promise<Wholeness> {
@@ -33,8 +33,8 @@ export async function wholeness(sources: Sources = ours): Promise<Wholeness> {
 }
 
 /** Whether the build has a page for every article. */
-async function arePagesThere({ root, site }: Sources): Promise<boolean> {
-  const { guides, konbini, channels, faqs } = await site();
+async function arePagesThere({ root, outline }: Sources): Promise<boolean> {
+  const { guides, konbini, channels, faqs } = await outline();
   const paths = ['/index', ...[...guides, ...konbini, ...channels, ...faqs].map(({ path }) => path)];
   const folder = prerenderedFolder(root);
   const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, `${path}.html`))).size));
@@ -42,13 +42,13 @@ async function arePagesThere({ root, site }: Sources): Promise<boolean> {
 }
 
 /** Whether the server finds something, and the data for browsers is what was built. Its name says what it must hold. */
-async function isSearchWhole({ root, site, index }: Sources): Promise<boolean> {
+async function isSearchWhole({ root, outline, index }: Sources): Promise<boolean> {
   const files = await builtFiles(root);
   const sum = createHash('sha256')
     .update(await files.textOf('search'))
     .digest('hex');
   const [, named] = /-([0-9a-f]+)\.json$/.exec(files.fileNameOf('search')) ?? [];
-  const [guide] = (await site()).guides;
+  const [guide] = (await outline()).guides;
   const { total } = (await index()).search(guide?.title ?? '', { limit: 1 });
   return named !== undefined && sum.startsWith(named) && total > 0;
 }

@@ -1,7 +1,7 @@
-import { mostFirstBytes, writeOfflineWorker } from '#lib/assets/index.ts';
+import { mostFirstBytes, writeOfflineWorker, writePageDrawer } from '#lib/assets/index.ts';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
-import { markdownCopies } from '#lib/copies/index.ts';
+import { llmsText, markdownCopies, originToCome } from '#lib/copies/index.ts';
 import { firstSearchData, searchData } from '#lib/finder/index.ts';
 import { writeHeardPages } from '#lib/hearing/index.ts';
 import {
@@ -15,10 +15,12 @@ import {
 } from '#lib/next-contract/index.ts';
 import { writeCodedForms, writeMoved } from '#lib/server/index.ts';
 import {
+  changedPages,
   handedOverFolder,
   handedOverVariable,
   handOver,
   movedAddresses,
+  outlineOf,
   readChanges,
   type Site,
 } from '#lib/site/index.ts';
@@ -65,6 +67,11 @@ async function buildWhenNeeded(root: string): Promise<void> {
   // Next builds in several processes. None of them has to read or analyse the content again.
   const handed = handedOverFolder(root, unfinishedFolder);
   await handOver(handed, 'content', site.content);
+  // What a server needs of it, so that it need not keep all of it.
+  await handOver(handed, 'ledger', { facts: site.facts, sources: site.sources });
+  await handOver(handed, 'outline', outlineOf(site));
+  await handOver(handed, 'changed-pages', await changedPages(root, site));
+  await handOver(handed, 'guide-for-assistants', llmsText(site, originToCome));
   await handOver(handed, 'changes', await readChanges(root, site));
   await handOver(handed, 'search', search);
   await handOver(handed, 'search-first', searchFirst);
@@ -73,6 +80,7 @@ async function buildWhenNeeded(root: string): Promise<void> {
   printLine(`  ${pages} ページ。HTML は ${kib(bytesBefore)} KiB から ${kib(bytesAfter)} KiB になりました`);
   await writeMoved(root, movedAddresses(site.content), unfinishedFolder);
   await buildOffline(root, site);
+  await writePageDrawer(root, unfinishedFolder);
   await writeOwnFiles(root, unfinishedFolder, markdownCopies(site));
   await writeHeardPages(root, { version: inputs.slice(0, 12), paths: pagesToHearOf(site) }, unfinishedFolder);
   await keepHashedFiles(root, unfinishedFolder);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installPackages } from './packages.mjs';
+import { writeServingProgram } from './serving-program.mjs';
 
 const oldestNode = [20, 9];
 // These work with what serving needs; all others also need the tools of developers.
@@ -19,8 +20,9 @@ process.env.NEXT_TELEMETRY_DISABLED = '1';
 if (command === 'dev') process.env.NODE_ENV = 'development';
 endWithNpm();
 // The command runs in this process, so that a signal reaches it directly.
-await import('tsx');
-await import(pathToFileURL(join(root, 'lib', 'commands', `${command}.ts`)).href);
+const program = command === 'start' ? await writeServingProgram(root) : undefined;
+if (program === undefined) await import('tsx');
+await import(program ?? pathToFileURL(join(root, 'lib', 'commands', `${command}.ts`)).href);
 
 // npm passes a signal to the shell that started this process. Most shells end without passing it on, and a killed npm
 // leaves the shell behind. A shell that replaces itself by this process leaves npm as the parent.

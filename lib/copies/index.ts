@@ -1,5 +1,5 @@
 export { changeSentence, changesByDay } from './changes.ts';
 export { feedText } from './feed.ts';
 export { breadcrumbs, dataText, howTos, ledgerData, questionPage, webSite } from './json-ld.ts';
-export { llmsText } from './llms-text.ts';
+export { llmsText, originToCome } from './llms-text.ts';
 export { copyPath, markdownCopies } from './markdown.ts';

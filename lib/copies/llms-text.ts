@@ -2,6 +2,9 @@ import { type Site, titleOf } from '#lib/site/index.ts';
 import { copyPath, pageArticles } from './markdown.ts';
 import { copyWords as words } from './words.ts';
 
+/** Stands for the origin in a text that a build makes, because only the server knows it. */
+export const originToCome = '{{origin}}';
+
 /**
  * The guide to this site for assistants (llms.txt): what it is, how its doubts are told, and the copies of its articles.
  * Facts are named once, by their list, so that it stays short.

@@ -31,6 +31,9 @@ export const hashedFolder = 'static';
 /** Below this folder of a build lie files of our own that are served at the top of the site, such as the service worker. */
 export const ownFolder = 'own';
 
+/** This file of our own in a build draws some of its pages without Next. */
+export const drawerFile = 'page-drawer.mjs';
+
 /** The page for addresses that lead nowhere is prerendered under this name. */
 export const notFoundPage = '_not-found.html';
 

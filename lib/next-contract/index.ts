@@ -4,6 +4,7 @@ export {
   bodyEnding,
   buildFolder,
   buildModes,
+  drawerFile,
   emptyDocument,
   folderVariable,
   frameworkAddress,

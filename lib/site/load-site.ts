@@ -1,9 +1,11 @@
 import { type AuthorProblem, formatProblem } from '#lib/content/index.ts';
 import type { Ledger } from '#lib/facts/index.ts';
 import { authorSite } from './author-site.ts';
+import { type ChangedPage, changedPages } from './changed-pages.ts';
 import { type Change, readChanges } from './changes.ts';
 import { takeOver } from './handed-over.ts';
 import { keptUnlessRejected } from './kept.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import type { Content } from './read-content.ts';
 import { readProjectLedger } from './read-ledger.ts';
 import { publishedSite, readSite, type Site } from './site.ts';
@@ -16,9 +18,8 @@ export class ContentError extends Error {
   }
 }
 
-const handed = keptUnlessRejected(() => takeOver<Content>('content'));
 const built = keptUnlessRejected(async () => {
-  const content = await handed();
+  const content = await takeOver<Content>('content');
   return content === undefined ? readSite(process.cwd()) : publishedSite(content);
 });
 const inDevelopment = authorSite(process.cwd());
@@ -40,15 +41,31 @@ export const loadChanges = keptUnlessRejected(
   async () => (await takeOver<Change[]>('changes')) ?? readChanges(process.cwd(), await loadSite()),
 );
 
-const builtLedger = keptUnlessRejected(readWholeLedger);
+/** What the ledger says, without where it is written. */
+type SaidLedger = Pick<Ledger, 'facts' | 'sources'>;
+
+const builtLedger = keptUnlessRejected(async () => (await takeOver<SaidLedger>('ledger')) ?? readWholeLedger());
+const builtOutline = keptUnlessRejected(
+  async () => (await takeOver<Outline>('outline')) ?? outlineOf(await loadSite()),
+);
+
+/** The outline of the site of the project in the current folder. */
+export async function loadOutline(): Promise<Outline> {
+  return process.env.NODE_ENV === 'development' ? outlineOf(await inDevelopment()) : builtOutline();
+}
+
+/** The pages to index of the project in the current folder. */
+export const loadChangedPages = keptUnlessRejected(
+  async () => (await takeOver<ChangedPage[]>('changed-pages')) ?? changedPages(process.cwd(), await loadSite()),
+);
 
 /**
  * The facts and their sources alone, for what tells of nothing else: the whole site takes seconds to read, its ledger a
  * fraction of one. What is wrong elsewhere in the content does not stop it.
  */
-export async function loadLedger(): Promise<Ledger> {
+export async function loadLedger(): Promise<SaidLedger> {
   if (process.env.NODE_ENV === 'development') return (await inDevelopment()).content.ledger;
-  return (await handed())?.ledger ?? builtLedger();
+  return builtLedger();
 }
 
 async function readWholeLedger(): Promise<Ledger> {

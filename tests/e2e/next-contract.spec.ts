@@ -10,6 +10,7 @@ import {
   buildFolder,
   buildModes,
   buildPhase,
+  drawerFile,
   emptyDocument,
   flightVariable,
   folderVariable,
@@ -26,6 +27,7 @@ import {
   unfinishedFolder,
 } from '#lib/next-contract/contract.ts';
 import { builtAnswers } from '#lib/next-contract/index.ts';
+import { type Draw, LearnedPages } from '#lib/server/learned-pages.ts';
 
 /*
  * Holds lib/next-contract/contract.ts against the installed Next: the build that the other browser tests use, and Next's
@@ -61,6 +63,42 @@ test('builtAnswers：組み立てたものを Next に頼むと、同じもの�
       said.headers.get('content-type')?.toLowerCase().replace('application/javascript', 'text/javascript'),
     ]).toEqual([path, 200, expect.stringContaining(type.split(';')[0] ?? '')]);
     expect(Buffer.from(await said.arrayBuffer()).equals(await readFile(file))).toBe(true);
+  }
+});
+
+test('drawerFile：質問・結果・移る先を、Next と同じに描く。2枚見れば、あとは Next に頼まない', async () => {
+  const { draw }: { draw: Draw } = await import(join(process.cwd(), buildFolder, drawerFile));
+  const left: string[] = [];
+  const pages = new LearnedPages(draw, async ({ id, url }) => {
+    left.push(url);
+    const { status, headers, ...answer } = await fetch(next.address + url, { redirect: 'manual' }).then(
+      async (said) => ({ status: said.status, headers: said.headers, body: Buffer.from(await said.arrayBuffer()) }),
+    );
+    return { id, answer: { status, headers: Object.fromEntries(headers), body: answer.body } };
+  });
+  const kinds = [
+    [
+      '/pay/device?stage=order',
+      '/pay/delivery?stage=may&total=12800',
+      '/pay/pay-lawson',
+      '/pay/delivery?stage=may&total=1',
+    ],
+    [
+      '/contact/find',
+      '/contact/find/result?topic=order&who=buyer',
+      '/contact/find/result?topic=order',
+      '/contact/find?who=buyer',
+    ],
+    ['/pay/delivery?stage=order', '/pay/device', '/contact/find/urgency', '/contact/find/speak'],
+  ];
+  for (const addresses of kinds) {
+    left.length = 0;
+    for (const url of [...addresses, ...addresses]) {
+      const { answer, failure } = await pages.answer({ id: 1, url, headers: {} });
+      expect([url, failure, (answer?.status ?? 500) < 400]).toEqual([url, undefined, true]);
+    }
+    // A desk may close between two answers, so one more may be needed.
+    expect([left, left.length <= 4]).toEqual([left, true]);
   }
 });
 

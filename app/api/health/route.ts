@@ -1,6 +1,6 @@
 import { wholeness } from '#lib/assets/index.ts';
 import { databaseHeader } from '#lib/http/index.ts';
-import { loadSite } from '#lib/site/index.ts';
+import { loadOutline } from '#lib/site/index.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 
 export const dynamic = 'force-dynamic';
@@ -11,18 +11,18 @@ export const dynamic = 'force-dynamic';
  */
 export async function GET(request: Request) {
   const parts = await wholeness();
-  const site = await loadSite().catch(() => undefined);
+  const outline = await loadOutline().catch(() => undefined);
   const database = request.headers.get(databaseHeader) ?? 'none';
-  const isWhole = site !== undefined && database !== 'unavailable' && Object.values(parts).every(Boolean);
+  const isWhole = outline !== undefined && database !== 'unavailable' && Object.values(parts).every(Boolean);
   return Response.json(
     {
       status: isWhole ? 'ok' : 'degraded',
       parts: Object.fromEntries(Object.entries(parts).map(([name, works]) => [name, works ? 'ok' : 'failed'])),
       database,
       content: {
-        articles: (site?.guides.length ?? 0) + (site?.konbini.length ?? 0),
-        faqs: site?.faqs.length ?? 0,
-        facts: site?.facts.length ?? 0,
+        articles: (outline?.guides.length ?? 0) + (outline?.konbini.length ?? 0),
+        faqs: outline?.faqs.length ?? 0,
+        facts: outline?.facts ?? 0,
       },
       version: packageJson.version,
     },

@@ -3,11 +3,13 @@ import { rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { wholeness } from '#lib/assets/index.ts';
+import { outlineOf } from '#lib/site/index.ts';
 import { aFolder, writeIn } from '#tests/support/project.ts';
 import { shippedSite } from '#tests/support/shipped-site.ts';
 
-const { guides, konbini, channels, faqs, facts } = await shippedSite();
-const site = { guides, konbini, channels, faqs };
+const site = await shippedSite();
+const { guides, konbini, channels, faqs, facts } = site;
+const outline = outlineOf(site);
 const data = JSON.stringify({ text: '検索のデータ'.repeat(2000) });
 const searchFile = `.next/server/app/assets/search-${createHash('sha256').update(data).digest('hex').slice(0, 12)}.json.body`;
 const found = { search: () => ({ query: '', total: 3, isKnown: true, notices: [], results: [] }) };
@@ -19,7 +21,7 @@ async function wholeSources() {
     await writeIn(root, `.next/server/app${path}.html`, '<!DOCTYPE html>');
   }
   await writeIn(root, searchFile, data);
-  return { root, site: async () => site, index: async () => found, ledger: async () => ({ facts }) };
+  return { root, outline: async () => outline, index: async () => found, ledger: async () => ({ facts }) };
 }
 
 const whole = { pages: true, search: true, ledger: true };
@@ -48,7 +50,7 @@ test.each([
   ],
   ['台帳が空', { ledger: async () => ({ facts: [] }) }, { ...whole, ledger: false }],
   ['台帳を読めない', { ledger: () => Promise.reject(new Error('ない')) }, { ...whole, ledger: false }],
-  ['内容を読めない', { site: () => Promise.reject(new Error('ない')) }, { ...whole, pages: false, search: false }],
+  ['内容を読めない', { outline: () => Promise.reject(new Error('ない')) }, { ...whole, pages: false, search: false }],
 ])('%s', async (_, broken, expected) => {
   expect(await wholeness({ ...(await wholeSources()), ...broken })).toEqual(expected);
 });
