@@ -81,11 +81,15 @@ function kindOf(drawn: Drawn): string {
   return 'to' in drawn ? 'redirect' : drawn.kind;
 }
 
-function plain(answer: Answer): Answer {
+/** An answer as readers get it; `undefined` for a page that cannot be stripped. */
+function plain(answer: Answer): Answer | undefined {
   const html = Buffer.from(answer.body);
-  return carriesFramework(html) && answer.status === 200
-    ? { ...answer, body: Buffer.from(stripFramework(html.toString())) }
-    : answer;
+  if (answer.status !== 200 || !carriesFramework(html)) return answer;
+  try {
+    return { ...answer, body: Buffer.from(stripFramework(html.toString())) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** What Next's answer holds beside what was drawn; `undefined` if that is not in it once. */

@@ -66,7 +66,8 @@ test('builtAnswers：組み立てたものを Next に頼むと、同じもの�
   }
 });
 
-test('drawerFile：質問・結果・移る先を、Next と同じに描く。2枚見れば、あとは Next に頼まない', async () => {
+test('drawerFile：質問・結果・移る先を、Next と同じに描く。見覚えたあとは Next に頼まない', async () => {
+  test.setTimeout(120_000);
   const { draw }: { draw: Draw } = await import(join(process.cwd(), buildFolder, drawerFile));
   const left: string[] = [];
   const pages = new LearnedPages(draw, async ({ id, url }) => {
@@ -76,30 +77,18 @@ test('drawerFile：質問・結果・移る先を、Next と同じに描く。2�
     );
     return { id, answer: { status, headers: Object.fromEntries(headers), body: answer.body } };
   });
+  // The order of a head's lines may change once in a new Next, so a third page may be needed.
   const kinds = [
-    [
-      '/pay/device?stage=order',
-      '/pay/delivery?stage=may&total=12800',
-      '/pay/pay-lawson',
-      '/pay/delivery?stage=may&total=1',
-    ],
-    [
-      '/contact/find',
-      '/contact/find/result?topic=order&who=buyer',
-      '/contact/find/result?topic=order',
-      '/contact/find?who=buyer',
-    ],
-    ['/pay/delivery?stage=order', '/pay/device', '/contact/find/urgency', '/contact/find/speak'],
+    ['/pay/device?stage=order', '/pay/delivery?stage=may&total=12800', '/pay/over?stage=may&total=312000'],
+    ['/contact/find', '/contact/find?who=buyer', '/contact/find?topic=order&who=buyer'],
+    ['/pay/delivery?stage=order', '/contact/find/urgency', '/contact/find/result?topic=order&who=buyer'],
   ];
-  for (const addresses of kinds) {
-    left.length = 0;
-    for (const url of [...addresses, ...addresses]) {
-      const { answer, failure } = await pages.answer({ id: 1, url, headers: {} });
-      expect([url, failure, (answer?.status ?? 500) < 400]).toEqual([url, undefined, true]);
-    }
-    // A desk may close between two answers, so one more may be needed.
-    expect([left, left.length <= 4]).toEqual([left, true]);
-  }
+  const known = ['/pay/counter-lawson?stage=counter&chain=lawson', '/contact/find/result?topic=order', '/pay/device'];
+  const statusOf = async (url: string) => (await pages.answer({ id: 1, url, headers: {} })).answer?.status;
+  for (const url of kinds.flat()) expect([200, 307], url).toContain(await statusOf(url));
+  left.length = 0;
+  for (const url of [...kinds.flat(), ...known]) expect([200, 307], url).toContain(await statusOf(url));
+  expect(left).toEqual([]);
 });
 
 test('buildFolder, unfinishedFolder, folderVariable：組み立ては、言われた場所に、同じ深さで作られる', async () => {
