@@ -7,7 +7,9 @@ import { SiteHeader } from '#components/layout/site-header.tsx';
 import { words } from '#components/words.ts';
 import { browserAssets, searchPaths } from '#lib/assets/index.ts';
 import { currentProblems } from '#lib/check/index.ts';
+import { siteImage } from '#lib/copies/index.ts';
 import { canonicalUrl } from '#lib/site/index.ts';
+import { linkPreview } from './_article/open-graph.ts';
 
 const origin = canonicalUrl('/');
 
@@ -17,8 +19,7 @@ export const metadata: Metadata = {
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
   // Title, description and address are those of each page: Next takes them over where a page says nothing else.
   ...(origin !== null && { metadataBase: new URL(origin) }),
-  openGraph: { type: 'website', siteName: words.site, locale: 'ja_JP', ...(origin !== null && { url: './' }) },
-  twitter: { card: 'summary' },
+  ...linkPreview(siteImage),
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

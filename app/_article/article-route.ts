@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { copyPath } from '#lib/copies/index.ts';
+import { copyPath, type ImageText } from '#lib/copies/index.ts';
 import { canonicalUrl, loadSite, type Site } from '#lib/site/index.ts';
+import { linkPreview } from './open-graph.ts';
 
 /** A kind of page that the site has many of, one address each. */
 interface Kind<Item, Params> {
@@ -9,6 +10,7 @@ interface Kind<Item, Params> {
   /** The parts of an item's address that differ from page to page. */
   readonly params: (item: Item) => Params;
   readonly head: (item: Item) => { readonly path: string; readonly title: string; readonly description: string };
+  readonly image: (item: Item) => ImageText;
   /** Whether the head of the page names its Markdown copy. Pages at the limit of their bytes do not. */
   readonly namesCopy?: false;
 }
@@ -39,10 +41,12 @@ export function articleRoute<Item, Params extends Readonly<Record<string, string
   return {
     generateStaticParams: async () => kind.items(await loadSite()).map(kind.params),
     generateMetadata: async (props) => {
-      const { path, title, description } = kind.head((await load(props)).item);
+      const { item } = await load(props);
+      const { path, title, description } = kind.head(item);
       const copy = copyPath(path);
       const types = kind.namesCopy === false ? {} : { types: { 'text/markdown': canonicalUrl(copy) ?? copy } };
-      return { title, description, alternates: { canonical: canonicalUrl(path), ...types } };
+      const alternates = { canonical: canonicalUrl(path), ...types };
+      return { title, description, alternates, ...linkPreview(kind.image(item)) };
     },
     load,
   };

@@ -1,7 +1,7 @@
 import { mostFirstBytes, writeOfflineWorker, writePageDrawer } from '#lib/assets/index.ts';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
-import { llmsText, markdownCopies, originToCome } from '#lib/copies/index.ts';
+import { llmsText, markdownCopies, openGraphImages, originToCome } from '#lib/copies/index.ts';
 import { firstSearchData, searchData } from '#lib/finder/index.ts';
 import { writeHeardPages } from '#lib/hearing/index.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '#lib/next-contract/index.ts';
 import { writeCodedForms, writeMoved } from '#lib/server/index.ts';
 import {
+  canonicalUrl,
   changedPages,
   handedOverFolder,
   handedOverVariable,
@@ -82,6 +83,7 @@ async function buildWhenNeeded(root: string): Promise<void> {
   await buildOffline(root, site);
   await writePageDrawer(root, unfinishedFolder);
   await writeOwnFiles(root, unfinishedFolder, markdownCopies(site));
+  await buildImages(root, site);
   await writeHeardPages(root, { version: inputs.slice(0, 12), paths: pagesToHearOf(site) }, unfinishedFolder);
   await keepHashedFiles(root, unfinishedFolder);
   await writeStamp(root, unfinishedFolder, inputs);
@@ -95,6 +97,15 @@ async function buildWhenNeeded(root: string): Promise<void> {
 function pagesToHearOf({ guides, faqs, konbini, channels, outcomes }: Site): ReadonlySet<string> {
   const articles = [guides, faqs, konbini, channels, outcomes].flat();
   return new Set([...articles.map(({ path }) => path), '/contact/find/result']);
+}
+
+/** Draws what services show beside a link. They ask for complete addresses, so without an origin there are none. */
+async function buildImages(root: string, site: Site): Promise<void> {
+  if (canonicalUrl('/') === null) return;
+  const line = progressLine('  リンクの画像');
+  const images = await openGraphImages(site, root, line.update);
+  line.end();
+  await writeOwnFiles(root, unfinishedFolder, images);
 }
 
 /** Makes the service worker, and stops the build when a reader's first visit would keep too much. */

@@ -13,11 +13,13 @@ const licenceList: Readonly<Record<string, Reach>> = {
   // Data on browsers, only used in a build.
   'CC-BY-4.0': 'serving',
   ISC: 'serving',
-  // libvips, which Next's image optimiser would load. It is not used, and nothing of ours is linked with it.
+  // libvips, a library of its own that sharp loads. It draws the images for links, and is used as it is.
   'LGPL-3.0-or-later': 'serving',
   MIT: 'serving',
   // Used as it is; its own files are not changed.
   'MPL-2.0': 'serving',
+  // A font: its text is drawn into images, and the font itself is not sent to anybody.
+  'OFL-1.1': 'serving',
   'CC-BY-3.0': 'developing',
   'CC0-1.0': 'developing',
   'Python-2.0': 'developing',

@@ -1,6 +1,9 @@
 /** The words of copies that stand in no article. Where a page says the same, they are the same. */
 export const copyWords = {
   site: 'まどぐち',
+  tagline: 'Amazon.co.jpのコンビニ払いと問い合わせの、非公式ガイド',
+  unofficialShort: 'Amazonとは関係のない、非公式のガイドです',
+  fact: '事実',
   unofficial:
     'まどぐちは、Amazonともコンビニ各社とも関係のない、非公式のガイドです。画面やメールの表示と違うときは、画面とメールが正しいと考えてください。',
   page: 'このページ',

@@ -66,12 +66,16 @@ export async function keepHashedFiles(root: string, build: string): Promise<void
 }
 
 /** Adds files of our own to a build, each with the address at which it is served. */
-export async function writeOwnFiles(root: string, build: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeOwnFiles(
+  root: string,
+  build: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
   const folder = join(root, build, ownFolder);
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, content);
   }
 }
 

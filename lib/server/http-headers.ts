@@ -61,9 +61,12 @@ export function cacheControl(address: string, status: number): string {
   if (status >= 400 || path.startsWith('/api/')) return 'no-store';
   // A mistake in the service worker must be undone at the reader's next page.
   if (serviceWorkers.test(path)) return 'no-cache';
-  if (path.startsWith('/assets/') || path.startsWith(hashedFilesAddress)) return 'public, max-age=31536000, immutable';
+  if (isHashed.test(path) || path.startsWith(hashedFilesAddress)) return 'public, max-age=31536000, immutable';
   return 'public, max-age=60, stale-while-revalidate=3600';
 }
+
+/** Files whose names contain a hash of what they hold. */
+const isHashed = /^\/(?:assets|og)\//;
 
 /** The pages whose query contains readers' words: the wizard, the picker and the search. */
 const asksReaders = /^\/(pay|contact\/find|search)(\/|$)/;

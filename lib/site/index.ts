@@ -23,7 +23,7 @@ export { ContentError, loadChangedPages, loadChanges, loadLedger, loadOutline, l
 export { messageRules } from './message-rules.ts';
 export { type FormerAddress, formerAddresses, movedAddresses } from './moved-addresses.ts';
 export { type Outline, outlineOf } from './outline.ts';
-export { factsOf, type PageLink, pageLinks, titleOf } from './page-links.ts';
+export { factsOf, kindOf, type PageLink, pageLinks, titleOf } from './page-links.ts';
 export { numberFromOthers, paymentFigures } from './payment-figures.ts';
 export { projectState } from './project-state.ts';
 export { lineInFull, type PublicLine, publicLineId } from './public-lines.ts';

@@ -19,6 +19,11 @@ const kinds: Record<Article['kind'], string> = {
   outcome: 'お店で払う案内',
 };
 
+/** The kind of an article, in readers' words. */
+export function kindOf({ kind }: Article): string {
+  return kinds[kind];
+}
+
 /** The title of an article, as lists show it. */
 export function titleOf(article: Article): string {
   return article.kind === 'faq' ? article.question : article.title;
@@ -38,7 +43,7 @@ export function pageLinks({ articles }: Site, paths: readonly string[]): PageLin
     const list = lists[path];
     if (list !== undefined) return [{ path, title: list, kind: '一覧' }];
     const found = articles.find(({ article }) => article.path === path.split('#')[0]);
-    return found === undefined ? [] : [{ path, title: titleOf(found.article), kind: kinds[found.article.kind] }];
+    return found === undefined ? [] : [{ path, title: titleOf(found.article), kind: kindOf(found.article) }];
   });
 }
 

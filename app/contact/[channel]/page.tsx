@@ -3,7 +3,7 @@ import { ArticlePage } from '#components/article/article-page.tsx';
 import { ChannelGlance, ChannelPanel } from '#components/channel/channel-panel.tsx';
 import { MessageLink } from '#components/channel/message-link.tsx';
 import { words } from '#components/words.ts';
-import { breadcrumbs, dataText } from '#lib/copies/index.ts';
+import { articleImage, breadcrumbs, dataText } from '#lib/copies/index.ts';
 import { articleRoute } from '../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../_article/article-text.tsx';
 
@@ -11,6 +11,7 @@ const route = articleRoute({
   items: ({ channels }) => channels,
   params: ({ id }) => ({ channel: id }),
   head: ({ path, title, answer }) => ({ path, title, description: answer }),
+  image: (article) => articleImage(article),
 });
 
 export const dynamicParams = false;

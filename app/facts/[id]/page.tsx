@@ -6,7 +6,7 @@ import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { DataBlock } from '#components/layout/data-block.tsx';
 import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
-import { breadcrumbs, dataText } from '#lib/copies/index.ts';
+import { breadcrumbs, dataText, factImage } from '#lib/copies/index.ts';
 import { formatValue } from '#lib/facts/index.ts';
 import { formatDay } from '#lib/ja/index.ts';
 import { pageLinks } from '#lib/site/index.ts';
@@ -16,6 +16,7 @@ const route = articleRoute({
   items: ({ facts }) => facts,
   params: ({ id }) => ({ id }),
   head: ({ id, question, reading }) => ({ path: `/facts/${id}`, title: question, description: reading.sentence }),
+  image: (fact) => factImage(fact),
 });
 
 export const dynamicParams = false;

@@ -5,6 +5,7 @@ import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterNumbers, CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { words } from '#components/words.ts';
 import { browserAssets } from '#lib/assets/index.ts';
+import { articleImage } from '#lib/copies/index.ts';
 import { numberFromOthers, paymentFigures } from '#lib/site/index.ts';
 import { articleRoute } from '../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../_article/article-text.tsx';
@@ -13,6 +14,7 @@ const route = articleRoute({
   items: ({ konbini }) => konbini,
   params: ({ id }) => ({ chain: id }),
   head: ({ path, title, answer }) => ({ path, title, description: answer }),
+  image: (article) => articleImage(article),
   namesCopy: false,
 });
 

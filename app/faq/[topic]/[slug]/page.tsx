@@ -4,7 +4,7 @@ import { BasisAside } from '#components/fact/basis-aside.tsx';
 import { OtherQuestions } from '#components/listing/other-questions.tsx';
 import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
-import { breadcrumbs, dataText, questionPage } from '#lib/copies/index.ts';
+import { articleImage, breadcrumbs, dataText, questionPage } from '#lib/copies/index.ts';
 import { factsOf } from '#lib/site/index.ts';
 import { articleRoute, paramsInTopic } from '../../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../../_article/article-text.tsx';
@@ -13,6 +13,7 @@ const route = articleRoute({
   items: ({ faqs }) => faqs,
   params: paramsInTopic,
   head: ({ path, question, short }) => ({ path, title: question, description: short }),
+  image: (article) => articleImage(article),
 });
 
 export const dynamicParams = false;

@@ -4,7 +4,7 @@ import { Neighbours } from '#components/article/neighbours.tsx';
 import { BasisAside } from '#components/fact/basis-aside.tsx';
 import { words } from '#components/words.ts';
 import { audiences, devices } from '#lib/content/index.ts';
-import { breadcrumbs, dataText, howTos } from '#lib/copies/index.ts';
+import { articleImage, breadcrumbs, dataText, howTos } from '#lib/copies/index.ts';
 import { factsOf } from '#lib/site/index.ts';
 import { articleRoute, paramsInTopic } from '../../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../../_article/article-text.tsx';
@@ -13,6 +13,7 @@ const route = articleRoute({
   items: ({ guides }) => guides,
   params: paramsInTopic,
   head: ({ path, title, answer }) => ({ path, title, description: answer }),
+  image: (article) => articleImage(article),
 });
 
 export const dynamicParams = false;
