@@ -43,6 +43,11 @@ export const workerScripts = {
   'sw-undo': { entry: 'components/browser/offline/undo.ts', form: 'classic' },
 } as const satisfies Readonly<Record<string, ScriptSource>>;
 
+/** What other sites may host. Served without a hash, because a file that somebody downloads keeps its name. */
+export const embedScripts = {
+  'madoguchi-deadline': { entry: 'components/browser/embed/deadline.ts', form: 'alone' },
+} as const satisfies Readonly<Record<string, ScriptSource>>;
+
 /** Bundles the scripts of a table, with content hashes in the file names. The result includes the shared chunks. */
 export async function bundleScripts(
   root: string,

@@ -1,4 +1,4 @@
-import { mostFirstBytes, writeOfflineWorker, writePageDrawer } from '#lib/assets/index.ts';
+import { embeds, mostFirstBytes, writeOfflineWorker, writePageDrawer } from '#lib/assets/index.ts';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
 import { llmsText, markdownCopies, openGraphImages, originToCome } from '#lib/copies/index.ts';
@@ -83,6 +83,7 @@ async function buildWhenNeeded(root: string): Promise<void> {
   await buildOffline(root, site);
   await writePageDrawer(root, unfinishedFolder);
   await writeOwnFiles(root, unfinishedFolder, markdownCopies(site));
+  await writeOwnFiles(root, unfinishedFolder, await embeds(site));
   await buildImages(root, site);
   await writeHeardPages(root, { version: inputs.slice(0, 12), paths: pagesToHearOf(site) }, unfinishedFolder);
   await keepHashedFiles(root, unfinishedFolder);

@@ -6,6 +6,7 @@ export const plainPages = {
   '/changes': ['app/changes/page.tsx'],
   '/contact': ['app/contact/page.tsx'],
   '/contact/message': ['app/contact/message/page.tsx', 'content/messages.yaml'],
+  '/embed': ['app/embed/page.tsx'],
   '/en': ['app/en/page.tsx', 'components/english/labels.ts', 'components/english/pay-steps.tsx'],
   '/facts': ['app/facts/page.tsx'],
   '/faq': ['app/faq/page.tsx'],
@@ -18,9 +19,10 @@ export const plainPages = {
 
 /** The anchors of those pages that a link may name. Whoever renames one keeps an element with the old id. */
 export const plainAnchors: Readonly<Record<string, readonly string[]>> = {
-  '/about': ['unofficial', 'basis', 'dates', 'phone', 'size'],
+  '/about': ['unofficial', 'basis', 'dates', 'reuse', 'phone', 'size'],
   '/accessibility': ['goal', 'checked', 'keys', 'not-yet'],
   '/contact': ['who', 'buyers', 'sellers'],
+  '/embed': ['use', 'promise'],
   '/en': ['steps', 'danger', 'words', 'desks'],
   '/konbini': ['at-store'],
   '/privacy': ['sent', 'cookies', 'device', 'search', 'replies', 'numbers', 'server'],

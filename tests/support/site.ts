@@ -25,6 +25,7 @@ export const templates = {
   'search without results': `/search?q=${encodeURIComponent('カブトムシ')}`,
   about: '/about',
   changes: '/changes',
+  embed: '/embed',
   privacy: '/privacy',
   accessibility: '/accessibility',
   'not found': '/no-such-page',
