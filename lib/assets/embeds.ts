@@ -1,4 +1,4 @@
-import type { DeadlineFact } from '#components/browser/embed/words.ts';
+import type { DeadlineFact } from '#lib/konbini/index.ts';
 import { canonicalUrl, paymentFigures, type Site } from '#lib/site/index.ts';
 import { bundleScripts, embedScripts } from './browser-scripts.ts';
 

@@ -10,6 +10,15 @@ export interface DeadlineFigures {
   readonly longestDays: number;
 }
 
+/** The figures with when they were checked, for programs that take them along. */
+export interface DeadlineFact extends DeadlineFigures {
+  /** The days, as `2026-11-21`, on which it was held against its sources, and until which it will be again. */
+  readonly checkedOn: string;
+  readonly reviewBy: string;
+  /** The complete address of its page; `null` if this site has no public origin. */
+  readonly address: string | null;
+}
+
 /** What a deadline is calculated from. Days are dates in Japan, as `2026-11-21`. */
 export type Due =
   /** The date printed in the reader's own mail or order. It overrides every calculation. */

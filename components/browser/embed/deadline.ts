@@ -1,9 +1,9 @@
 import { deadlineWords, dueWords } from '#components/konbini/payment-words.ts';
 import { dayInJapan, formatDay, isDay } from '#lib/ja/client.ts';
-import { deadlineOf } from '#lib/konbini/client.ts';
+import { type DeadlineFact, deadlineOf } from '#lib/konbini/client.ts';
 import { element } from '../element.ts';
 import { whenStale } from '../when-stale.ts';
-import { type DeadlineFact, embedWords as words } from './words.ts';
+import { embedWords as words } from './words.ts';
 
 /** Written in front of this script when it is built, so that a page that hosts it asks nobody for anything. */
 declare const deadlineFact: DeadlineFact;

@@ -1,14 +1,3 @@
-import type { DeadlineFigures } from '#lib/konbini/client.ts';
-
-/** What the element for other sites is built with: the fact on the deadline, and where it is told. */
-export interface DeadlineFact extends DeadlineFigures {
-  /** The days, as `2026-11-21`, on which it was held against its sources, and until which it will be again. */
-  readonly checkedOn: string;
-  readonly reviewBy: string;
-  /** The complete address of its page; `null` if the site that built it has no public origin. */
-  readonly address: string | null;
-}
-
 /** The words of the element for other sites, besides those that it shares with the counter card. */
 export const embedWords = {
   came: '番号のメールが届いた日',
