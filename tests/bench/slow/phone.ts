@@ -43,9 +43,10 @@ export async function tappedIn(page: Page, link: string, hoverMs: number): Promi
   if (box === null) throw new Error(`${link} is not on the page`);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.waitForTimeout(hoverMs);
+  const from = page.url();
   const tapped = Date.now();
   await target.click({ noWaitAfter: true });
-  await page.waitForURL((url) => url.pathname !== '/', { waitUntil: 'load' });
+  await page.waitForURL((url) => url.href !== from, { waitUntil: 'load' });
   const { began, painted } = await page.evaluate(
     () =>
       new Promise<{ began: number; painted: number }>((resolve) => {
