@@ -15,7 +15,7 @@ export function FormAgain() {
         {place.message}
       </p>
       <form action="/api/feedback" method="post" className="mt-6 grid gap-4">
-        {(['page', 'helpful', 'reason'] as const).map((name) => (
+        {(['page', 'form', 'helpful', 'reason'] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={place[name]} />
         ))}
         <label className="grid gap-1">

@@ -1,3 +1,4 @@
+import { FeedbackForm } from '#components/feedback/feedback-form.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { words } from '#components/words.ts';
 import { pickChannels, pickerReplies, skipToResult } from '#lib/channels/client.ts';
@@ -20,7 +21,10 @@ export function ContactPage({ content, view }: Props) {
     <>
       <Breadcrumb trail={[{ href: '/contact', name: words.nav.contact }]} />
       {position.at === 'outcome' ? (
-        <PickerResult content={content} view={view} />
+        <>
+          <PickerResult content={content} view={view} />
+          <FeedbackForm page={`${view.flow.path}/${position.id}`} />
+        </>
       ) : (
         <QuestionPage words={content.words} view={view} skip={{ href: skipped, label: pickerWords.skip }} />
       )}

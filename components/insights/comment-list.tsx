@@ -28,6 +28,16 @@ interface Props {
 
 const words = insightsWords.comments;
 
+/** What the buttons of a form do with a comment that waits, and with one that is done. */
+const waitingButtons = [
+  { done: 'yes', text: words.done, className: 'button' },
+  { done: 'no', text: words.keep, className: 'button button-plain' },
+] as const;
+const doneButtons = [
+  { done: 'yes', text: words.keep, className: 'button button-plain' },
+  { done: 'no', text: words.again, className: 'button button-plain' },
+] as const;
+
 /** Comments to read, with a form under each for a note and to mark it as done. */
 export function CommentList({ comments, action, back, form, more }: Props) {
   if (comments.length === 0) return <p className="mt-6 text-soft">{insightsWords.nothing}</p>;
@@ -52,25 +62,11 @@ export function CommentList({ comments, action, back, form, more }: Props) {
                 />
               </label>
               <p className="flex flex-wrap gap-3">
-                {comment.doneOn === undefined ? (
-                  <>
-                    <button type="submit" name="done" value="yes" className="button">
-                      {words.done}
-                    </button>
-                    <button type="submit" name="done" value="no" className="button button-plain">
-                      {words.keep}
-                    </button>
-                  </>
-                ) : (
-                  <>
-                    <button type="submit" name="done" value="yes" className="button button-plain">
-                      {words.keep}
-                    </button>
-                    <button type="submit" name="done" value="no" className="button button-plain">
-                      {words.again}
-                    </button>
-                  </>
-                )}
+                {(comment.doneOn === undefined ? waitingButtons : doneButtons).map(({ done, text, className }) => (
+                  <button key={text} type="submit" name="done" value={done} className={className}>
+                    {text}
+                  </button>
+                ))}
               </p>
             </form>
           </li>

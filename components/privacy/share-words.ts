@@ -5,7 +5,7 @@ const flowNames = { pay: payName, contact: contactName } as const;
 /** The words of the choice to send searches and steps of the flows. */
 export const shareWords = {
   off: 'はじめは、送りません。下の印を付けているあいだだけ、送ります。',
-  what: '送るのは、さがした言葉、見つかった数、開いた候補の順番と、「お店で払う」「窓口」の案内で通った質問の名前です。名前も、Cookieも、だれかを見分ける印も付けません。4桁以上続く数字は●に、メールアドレスは「（メールアドレス）」に、端末の中で変えてから送ります。打った金額と日付、えらんだ答え、書いた文は送りません。',
+  what: '送るのは、さがした言葉とその言語、見つかった数、開いた候補の順番と、「お店で払う」「窓口」の案内で通った質問の名前です。名前も、Cookieも、だれかを見分ける印も付けません。4桁以上続く数字は●に、メールアドレスは「（メールアドレス）」に、端末の中で変えてから送ります。打った金額と日付、えらんだ答え、書いた文は送りません。',
   agree: 'まどぐちを良くするために、さがした言葉を名前なしで送る',
   stop: '印を外すと、その時から送らず、下の控えも消えます。',
   sent: 'この端末から送ったもの（新しい順に20件まで）',
@@ -15,8 +15,8 @@ export const shareWords = {
 /** The words of what was sent, for the script that sends it. */
 export const sentWords = {
   none: 'まだ、何も送っていません。',
-  search: ({ words, results, opened }: { words: string; results: number; opened?: number }) =>
-    `さがした言葉「${words}」、見つかった数 ${results}${opened === undefined ? '' : `、開いた順番 ${opened}`}`,
+  search: ({ words, lang, results, opened }: { words: string; lang?: string; results: number; opened?: number }) =>
+    `さがした言葉「${words}」${lang === undefined ? '' : `、言語 ${lang}`}、見つかった数 ${results}${opened === undefined ? '' : `、開いた順番 ${opened}`}`,
   step: ({ flow, from, node, isLast }: { flow: keyof typeof flowNames; from: string; node: string; isLast: boolean }) =>
     `「${flowNames[flow]}」の案内、${from === '' ? '' : `${from} から `}${node}${isLast ? '、ここで離れた' : ''}`,
 } as const;

@@ -28,6 +28,7 @@ import {
 import { whileLocked } from './build-lock.ts';
 import { nameInputs, stateOfBuild, writeStamp } from './build-stamp.ts';
 import { CommandError, printLine, printStep, progressLine } from './console.ts';
+import { heardPages } from './heard-pages.ts';
 import { runProgram } from './run-program.ts';
 import { startBeside, takeItsPlace } from './switch-builds.ts';
 
@@ -85,19 +86,13 @@ async function buildWhenNeeded(root: string): Promise<void> {
   await writeOwnFiles(root, unfinishedFolder, markdownCopies(site));
   await writeOwnFiles(root, unfinishedFolder, await embeds(site));
   await buildImages(root, site);
-  await writeHeardPages(root, { version: inputs.slice(0, 12), paths: pagesToHearOf(site) }, unfinishedFolder);
+  await writeHeardPages(root, heardPages(site, inputs.slice(0, 12)), unfinishedFolder);
   await keepHashedFiles(root, unfinishedFolder);
   await writeStamp(root, unfinishedFolder, inputs);
   await takeItsPlace(root);
   const coded = progressLine('  圧縮');
   await writeCodedForms(root, coded.update).catch(() => undefined);
   coded.end();
-}
-
-/** The pages at whose end readers are asked whether they helped. */
-function pagesToHearOf({ guides, faqs, konbini, channels, outcomes }: Site): ReadonlySet<string> {
-  const articles = [guides, faqs, konbini, channels, outcomes].flat();
-  return new Set([...articles.map(({ path }) => path), '/contact/find/result']);
 }
 
 /** Draws what services show beside a link. They ask for complete addresses, so without an origin there are none. */

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleScripts, workerScripts } from '#lib/assets/index.ts';
-import { openStore } from '#lib/feedback/index.ts';
 import { claimPort, serveDevelopment } from '#lib/server/index.ts';
 import { articleFile, authorSite, movedAddresses, projectState } from '#lib/site/index.ts';
+import { authorDoors } from './author-doors.ts';
 import { printLine, printStep, runCommand } from './console.ts';
-import { operatorDoors } from './operator-doors.ts';
 import { endSignal, explainPort, readOperatorSettings } from './operator-settings.ts';
 
 const root = process.cwd();
@@ -13,13 +12,13 @@ const site = authorSite(root);
 
 await runCommand(async () => {
   const settings = readOperatorSettings('npm run dev');
-  const { port, operatorToken, dataFolder: folder, databaseUrl } = settings;
+  const { port } = settings;
   await claimPort(port).catch(explainPort('npm run dev'));
   printStep('準備しています');
   const [live] = await bundleScripts(root, { live: { entry: 'components/browser/live-reload.ts', form: 'classic' } });
   const [undo] = await bundleScripts(root, { undo: workerScripts['sw-undo'] });
-  // Authors have no readers, so the store is opened only for whoever looks at the operator's pages.
-  const doors = operatorToken === undefined ? [] : operatorDoors(settings, await openStore({ folder, databaseUrl }));
+  // The server writes its port there.
+  const findPage = async (path: string) => (await fetch(`http://localhost:${process.env.PORT}${path}`)).text();
   const served = await serveDevelopment(root, port, {
     look: () => projectState(root),
     unread: (path) => {
@@ -28,7 +27,7 @@ await runCommand(async () => {
         ? undefined
         : { file, text: readFileSync(join(root, file), 'utf8') };
     },
-    doors,
+    doors: authorDoors(settings, site, findPage),
     liveScript: live?.body ?? '',
     undoScript: undo?.body ?? '',
     findMoved: async (path) => movedAddresses((await site()).content).get(path),

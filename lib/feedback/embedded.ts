@@ -1,9 +1,9 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { type Driver, Kysely, SqliteDialect } from 'kysely';
 import LibSql from 'libsql';
 import { migrations } from './migrations.ts';
-import { FolderInUseError, NewerDataError } from './store-errors.ts';
+import { FolderInUseError, NewerDataError, StoreFailure } from './store-errors.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** An open embedded database. */
@@ -53,7 +53,7 @@ export function openEmbeddedReader(folder: string): EmbeddedDatabase {
 
 // The library would make an empty file.
 function mustExist(file: string): void {
-  if (!existsSync(file)) throw new Error('the database is not there');
+  if (!existsSync(file)) throw new StoreFailure('the database is not there');
 }
 
 /** Copies the database of a folder into a new file while it is in use. */
@@ -68,13 +68,24 @@ export async function backUp(folder: string, to: string): Promise<void> {
   }
 }
 
+/** Tells why a transaction failed, and not that SQLite had undone it before we did, as on a full disk. */
+class FrankDialect extends SqliteDialect {
+  override createDriver(): Driver {
+    const driver = super.createDriver();
+    const undo = driver.rollbackTransaction.bind(driver);
+    // A connection that failed is not used again.
+    driver.rollbackTransaction = (connection) => undo(connection).catch(() => undefined);
+    return driver;
+  }
+}
+
 function connect(file: string, isReader = false): EmbeddedDatabase {
   const connection = new LibSql(file, { timeout: patience });
   connection.exec('pragma journal_mode = wal');
   // With less, a commit can be lost when the power fails.
   connection.exec('pragma synchronous = full');
   if (isReader) connection.exec('pragma query_only = on');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const db = new Kysely<Tables>({ dialect: new FrankDialect({ database: connection }) });
   return { db, close: () => db.destroy() };
 }
 

@@ -1,12 +1,15 @@
 export { backUp } from './embedded.ts';
-export { maskPrivate, tidyText } from './masking.ts';
+export { causeOf, failureLog } from './failures.ts';
+export { inTime } from './in-time.ts';
+export { keptText, keptWords } from './masking.ts';
 export type { Store } from './operations.ts';
+export { pageLanguage } from './page-language.ts';
 export type { FlowWay } from './read-flows.ts';
 export type { Failure, FruitlessTerm } from './read-searches.ts';
 export type { Comment, DayVotes, PageVotes, WordReport } from './read-votes.ts';
 export { longestComment, longestWord, reasons } from './reasons.ts';
 export { openDesk, openReader, openStore, type StoreSettings } from './store.ts';
-export { StoreRefusal } from './store-errors.ts';
+export { StoreFailure, StoreRefusal } from './store-errors.ts';
 export type { SearchDayRow, SearchTermRow } from './tables.ts';
 export { checkStore, exportLines, ImportError, importLines } from './transfer.ts';
 export type { Vote } from './votes.ts';

@@ -19,9 +19,7 @@ export function takeTurn(db: Database, now: number, { what, sender, most, within
   const day = dayInJapan(new Date(now));
   const span = Math.floor(now / within);
   return db.transaction().execute(async (change) => {
-    const name = createHmac('sha256', await secretOf(change, day))
-      .update(`${what}\0${sender}`)
-      .digest('base64url');
+    const name = await hashOfDay(change, now, `${what}\0${sender}`);
     const { taken } = await change
       .insertInto('limits')
       .values({ name, span, day, taken: 1 })
@@ -30,6 +28,12 @@ export function takeTurn(db: Database, now: number, { what, sender, most, within
       .executeTakeFirstOrThrow();
     return taken <= most ? 0 : Math.max(1, Math.ceil(((span + 1) * within - now) / 1000));
   });
+}
+
+/** The hash of a text under the secret of the day: the same in all instances, and nobody can make it again tomorrow. */
+export async function hashOfDay(change: Change, now: number, text: string): Promise<string> {
+  const secret = await secretOf(change, dayInJapan(new Date(now)));
+  return createHmac('sha256', secret).update(text).digest('base64url');
 }
 
 /** The secret of a day, the same for all instances. Without it no name can be made again, by nobody. */

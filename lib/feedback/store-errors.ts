@@ -25,3 +25,11 @@ export class FolderInUseError extends StoreRefusal {
     this.name = 'FolderInUseError';
   }
 }
+
+/** The store could not do something now. Its name says why and holds nothing of what was to be kept. */
+export class StoreFailure extends Error {
+  constructor(cause: string) {
+    super(cause);
+    this.name = cause;
+  }
+}

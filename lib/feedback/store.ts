@@ -4,7 +4,7 @@ import { databaseFile, openEmbedded, openEmbeddedReader } from './embedded.ts';
 import { type Engine, migrate } from './migrate.ts';
 import { type Desk, type Input, type OperationName, type Output, operations, type Store } from './operations.ts';
 import { openPostgres } from './postgres.ts';
-import { StoreRefusal } from './store-errors.ts';
+import { StoreFailure, StoreRefusal } from './store-errors.ts';
 
 /** Where the store is. */
 export interface StoreSettings {
@@ -64,7 +64,7 @@ class Holder implements Store {
     const opened = await opening;
     if (!opened.isThere()) {
       await this.#letGo(opening);
-      throw new Error('the database was taken away');
+      throw new StoreFailure('the database was taken away');
     }
     try {
       const operation = operations[name] as (desk: Desk, input: Input<Name>) => Promise<Output<Name>>;
@@ -78,7 +78,7 @@ class Holder implements Store {
   }
 
   open(): Promise<Opened> {
-    if (this.#isClosed) return Promise.reject(new Error('the store is closed'));
+    if (this.#isClosed) return Promise.reject(new StoreFailure('the store is closed'));
     if (this.#opening !== undefined) return this.#opening;
     const opening = this.#closing.then(() => openOnce(this.settings, !this.#wasOpen));
     this.#opening = opening;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { dayInJapan } from '#lib/ja/index.ts';
 import { added } from './counting.ts';
+import { hashOfDay } from './limits.ts';
 import type { Reason } from './reasons.ts';
 import { reasons } from './reasons.ts';
-import type { Change, Database, PageDayRow, VoteRow } from './tables.ts';
+import type { Change, Database, PageDayRow, ReceiptRow, VoteRow } from './tables.ts';
 
 /** What a reader says of a page, in the form in which it is kept: tidied and masked. */
 export interface Vote {
@@ -18,9 +19,16 @@ export interface Vote {
   readonly form?: string | undefined;
   /** How long, in milliseconds, the form is remembered. */
   readonly rememberFor?: number | undefined;
+  /**
+   * All that tells one press of a form without a name from another, as its sender and what it says. The same again within
+   * seconds is the same press. It is kept only as a hash under the secret of the day.
+   */
+  readonly press?: string | undefined;
 }
 
 const weeks = 5 * 7 * 24 * 60 * 60 * 1000;
+/** Longer than a server lets a sender wait, after whom a browser may send again. */
+const pressLasts = 15_000;
 
 /** Keeps a vote, or changes the one that the same form has made. Resolves when it is committed. */
 export function addVote(
@@ -42,19 +50,31 @@ export function addVote(
   });
 }
 
-/** The vote that this form has made; otherwise `undefined`, and the form is noted for the vote that comes. */
+/** The vote that this form or press has made; otherwise `undefined`, and both are noted for the vote that comes. */
 async function voteOfForm(change: Change, now: number, vote: Vote, id: string): Promise<VoteRow | undefined> {
-  if (vote.form === undefined) return undefined;
-  const receipt = {
-    form: `${vote.form} ${vote.page}`,
-    vote: id,
-    expires_at: now + (vote.rememberFor ?? weeks),
-  };
-  // Whoever comes second with the same form waits here until the first has committed.
+  const { form, press, page, rememberFor = weeks } = vote;
+  let made: VoteRow | undefined;
+  if (press !== undefined) {
+    const name = await hashOfDay(change, now, `press\0${page}\0${press}`);
+    made = await voteOfName(change, now, { form: name, vote: id, expires_at: now + pressLasts });
+  }
+  if (form === undefined) return made;
+  const receipt = { form: `${form} ${page}`, vote: made?.id ?? id, expires_at: now + rememberFor };
+  return (await voteOfName(change, now, receipt)) ?? made;
+}
+
+/** The vote of a name; otherwise `undefined`, and the name is noted. One whose time is over counts as new. */
+async function voteOfName(change: Change, now: number, receipt: ReceiptRow): Promise<VoteRow | undefined> {
+  // Whoever comes second with the same name waits here until the first has committed.
   const noted = await change
     .insertInto('receipts')
     .values(receipt)
-    .onConflict((it) => it.column('form').doNothing())
+    .onConflict((it) =>
+      it
+        .column('form')
+        .doUpdateSet({ vote: receipt.vote, expires_at: receipt.expires_at })
+        .where('receipts.expires_at', '<', now),
+    )
     .returning('form')
     .executeTakeFirst();
   if (noted !== undefined) return undefined;

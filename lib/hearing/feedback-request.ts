@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { longestComment, longestWord, maskPrivate, reasons, tidyText } from '#lib/feedback/index.ts';
+import { keptText, longestComment, longestWord, reasons } from '#lib/feedback/index.ts';
 
+const formName = /^[\w-]{8,64}$/;
 const form = z
   .string({ error: 'form は文字列で送ってください。' })
-  .regex(/^[\w-]{8,64}$/, { error: 'form は8〜64字の英数字で送ってください。' });
+  .regex(formName, { error: 'form は8〜64字の英数字で送ってください。' });
 
 const schema = z.strictObject(
   {
@@ -69,15 +70,27 @@ export function readFeedback(kind: Kind, body: Buffer): Said | Refused {
   const { page, helpful, reason, form, spent = quickest, website = '' } = parsed.data;
   // A field that no person sees, and a speed that no person has.
   if (website !== '' || spent < quickest) return refused('機械が送ったものに見えます。');
-  return { page, helpful, reason, form, word: kept(parsed.data.word), comment: kept(parsed.data.comment) };
+  return {
+    page,
+    helpful,
+    reason,
+    form,
+    word: kept(parsed.data.word, longestWord),
+    comment: kept(parsed.data.comment, longestComment),
+  };
 }
 
 function refused(...errors: string[]): Refused {
   return { status: 400, errors };
 }
 
-function kept(text = ''): string | undefined {
-  return maskPrivate(tidyText(text)) || undefined;
+function kept(text = '', longest: number): string | undefined {
+  return keptText(text, longest) || undefined;
+}
+
+/** Whether a text can be the name of a form. */
+export function isFormName(text: string | null | undefined): text is string {
+  return typeof text === 'string' && formName.test(text);
 }
 
 function fromJson(body: Buffer): unknown {

@@ -20,7 +20,10 @@ export async function hearReaders(
   const template = await readFile(join(prerenderedFolder(root), 'error', 'feedback.html'), 'utf8');
   const stateOf = watchStore(store, tell);
   return {
-    doors: [feedbackDoor({ store, pages, template }), signalsDoor(store)],
+    doors: [
+      feedbackDoor({ store, findPages: async () => pages, findTemplate: async () => template }),
+      signalsDoor({ store, findFlows: async () => pages.flows }),
+    ],
     findSender: createFindSender(trustedProxies),
     prepare: async (request) => {
       delete request.headers[databaseHeader];

@@ -1,44 +1,68 @@
 import { z } from 'zod';
-import type { Store } from '#lib/feedback/index.ts';
-import type { Door } from '#lib/server/index.ts';
+import { failureLog, inTime, keptWords, type Store } from '#lib/feedback/index.ts';
+import { fold } from '#lib/search/client.ts';
+import { type Answer, type Door, isFromElsewhere } from '#lib/server/index.ts';
 import { json, problem } from './answers.ts';
 import { kindOf } from './feedback-request.ts';
-import { inTime } from './in-time.ts';
-import { keptWords } from './kept-words.ts';
+import type { HeardFlows } from './heard-pages.ts';
 
+interface SignalsParts {
+  readonly store: Store;
+  /** The flows whose steps are counted. */
+  readonly findFlows: () => Promise<HeardFlows>;
+  /** Tells why the store failed. */
+  readonly tell?: (error: unknown) => void;
+}
+
+const address = '/api/signals';
 const count = z.number().int().min(0).max(10_000);
-// Names of nodes. Four digits in a row would be somebody's number that stood in an address.
-const name = z.string().regex(/^(?!.*\d{4})[a-z0-9-]{0,60}$/);
+const name = z.string().max(60);
+// Which ones there are, the content of the search says.
+const language = z.string().regex(/^[a-z]{2}(?:-[A-Za-z]{1,8})?$/);
 const schema = z.strictObject({
   searches: z
-    .array(z.strictObject({ words: z.string().max(200), results: count, opened: count.min(1).optional() }))
+    .array(
+      z.strictObject({
+        words: z.string().max(200),
+        lang: language.default('ja'),
+        results: count,
+        opened: count.min(1).optional(),
+      }),
+    )
     .max(20)
     .default([]),
   steps: z
-    .array(z.strictObject({ flow: z.enum(['pay', 'contact']), from: name, node: name.min(1), isLast: z.boolean() }))
+    .array(z.strictObject({ flow: name, from: name, node: name, isLast: z.boolean() }))
     .max(50)
     .default([]),
 });
 
+type Signals = z.output<typeof schema>;
+
 /** `POST /api/signals`: searches and steps of readers who have agreed to send them. They carry no name of anybody. */
-export function signalsDoor(store: Store): Door {
+export function signalsDoor({ store, findFlows, tell = failureLog(address) }: SignalsParts): Door {
+  const keep = async (sender: string, signals: Signals): Promise<Answer> => {
+    const wait = await turnsAgain(store, sender);
+    if (wait > 0) return problem(429, '続けて送れる数を超えました', 'あとで送ってください。', { retryAfter: wait });
+    const searches = signals.searches.flatMap(foldedSearch);
+    const flows = await findFlows();
+    const steps = signals.steps.flatMap((step) => realStep(flows, step));
+    if (searches.length > 0) await inTime(store.run('addSearches', searches));
+    if (steps.length > 0) await inTime(store.run('addFlowSteps', steps));
+    return json(201, { searches: searches.length, steps: steps.length });
+  };
   return {
-    path: '/api/signals',
+    path: address,
     methods: ['POST'],
     mostBytes: 16 * 1024,
-    answer: async ({ headers, body, sender }) => {
-      if (kindOf(headers['content-type']) !== 'json') return otherType;
-      const parsed = schema.safeParse(readJson(body));
-      if (!parsed.success || headers['sec-fetch-site'] === 'cross-site') return unreadable;
-      const { searches, steps } = parsed.data;
+    answer: async (sent) => {
+      if (kindOf(sent.headers['content-type']) !== 'json') return otherType;
+      const parsed = schema.safeParse(readJson(sent.body));
+      if (!parsed.success || isFromElsewhere(sent)) return unreadable;
       try {
-        const wait = await turnsAgain(store, sender);
-        if (wait > 0) return problem(429, '続けて送れる数を超えました', 'あとで送ってください。', { retryAfter: wait });
-        const kept = searches.flatMap(foldedSearch);
-        if (kept.length > 0) await inTime(store.run('addSearches', kept));
-        await inTime(store.run('addFlowSteps', steps));
-        return json(201, { searches: kept.length, steps: steps.length });
-      } catch {
+        return await keep(sent.sender, parsed.data);
+      } catch (error) {
+        tell(error);
         return problem(503, 'いまは受け取れません', '少したってから、もう一度送ってください。', { retryAfter: 30 });
       }
     },
@@ -53,9 +77,20 @@ async function turnsAgain(store: Store, sender: string): Promise<number> {
 }
 
 /** A search as it is kept; none when nothing of its words may be. */
-function foldedSearch({ words, results, opened }: z.output<typeof schema>['searches'][number]) {
-  const folded = keptWords(words);
-  return folded === '' ? [] : [{ folded, lang: 'ja', results, opened }];
+function foldedSearch({ words, ...search }: Signals['searches'][number]) {
+  const folded = keptWords(words, fold);
+  return folded === '' ? [] : [{ folded, ...search }];
+}
+
+/**
+ * A step as it is counted. A node that the flow does not have is not: an old page may still name it, and any text may be
+ * sent. Whoever comes by no way of the flow, as from a link back, enters it there.
+ */
+function realStep(flows: HeardFlows, step: Signals['steps'][number]): readonly Signals['steps'][number][] {
+  const { flow, from, node } = step;
+  const nodes = flows.get(flow);
+  if (nodes?.has(node) !== true) return [];
+  return [{ ...step, from: nodes.get(from)?.has(node) === true ? from : '' }];
 }
 
 function readJson(body: Buffer): unknown {

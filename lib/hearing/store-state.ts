@@ -1,5 +1,4 @@
-import type { Store } from '#lib/feedback/index.ts';
-import { inTime } from './in-time.ts';
+import { inTime, type Store } from '#lib/feedback/index.ts';
 
 /** Whether the database takes what readers send. */
 export type StoreState = 'ok' | 'unavailable';

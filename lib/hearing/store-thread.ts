@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { openStore, type Store, StoreRefusal } from '#lib/feedback/index.ts';
+import { causeOf, openStore, type Store, StoreRefusal } from '#lib/feedback/index.ts';
 import type { Asked, Said } from './thread-store.ts';
 
 /*
@@ -25,18 +25,13 @@ function serve(store: Store): void {
       // The other side of this thread has the types of each operation.
       say({ id, output: await store.run(name as 'addVote', input as never) });
     } catch (error) {
-      say({ id, failure: nameOf(error) });
+      say({ id, failure: causeOf(error) });
     }
   });
   const hour = 60 * 60 * 1000;
   const tidy = () => store.run('deleteOld', retentionDays).catch(() => undefined);
   setTimeout(tidy, 10_000).unref();
   setInterval(tidy, hour).unref();
-}
-
-// Messages of a database repeat what was to be written. Its codes do not.
-function nameOf(error: unknown): string {
-  return error instanceof Error ? `${error.name} ${'code' in error ? String(error.code) : ''}`.trim() : 'unknown';
 }
 
 function say(said: Said): void {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Store } from '#lib/feedback/index.ts';
+import { type Store, StoreFailure } from '#lib/feedback/index.ts';
 
 /** An operation, as the thread is given it. */
 export interface Asked {
@@ -45,7 +45,7 @@ export async function threadStore(settings: Settings): Promise<Store> {
     run: async (name, input) => {
       if (thread.isDead) thread = new StoreThread(settings);
       const { output, failure: why } = await thread.ask(name, input);
-      if (why !== undefined) throw new Error(why);
+      if (why !== undefined) throw new StoreFailure(why);
       return output as never;
     },
     close: () => thread.end(),
@@ -72,7 +72,7 @@ class StoreThread {
     this.#worker
       .on('message', (said: Said) => this.#settle(said))
       .on('error', (error) => this.#fail(error))
-      .on('exit', () => this.#fail(new Error('the thread of the store has ended')));
+      .on('exit', () => this.#fail(new StoreFailure('the thread of the store has ended')));
   }
 
   async ask(name: string, input: unknown): Promise<Said> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Store } from '#lib/feedback/index.ts';
-import type { Answer, Door, Drawing, Sent } from '#lib/server/index.ts';
+import { failureLog, inTime, type Store } from '#lib/feedback/index.ts';
+import { type Answer, type Door, type Drawing, isFromElsewhere, type Sent } from '#lib/server/index.ts';
 import { type Insights, readInsights, type SignInNotice } from './pages.ts';
 import { isOwnForm, isToken, newSession, readSession, type Session, sessionSeconds } from './session.ts';
 import { addressOf, home, readWanted } from './wanted.ts';
@@ -13,7 +13,11 @@ export interface InsightsParts {
   /** Whether readers reach this site by https. */
   readonly isHttps?: boolean | undefined;
   readonly now?: (() => number) | undefined;
+  /** Tells why the store failed. */
+  readonly tell?: ((error: unknown) => void) | undefined;
 }
+
+type Telling = InsightsParts & { readonly tell: (error: unknown) => void };
 
 const cookieName = 'insights';
 const minute = 60_000;
@@ -24,8 +28,9 @@ const attempts = { what: 'sign-in', most: 10, within: 15 * minute } as const;
  * `/insights` and all below it. The door signs in, takes forms, and asks the store; the page itself is drawn by Next from what
  * the door hands over, so that nothing but a signed-in request ever brings Next anything to draw.
  */
-export function insightsDoor(parts: InsightsParts): Door {
-  const { now = Date.now } = parts;
+export function insightsDoor(given: InsightsParts): Door {
+  const { now = Date.now, tell = failureLog(home) } = given;
+  const parts: Telling = { ...given, tell };
   return {
     path: home,
     isWholeBranch: true,
@@ -41,7 +46,7 @@ export function insightsDoor(parts: InsightsParts): Door {
 }
 
 async function show(
-  { store }: InsightsParts,
+  { store, tell }: Telling,
   { url }: Sent,
   session: Session | undefined,
   now: () => number,
@@ -54,18 +59,14 @@ async function show(
   // Next has no page for another address either, and says so.
   if (wanted === undefined) return draw(undefined);
   try {
-    return draw(await inTime(readInsights(store, session.form, wanted, now())));
-  } catch {
+    return draw(await inTime(readInsights(store, session.form, wanted, now()), patience));
+  } catch (error) {
+    tell(error);
     return { ...draw({ at: 'unavailable', form: session.form }), status: 503 };
   }
 }
 
-async function takeForm(
-  parts: InsightsParts,
-  sent: Sent,
-  session: Session | undefined,
-  now: () => number,
-): Promise<Answer> {
+async function takeForm(parts: Telling, sent: Sent, session: Session | undefined, now: () => number): Promise<Answer> {
   const path = new URL(sent.url, 'http://localhost').pathname;
   const fields = fieldsOf(sent);
   if (fields === undefined || isFromElsewhere(sent)) return refused;
@@ -77,13 +78,9 @@ async function takeForm(
   return refused;
 }
 
-async function signIn(
-  parts: InsightsParts,
-  sent: Sent,
-  fields: ReadonlyMap<string, string>,
-  now: number,
-): Promise<Answer> {
-  const wait = await inTime(parts.store.run('takeTurn', { ...attempts, sender: sent.sender })).catch(() => undefined);
+async function signIn(parts: Telling, sent: Sent, fields: ReadonlyMap<string, string>, now: number): Promise<Answer> {
+  const turn = parts.store.run('takeTurn', { ...attempts, sender: sent.sender });
+  const wait = await inTime(turn, patience).catch(parts.tell);
   // Without the store nobody counts the attempts, so nobody gets in.
   if (wait === undefined) return goTo(`${home}?notice=unavailable`);
   if (wait > 0) return goTo(`${home}?notice=wait`);
@@ -105,11 +102,11 @@ const markSchema = z.object({
 });
 
 /** Notes what the operator says of a comment, and goes back to the list. */
-async function mark({ store }: InsightsParts, fields: ReadonlyMap<string, string>): Promise<Answer> {
+async function mark({ store, tell }: Telling, fields: ReadonlyMap<string, string>): Promise<Answer> {
   const said = markSchema.safeParse(Object.fromEntries(fields));
   if (!said.success) return refused;
   const { id, note, done, back } = said.data;
-  const isKnown = await inTime(store.run('markComment', { id, note, isDone: done === 'yes' })).catch(() => undefined);
+  const isKnown = await inTime(store.run('markComment', { id, note, isDone: done === 'yes' }), patience).catch(tell);
   if (isKnown === undefined)
     return { status: 503, headers: plain, body: Buffer.from('いまは書けません。戻って、もう一度送ってください。') };
   return goTo(back);
@@ -124,14 +121,6 @@ function fieldsOf({ headers, body }: Sent): ReadonlyMap<string, string> | undefi
   const [type] = (headers['content-type'] ?? '').toLowerCase().split(';', 1);
   if (type?.trim() !== 'application/x-www-form-urlencoded') return undefined;
   return new Map(new URLSearchParams(body.toString('utf8')));
-}
-
-/** Whether the browser says that another site has sent this. Old browsers say nothing; the cookie keeps them from it too. */
-function isFromElsewhere({ headers }: Sent): boolean {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
-  const { origin, host } = headers;
-  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 }
 
 function cookieOf({ headers }: Sent): string {
@@ -164,10 +153,3 @@ const refused: Answer = {
 
 /** How long, in milliseconds, the operator waits for the store. */
 const patience = 10_000;
-
-function inTime<Result>(job: Promise<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the database is slow')), patience);
-    job.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}

@@ -32,8 +32,8 @@ export async function serveSite(
   const server = createWebServer(await threadHandler(root, port), pages, {
     findMoved: await readMoved(root),
     findBuilt: await readBuilt(root, offline ? {} : { '/sw.js': '/sw-undo.js' }),
-    schedule: createSchedule(),
-    doorSchedule: createDoorSchedule(),
+    schedule: createSchedule(more.findSender),
+    doorSchedule: createDoorSchedule(more.findSender),
     ...more,
   });
   const answered = await listen(server, port, host);

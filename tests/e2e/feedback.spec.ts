@@ -26,6 +26,7 @@ test('「はい」を押すと、ページを離れずに送られ、押した�
   await expect(status(at)).toContainText('「いいえ」を受け取りました');
   await expect(form(at).getByRole('button', { name: 'はい' })).toHaveAttribute('aria-pressed', 'false');
   const forms = sent.map((each) => (each as { form: string }).form);
+  expect(sent.every((each) => (each as { spent: number }).spent >= 1000)).toBe(true);
   expect([new Set(forms).size, forms.length]).toEqual([1, 2]);
 });
 
@@ -102,6 +103,7 @@ test('案内の結果でも、店のページでも、質問でも、窓口で�
     '/konbini/lawson',
     '/faq/number/how-many-digits',
     '/contact/chat',
+    '/contact/find/result?topic=hijacked&who=buyer',
   ]) {
     await at.goto(path);
     await expect(form(at).getByRole('heading', { name: 'このページは役に立ちましたか' })).toBeVisible();
@@ -114,7 +116,7 @@ test.describe('スクリプトなし', () => {
   test('押すと同じページに戻り、受け取ったと言う', async ({ page: at }) => {
     await at.goto('/pay/order-anywhere?stage=order&device=unsure');
     await form(at).getByRole('button', { name: 'はい' }).click();
-    await expect(at).toHaveURL('/pay/order-anywhere?stage=order&device=unsure#feedback-thanks');
+    await expect(at).toHaveURL(/\/pay\/order-anywhere\?stage=order&device=unsure&voted=[\w-]{22}#feedback-thanks$/);
     await expect(at.getByText('ありがとうございます。受け取りました。')).toBeVisible();
   });
 
@@ -125,6 +127,10 @@ test.describe('スクリプトなし', () => {
     await form(at).getByRole('radio', { name: '分かりにくい' }).check();
     await form(at).getByLabel('ひとこと').fill('順番が分からない');
     await form(at).getByRole('button', { name: '「いいえ」と理由を送る' }).click();
-    await expect(at).toHaveURL('/konbini/lawson#feedback-thanks');
+    await expect(at).toHaveURL(/\/konbini\/lawson\?voted=[\w-]{22}#feedback-thanks$/);
+    // The name of the form has come with the address of the page before.
+    const before = at.url();
+    await form(at).getByRole('button', { name: 'はい' }).click();
+    await expect(at).toHaveURL(before);
   });
 });

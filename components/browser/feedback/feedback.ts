@@ -1,5 +1,5 @@
 import { sentWords as words } from '#components/feedback/words.ts';
-import { maskPrivate, tidyText } from '#lib/feedback/client.ts';
+import { keptText, longestComment, longestWord, tidyText } from '#lib/feedback/client.ts';
 import { element } from '../element.ts';
 import { betterPages } from './better-pages.ts';
 import { keepUnsent, post, type Sent, sendUnsent } from './unsent.ts';
@@ -22,7 +22,7 @@ void sendUnsent();
 /** Sends what a form says, as the button that was pressed. */
 export async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
   show(form);
-  const wait = earliest - performance.now();
+  const wait = earliest - performance.now() + 10;
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   const sent = saidIn(form, button);
   const outcome = await post(sent);
@@ -56,9 +56,11 @@ function saidIn(form: HTMLFormElement, button: HTMLElement | null): Sent {
     page,
     helpful: button instanceof HTMLButtonElement && button.value === 'yes',
     reason: (told && textOf(form, 'reason')) || undefined,
-    word: (told && kept(textOf(form, 'word'))) || undefined,
-    comment: (told && kept(textOf(form, 'comment'))) || undefined,
+    word: (told && keptText(textOf(form, 'word'), longestWord)) || undefined,
+    comment: (told && keptText(textOf(form, 'comment'), longestComment)) || undefined,
     form: voteOn(page).form,
+    // Told once more by the server to programs that press at once.
+    spent: Math.ceil(performance.now()),
     website: textOf(form, 'website'),
   };
 }
@@ -87,10 +89,6 @@ function textOf(form: HTMLFormElement, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function kept(text: string): string | undefined {
-  return maskPrivate(tidyText(text)) || undefined;
-}
-
 /** Shows the answer that this device has given, and from then on what will be sent of a comment. */
 function show(form: HTMLFormElement): void {
   if (shown.has(form)) return;
@@ -101,8 +99,8 @@ function show(form: HTMLFormElement): void {
   const note = element('p', { class: 'text-small' });
   field?.closest('label')?.after(note);
   field?.addEventListener('input', () => {
-    const masked = maskPrivate(field.value);
-    note.textContent = masked === field.value ? '' : `${words.masked}${masked}`;
+    const kept = keptText(field.value, longestComment);
+    note.textContent = kept === tidyText(field.value) ? '' : `${words.masked}${kept}`;
   });
 }
 

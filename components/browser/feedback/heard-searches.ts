@@ -1,8 +1,11 @@
 import { plainQuery } from '#components/search/plain-query.ts';
+import { pageLanguage } from '#lib/feedback/client.ts';
 
 /** A search as it is told. */
 export interface Search {
   readonly words: string;
+  /** The language in which it was asked, if not in Japanese. */
+  readonly lang?: string;
   readonly results: number;
   /** Which result was opened, from 1. */
   readonly opened?: number;
@@ -21,7 +24,8 @@ export function hearBoxes(tell: Tell): void {
     if (answer === undefined || told.has(answer.words)) return;
     told.add(answer.words);
     const at = option === undefined ? -1 : answer.options.indexOf(option);
-    tell({ words: answer.words, results: answer.options.length, ...(at >= 0 && { opened: at + 1 }) });
+    const { words, options, lang } = answer;
+    tell({ words, ...langOf(lang), results: options.length, ...(at >= 0 && { opened: at + 1 }) });
   };
   // The box closes in a listener of its form, after this one.
   addEventListener(
@@ -58,6 +62,8 @@ export function hearResults(tell: Tell): void {
   const list = document.querySelector<HTMLOListElement>('main ol[start]');
   const items = [...(list?.children ?? [])];
   const before = (list?.start ?? 1) - 1;
+  // What the page says of a question in another language stands beside the way to the page in English.
+  const lang = document.querySelector('main [lang] > a[hreflang]')?.parentElement?.lang;
   let opened = 0;
   addEventListener('click', ({ target }) => {
     const at = items.findIndex((item) => target instanceof Element && item.contains(target.closest('a')));
@@ -68,8 +74,14 @@ export function hearResults(tell: Tell): void {
     // The search was told on its first page.
     if (isTold || (before > 0 && opened === 0)) return;
     isTold = true;
-    tell({ words, results: before + items.length, ...(opened > 0 && { opened }) });
+    tell({ words, ...langOf(lang), results: before + items.length, ...(opened > 0 && { opened }) });
   });
+}
+
+/** The language of a question: what the search took it for, otherwise that of the page on which it is asked. */
+function langOf(found: string | undefined): Pick<Search, 'lang'> {
+  const lang = found ?? pageLanguage(location.pathname);
+  return lang === 'ja' ? {} : { lang };
 }
 
 function formOf(target: EventTarget | null): HTMLFormElement | undefined {
@@ -88,5 +100,6 @@ function answerIn(form: HTMLFormElement) {
   const said = [...form.querySelectorAll('[data-query], .search-note')];
   if (words === '' || !said.some(({ textContent }) => textContent?.startsWith(quoted))) return undefined;
   const found = form.querySelector('[data-query]') !== null;
-  return { words, options: found ? [...form.querySelectorAll('[role=option]:not([data-query], [lang])')] : [] };
+  const lang = form.querySelector<HTMLElement>('[data-asked]')?.dataset.asked;
+  return { words, lang, options: found ? [...form.querySelectorAll('[role=option]:not([data-query], [lang])')] : [] };
 }

@@ -1,10 +1,10 @@
 import { sentWords } from '#components/privacy/share-words.ts';
-
+import { keptWords } from '#lib/feedback/client.ts';
+import { fold } from '#lib/search/client.ts';
 import { element } from '../element.ts';
 import { agree, alreadySent, hasAgreed, noteSent } from './agreement.ts';
 import { hearBoxes, hearResults, type Search } from './heard-searches.ts';
 import { hearFlow, type Step } from './heard-steps.ts';
-import { toldWords } from './told-words.ts';
 
 // Searches and steps of a flow are sent if the reader has said yes. The choice itself is on the privacy page.
 for (const tick of document.querySelectorAll<HTMLInputElement>('input[data-share]')) offerChoice(tick);
@@ -31,7 +31,7 @@ function offerChoice(tick: HTMLInputElement): void {
 }
 
 function tellSearch(search: Search): void {
-  const words = toldWords(search.words);
+  const words = keptWords(search.words, fold);
   // Words with a long number are not searched for, so that nothing was found says nothing.
   if (words === '' || (search.results === 0 && words.includes('●'))) return;
   const told = { ...search, words };

@@ -10,6 +10,8 @@ export interface Sent {
   readonly word: string | undefined;
   readonly comment: string | undefined;
   readonly form: string;
+  /** For how many milliseconds the page was open. */
+  readonly spent: number;
   readonly website: string;
 }
 

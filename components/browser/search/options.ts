@@ -26,9 +26,11 @@ export function noticeTexts(notices: readonly Notice[]): string[] {
 
 /** For a question in another language, the page in English. */
 export function noticeOptions(notices: readonly Notice[], idPrefix: string): Node[] {
-  if (notices.every(({ kind }) => kind !== 'language')) return [];
+  const language = notices.find(({ kind }) => kind === 'language');
+  if (language === undefined) return [];
   const link = option('/en', element('b', {}, boxWords.english));
   link.lang = 'en';
+  link.dataset.asked = language.lang;
   return [group(`${idPrefix}-english`, 'English', [link])];
 }
 

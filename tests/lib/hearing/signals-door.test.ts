@@ -6,13 +6,23 @@ import { createWebServer } from '#lib/server/web-server.ts';
 import { onBothEngines, type TestEngine } from '#tests/support/stores.ts';
 
 const standIns = { error: '', notFound: '', tooLong: '', unreadable: '', busy: '' };
+const flows = new Map([
+  [
+    'pay',
+    new Map([
+      ['stage', new Set(['chain'])],
+      ['chain', new Set(['counter-lawson'])],
+      ['counter-lawson', new Set<string>()],
+    ]),
+  ],
+]);
 const step = { flow: 'pay', from: 'stage', node: 'chain', isLast: false };
 
 async function site(engine: TestEngine, use: (store: Store) => Store = (store) => store) {
   const settings = await engine.empty();
   const store = await openStore(settings);
   const server = createWebServer(async (_, response) => void response.end('page'), standIns, {
-    doors: [signalsDoor(use(store))],
+    doors: [signalsDoor({ store: use(store), findFlows: async () => flows, tell: () => undefined })],
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   onTestFinished(async () => {
@@ -90,9 +100,8 @@ onBothEngines((engine) => {
   test.each([
     ['JSONでないもの', '{'],
     ['知らない項目', { searches: [], name: 'taro' }],
-    ['知らない案内', { steps: [{ ...step, flow: 'other' }] }],
-    ['名前でない行き先', { steps: [{ ...step, node: '<b>' }] }],
-    ['空の行き先', { steps: [{ ...step, node: '' }] }],
+    ['文でない行き先', { steps: [{ ...step, node: 1 }] }],
+    ['言語でない言語', { searches: [{ words: 'a', results: 1, lang: '<b>' }] }],
     ['0番目を開いたこと', { searches: [{ words: 'a', results: 1, opened: 0 }] }],
     ['数でない数', { searches: [{ words: 'a', results: -1 }] }],
     ['長すぎる言葉', { searches: [{ words: 'あ'.repeat(201), results: 1 }] }],
@@ -103,9 +112,39 @@ onBothEngines((engine) => {
     expect(await kept()).toEqual({ searches: [], steps: [] });
   });
 
+  test('案内にある質問と道だけを数える。道でないところから来れば、そこから入ったものとする', async () => {
+    const { send, kept } = await site(engine);
+    const answer = await send({
+      steps: [
+        step,
+        { ...step, flow: 'other' },
+        { ...step, node: 'taro-0312345678' },
+        { ...step, node: '' },
+        { ...step, node: '__proto__' },
+        { ...step, from: 'taro' },
+        { ...step, from: 'counter-lawson', node: 'stage' },
+      ],
+    });
+    expect([answer.status, await answer.json()]).toEqual([201, { searches: 0, steps: 3 }]);
+    const { steps } = await kept();
+    expect(steps.map(({ from_node: from, node }) => `${from} → ${node}`).sort()).toEqual([
+      ' → chain',
+      ' → stage',
+      'stage → chain',
+    ]);
+  });
+
+  test('さがした言葉の言語も残る', async () => {
+    const { send, kept } = await site(engine);
+    const search = { words: 'refund', results: 3 };
+    await send({ searches: [{ ...search, lang: 'en' }, { ...search, lang: 'zh-Hans' }, search] });
+    expect((await kept()).searches.map(({ lang }) => lang).sort()).toEqual(['en', 'ja', 'zh-Hans']);
+  });
+
   test('よそのページからと、JSONでない形では受け取らない', async () => {
     const { send, kept } = await site(engine);
     expect((await send({ steps: [step] }, { 'sec-fetch-site': 'cross-site' })).status).toBe(400);
+    expect((await send({ steps: [step] }, { origin: 'https://elsewhere.example' })).status).toBe(400);
     expect((await send('steps=1', { 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(415);
     expect((await kept()).steps).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from 'vitest';
-import { createSchedule } from '#lib/server/schedule.ts';
+import { expect, test, vi } from 'vitest';
+import type { Door } from '#lib/server/index.ts';
+import { createDoorSchedule, createSchedule } from '#lib/server/schedule.ts';
+import { createFindSender, type FindSender } from '#lib/server/sender.ts';
 import { createWebServer, type Handler } from '#lib/server/web-server.ts';
 import { listening } from '#tests/support/raw-http.ts';
 
@@ -45,3 +47,39 @@ test('読む人で混んでいても、見守るプログラムにはすぐに�
   expect(begun.length).toBeLessThan(20);
   await Promise.all(readers);
 });
+
+test('信じる仲介の後ろにいる人は、1人ずつ順番になる。1人が多く送っても、ほかの人は待たない', async () => {
+  let asked = 0;
+  const find = createFindSender(['127.0.0.1', '::1']);
+  const findSender: FindSender = (request) => {
+    asked += 1;
+    return find(request);
+  };
+  let open: () => void = () => undefined;
+  const isOpen = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const begun: string[] = [];
+  const door: Door = {
+    path: '/api/feedback',
+    methods: ['POST'],
+    mostBytes: 100,
+    answer: async ({ sender }) => {
+      begun.push(sender);
+      await isOpen;
+      return { status: 201, headers: {}, body: Buffer.alloc(0) };
+    },
+  };
+  const options = { doors: [door], findSender, doorSchedule: createDoorSchedule(findSender) };
+  const port = await listening(createWebServer(slow, pages, options));
+  const address = `http://127.0.0.1:${port}/api/feedback`;
+  const send = (sender: string) =>
+    fetch(address, { method: 'POST', body: '1', headers: { 'x-forwarded-for': sender } });
+  const flood = Array.from({ length: 60 }, () => send('198.51.100.1'));
+  await vi.waitUntil(() => asked >= 60, { timeout: 10_000 });
+  const other = send('203.0.113.9');
+  await vi.waitUntil(() => asked >= 61 + begun.length, { timeout: 10_000 });
+  open();
+  await Promise.all([...flood, other]);
+  expect(begun.indexOf('203.0.113.9')).toBeLessThan(20);
+}, 20_000);
