@@ -3,10 +3,17 @@ import type { OutcomeContent, PayContent } from '#components/flow/flow-content.t
 import type { Tree } from '#components/flow/tree.tsx';
 import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterPanel } from '#components/konbini/counter-panel.tsx';
-import { factOf } from '#lib/facts/index.ts';
 import { addressOf, caseOf, entries, type Flow, type FlowWords, type Outcome } from '#lib/flows/index.ts';
 import { payFlow } from '#lib/pay/index.ts';
-import { type Article, factsOf, numberFromOthers, pageLinks, paymentFigures, type Site } from '#lib/site/index.ts';
+import {
+  type Article,
+  factsOf,
+  numberFromOthers,
+  offeredChains,
+  pageLinks,
+  paymentFigures,
+  type Site,
+} from '#lib/site/index.ts';
 import { ArticleText } from '../_article/article-text.tsx';
 import { elementOf, popoversFor, popoversOnce, proceduresIn, withTabs } from './borrow-trees.ts';
 import { toTrees } from './to-tree.ts';
@@ -30,13 +37,6 @@ export function payContent(site: Site, cardScript: string): PayContent {
       site.outcomes.map((outcome) => [outcome.id, outcomeContent({ site, words, flow, bodyOf, cardScript }, outcome)]),
     ),
   };
-}
-
-// Counters that only some sources name are included, with what the sources say about them.
-function offeredChains({ facts, konbini }: Site): string[] {
-  const { claims } = factOf(facts, 'konbini.chains', 'list');
-  const named = new Set(claims.flatMap(({ value = [] }) => value));
-  return konbini.filter(({ name }) => named.has(name)).map(({ id }) => id);
 }
 
 type BodyOf = (article: Article) => readonly Tree[];

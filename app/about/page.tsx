@@ -49,7 +49,9 @@ export default async function AboutPage() {
         <h2 id="size">いま読めるもの</h2>
         <p>
           ガイドが{guides.length}本、お店のページが{konbini.length}本、よくある質問が{faqs.length}
-          件あります。書いてあることのよりどころは、{facts.length}件の<a href="/facts">事実</a>に1つずつまとめています。
+          件あります。書いてあることのよりどころは、{facts.length}件の<a href="/facts">事実</a>
+          に1つずつまとめています。同じものを、<a href="/developers">プログラムから</a>
+          も読めます。
         </p>
       </div>
     </>

@@ -4,6 +4,7 @@ const links = [
   ['/about', 'このサイトについて'],
   ['/privacy', '個人情報の扱い'],
   ['/accessibility', '使いやすさへの取り組み'],
+  ['/developers', 'プログラムから使う'],
 ] as const;
 
 /** The unofficial notice, and links to the pages about the site. */

@@ -1,3 +1,4 @@
+import { apiTexts } from '#lib/api/index.ts';
 import { embeds, mostFirstBytes, writeOfflineWorker, writePageDrawer } from '#lib/assets/index.ts';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
@@ -11,6 +12,7 @@ import {
   progressIn,
   stripBuild,
   unfinishedFolder,
+  writeOwnAnswers,
   writeOwnFiles,
 } from '#lib/next-contract/index.ts';
 import { writeCodedForms, writeMoved } from '#lib/server/index.ts';
@@ -87,6 +89,7 @@ async function buildWhenNeeded(root: string): Promise<void> {
   await writeOwnFiles(root, unfinishedFolder, await embeds(site));
   await buildImages(root, site);
   await writeHeardPages(root, heardPages(site, inputs.slice(0, 12)), unfinishedFolder);
+  await writeOwnAnswers(root, unfinishedFolder, apiTexts(site));
   await keepHashedFiles(root, unfinishedFolder);
   await writeStamp(root, unfinishedFolder, inputs);
   await takeItsPlace(root);

@@ -32,7 +32,7 @@ export { blockNames, escaped } from './markdown-text.ts';
 export { nearest, suggest } from './nearest.ts';
 export { findPhoneNumbers } from './phone-number.ts';
 export { type AuthorProblem, formatProblem, type Place, type Report, sortProblems } from './problem.ts';
-export type { Procedure } from './procedure.ts';
+export type { Procedure, Step } from './procedure.ts';
 export { factId, factIdForm, isFactId, partPath, sitePath } from './reference-fields.ts';
 export type { TextPart } from './text-parts.ts';
 export { type ComponentName, type ComponentProps, type Device, devices } from './vocabulary.ts';

@@ -27,7 +27,7 @@ export function markdownCopies(site: Site): ReadonlyMap<string, string> {
 }
 
 /** The page of an article as Markdown. Its facts are footnotes, with their status and what each source says. */
-function articleCopy(site: Site, article: PageArticle): string {
+export function articleCopy(site: Site, article: PageArticle): string {
   const { basis } = factsOf(site, article);
   const text = article.body.markdown;
   const blocks = [
@@ -49,7 +49,7 @@ function articleCopy(site: Site, article: PageArticle): string {
 }
 
 /** The page of a fact as Markdown. */
-function factCopy(site: Site, fact: Fact): string {
+export function factCopy(site: Site, fact: Fact): string {
   const { question, reading, status, check, unused = '' } = fact;
   const others = site.facts.filter(({ id }) => fact.seeAlso.includes(id));
   const rows = fact.claims.map(({ value, says = '', source: id }) => {

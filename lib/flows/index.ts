@@ -10,6 +10,7 @@ export {
 } from './address.ts';
 export { checkFlow, longestPath } from './check.ts';
 export { caseOf, choicesBefore, isChosen } from './choices.ts';
+export { conditionsOf, type Test, type When } from './condition.ts';
 export { type DiagramEdge, type DiagramNode, diagramOf, mermaid } from './diagram.ts';
 export { defineFlow, type Flow } from './flow.ts';
 export { type FlowWords, flowWordsSchema } from './flow-words.ts';

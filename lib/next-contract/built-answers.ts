@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { dirname, extname, join, sep } from 'node:path';
 import { z } from 'zod';
 import {
+  answersFolder,
   bodyEnding,
   buildFolder,
   hashedFilesAddress,
@@ -43,6 +44,7 @@ export async function builtAnswers(root: string, build = buildFolder): Promise<r
     prerenderedAnswers(prerenderedFolder(root, build)),
     hashedFiles(join(root, build, hashedFolder)),
     plainFiles(join(root, build, ownFolder), '/'),
+    ownAnswers(join(root, build, answersFolder)),
     plainFiles(join(root, 'public'), '/'),
   ]);
   return [...new Map(parts.flat().map((answer) => [answer.path, answer])).values()];
@@ -66,17 +68,29 @@ export async function keepHashedFiles(root: string, build: string): Promise<void
 }
 
 /** Adds files of our own to a build, each with the address at which it is served. */
-export async function writeOwnFiles(
-  root: string,
-  build: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-): Promise<void> {
-  const folder = join(root, build, ownFolder);
+export function writeOwnFiles(root: string, build: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  return writeFiles(join(root, build, ownFolder), files);
+}
+
+const answerEnding = '.json';
+
+/** Adds answers of JSON to a build, each with its address. */
+export function writeOwnAnswers(root: string, build: string, answers: ReadonlyMap<string, string>): Promise<void> {
+  const files = new Map([...answers].map(([path, text]) => [`${path}${answerEnding}`, text]));
+  return writeFiles(join(root, build, answersFolder), files);
+}
+
+async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   for (const [path, content] of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
+}
+
+async function ownAnswers(folder: string): Promise<readonly BuiltAnswer[]> {
+  const files = await plainFiles(folder, '/');
+  return files.map((answer) => ({ ...answer, path: answer.path.slice(0, -answerEnding.length) }));
 }
 
 async function prerenderedAnswers(folder: string): Promise<readonly BuiltAnswer[]> {

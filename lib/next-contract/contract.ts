@@ -33,6 +33,11 @@ export const ownFolder = 'own';
 
 /** This file of our own in a build draws some of its pages without Next. */
 export const drawerFile = 'page-drawer.mjs';
+/**
+ * Below this folder of a build lie answers of our own for programs. Their addresses have no ending, so each has `.json` added
+ * to its name: an address can then be both an answer and the beginning of others.
+ */
+export const answersFolder = 'answers';
 
 /** The page for addresses that lead nowhere is prerendered under this name. */
 export const notFoundPage = '_not-found.html';

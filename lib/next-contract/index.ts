@@ -1,4 +1,4 @@
-export { type BuiltAnswer, builtAnswers, keepHashedFiles, writeOwnFiles } from './built-answers.ts';
+export { type BuiltAnswer, builtAnswers, keepHashedFiles, writeOwnAnswers, writeOwnFiles } from './built-answers.ts';
 export {
   actionHeader,
   bodyEnding,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { entityTag } from '#lib/http/index.ts';
+import { entityTag, newestVersion } from '#lib/http/index.ts';
 import { builtAnswers } from '#lib/next-contract/index.ts';
 import { readCodedForms } from './coded-forms.ts';
 import { type Coding, chooseCoding, isWorthCompressing, varying } from './compression.ts';
@@ -41,7 +41,8 @@ export async function readBuilt(root: string, inPlaceOf: Readonly<Record<string,
   }
   return (request) => {
     const address = request.url ?? '/';
-    const file = files.get(address.split('?', 1)[0] ?? '');
+    const path = address.split('?', 1)[0] ?? '';
+    const file = files.get(path) ?? files.get(newestVersion(path));
     return file && withKeeping(answerFrom(file, request), address);
   };
 }

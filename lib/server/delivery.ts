@@ -8,6 +8,7 @@ import {
 } from '#lib/next-contract/index.ts';
 import type { Answer } from './held-response.ts';
 import { cacheControl } from './http-headers.ts';
+import { isForProgram } from './programs.ts';
 import { page, type StandIns } from './refusals.ts';
 
 /** Turns Next's answer into the browser's. Headers and compression are the same for every delivery. */
@@ -28,7 +29,7 @@ export function publishedDelivery(pages: StandIns): Delivery {
 
 /** Whether the client can show a page. */
 export function wantsPage({ url = '/', headers }: IncomingMessage): boolean {
-  if (url.startsWith('/api/') || url.startsWith(frameworkAddress)) return false;
+  if (isForProgram(url) || url.startsWith(frameworkAddress)) return false;
   return /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
 }
 

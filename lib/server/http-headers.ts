@@ -1,4 +1,5 @@
 import { hashedFilesAddress } from '#lib/next-contract/index.ts';
+import { isContentForProgram, isForProgram } from './programs.ts';
 
 // One policy for all answers. Pages have no inline script or style, so it needs no exceptions.
 const contentSecurityPolicy = [
@@ -58,7 +59,7 @@ export function cacheControl(address: string, status: number): string {
   const path = address.split('?', 1)[0] ?? '';
   const query = address.slice(path.length + 1);
   if ((query !== '' && asksReaders.test(path)) || forOperators.test(path)) return 'private, no-store';
-  if (status >= 400 || path.startsWith('/api/')) return 'no-store';
+  if (status >= 400 || (isForProgram(path) && !isContentForProgram(path))) return 'no-store';
   // A mistake in the service worker must be undone at the reader's next page.
   if (serviceWorkers.test(path)) return 'no-cache';
   if (isHashed.test(path) || path.startsWith(hashedFilesAddress)) return 'public, max-age=31536000, immutable';

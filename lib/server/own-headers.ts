@@ -1,6 +1,7 @@
 import { isInternalHeader, routerHeaders } from '#lib/next-contract/index.ts';
 import type { Answer } from './held-response.ts';
 import { securityHeadersOf } from './http-headers.ts';
+import { isOpenToAll, sharing } from './programs.ts';
 
 /** The headers that a browser gets for an answer: those of the answer without Next's notes, and our own. */
 export function ownHeaders(address: string, { status, headers, body }: Answer, keeping: string): Answer['headers'] {
@@ -11,6 +12,7 @@ export function ownHeaders(address: string, { status, headers, body }: Answer, k
   return {
     ...Object.fromEntries(said),
     ...securityHeadersOf(address, String(headers['content-type'] ?? '')),
+    ...(isOpenToAll(address) && sharing),
     'cache-control': keeping,
     ...(vary.length > 0 && { vary: vary.join(', ') }),
     ...(status !== 204 && status !== 304 && { 'content-length': body.length }),

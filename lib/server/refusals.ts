@@ -4,6 +4,7 @@ import { problemDetails } from '#lib/http/index.ts';
 import { frameworkAddress, isUsedHashedFile } from '#lib/next-contract/index.ts';
 import type { Answer } from './held-response.ts';
 import { securityHeaders } from './http-headers.ts';
+import { isForProgram } from './programs.ts';
 import { encodeRawBytes, originForm } from './request-target.ts';
 
 /** Complete HTML pages that the server sends when the handler has no page. */
@@ -36,19 +37,19 @@ export function refusalOf(
   methods: readonly string[] = reading,
 ): Answer | undefined {
   const { url = '/', method = 'GET' } = request;
-  const isForProgram = url.startsWith('/api/');
-  if (!url.startsWith('/') || !hasOneHost(request)) return isForProgram ? unreadable : page(400, pages.unreadable);
+  const isProgram = isForProgram(url);
+  if (!url.startsWith('/') || !hasOneHost(request)) return isProgram ? unreadable : page(400, pages.unreadable);
   if (!methods.includes(method)) {
-    const refused = isForProgram ? otherMethod(methods) : page(405, pages.unreadable);
+    const refused = isProgram ? otherMethod(methods) : page(405, pages.unreadable);
     return { ...refused, headers: { ...refused.headers, allow: methods.join(', ') } };
   }
   if (isReadable(url) && !isClosedDoor(url)) return undefined;
-  return isForProgram ? unreadableAddress : page(404, pages.notFound);
+  return isProgram ? unreadableAddress : page(404, pages.notFound);
 }
 
 /** The answer to a request whose turn never came: try again in a moment. */
 export function busyAnswer({ url = '/' }: IncomingMessage, pages: StandIns): Answer {
-  const { status, headers, body } = url.startsWith('/api/') ? tooBusy : page(503, pages.busy);
+  const { status, headers, body } = isForProgram(url) ? tooBusy : page(503, pages.busy);
   return { status, headers: { ...headers, 'retry-after': '5' }, body };
 }
 
@@ -111,12 +112,14 @@ function encodedTarget(piece: Buffer = Buffer.alloc(0)): string | undefined {
 
 // Only the last piece of a request is known. If it does not show the path, the sender is treated as a reader.
 function startsWithApi(piece: Buffer = Buffer.alloc(0)): boolean {
-  return /^[A-Z]+ \/api\//.test(piece.toString('latin1', 0, 32));
+  return /^[A-Z]+ \/(?:api\/|mcp[ ?])/.test(piece.toString('latin1', 0, 32));
 }
 
 function otherMethod(methods: readonly string[]): Answer {
-  if (methods === reading) return onlyReading;
-  return problem(405, 'この住所には、その方法では送れません', `${methods.join(' か ')} で送ってください。`);
+  // Browsers ask with OPTIONS by themselves.
+  const usual = methods.filter((method) => method !== 'OPTIONS');
+  if (usual.every((method) => reading.includes(method))) return onlyReading;
+  return problem(405, 'この住所には、その方法では送れません', `${usual.join(' か ')} で送ってください。`);
 }
 
 function problem(status: number, title: string, detail: string): Answer {

@@ -12,6 +12,7 @@ import { type Answer, HeldResponse } from './held-response.ts';
 import { KeptAnswers, type NameShared } from './kept-answers.ts';
 import { type FindMoved, redirectOf } from './moved.ts';
 import { ownHeaders } from './own-headers.ts';
+import { isOpenToAll, openMethods, preflight } from './programs.ts';
 import { busyAnswer, mostHeaderBytes, refusalOf, refuse, type StandIns, tooMuch } from './refusals.ts';
 import { originForm } from './request-target.ts';
 import type { Schedule } from './schedule.ts';
@@ -94,8 +95,8 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
   };
   const answer = async (request: IncomingMessage, response: HeldResponse) => {
     const door = findDoor(doors, request.url ?? '/');
-    const refused = refusalOf(request, pages, door?.methods);
-    if (refused !== undefined) return response.send(await dressed(request, refused, true));
+    const early = answerAtOnce(request, pages, door);
+    if (early !== undefined) return response.send(await dressed(request, early, true));
     if (door !== undefined) {
       const whole = await knock(door, request, response);
       return response.send(await dressed(request, whole, false));
@@ -115,6 +116,14 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
       response.destroy();
     });
   return listenFor(answerOrLeave, (error, socket) => refuse(error, socket, pages));
+}
+
+/** The answer to a request that needs no page: a refusal, or what another site's page may send. */
+function answerAtOnce(request: IncomingMessage, pages: StandIns, door: Door | undefined): Answer | undefined {
+  const methods = door?.methods ?? (isOpenToAll(request.url ?? '/') ? openMethods : undefined);
+  const refused = refusalOf(request, pages, methods);
+  if (refused !== undefined || request.method !== 'OPTIONS') return refused;
+  return preflight(methods ?? []);
 }
 
 const nothing = () => undefined;

@@ -145,6 +145,10 @@ export function originOf(port: number, host?: string): string {
 
 /** The canonical address of a page; `null` without a public origin, because a wrong one is worse than none. */
 export function canonicalUrl(path: string): string | null {
-  const { siteUrl } = readEnvironment(process.env);
-  return siteUrl === undefined ? null : `${siteUrl}${path}`;
+  const given = process.env.SITE_URL;
+  // A page has dozens of links, and to read the settings takes longer than to write one.
+  if (known?.given !== given) known = { given, siteUrl: readEnvironment(process.env).siteUrl };
+  return known?.siteUrl === undefined ? null : `${known.siteUrl}${path}`;
 }
+
+let known: { readonly given: string | undefined; readonly siteUrl: string | undefined } | undefined;

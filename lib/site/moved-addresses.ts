@@ -49,17 +49,34 @@ export function formerAddresses({ articles, ledger, topics, dataTexts }: Content
   return [...ofArticles, ...ofFacts, ...ofTopics, ...ofCode];
 }
 
-const factAddress = /^\/facts\/./;
+// Where programs find a page: the same path below these, with a folder in place of its own.
+const apiFolders: Readonly<Record<string, string>> = {
+  guides: 'guides',
+  faq: 'faqs',
+  konbini: 'konbini',
+  contact: 'channels',
+  facts: 'facts',
+};
 
 /**
  * Where each former address leads now, for the server. A former address is never the address of a page, and it leads to
- * a page, so one redirect is always enough and none leads in a circle.
+ * a page, so one redirect is always enough and none leads in a circle. What programs read of a page moves with it.
  */
 export function movedAddresses(content: Content): ReadonlyMap<string, string> {
-  return new Map(
-    formerAddresses(content).flatMap(({ from, to }) => {
-      const isFact = factAddress.test(from) && factAddress.test(to);
-      return [[from, to] as const, ...(isFact ? [[`/api${from}`, `/api${to}`] as const] : [])];
-    }),
-  );
+  const pages = formerAddresses(content).map(({ from, to }) => [from, to] as const);
+  const copies = pages.flatMap(([from, to]) => {
+    const [before, now] = [apiPath(from), apiPath(to)];
+    if (before === undefined || now === undefined) return [];
+    const inApi = ['/api', '/api/v1'].map((api) => [api + before, api + now] as const);
+    return [[`${from}.md`, `${to}.md`] as const, ...inApi];
+  });
+  return new Map([...pages, ...copies]);
+}
+
+// Topics have no copies.
+function apiPath(path: string): string | undefined {
+  const [, kind = '', ...rest] = path.split('/');
+  const parts = kind === 'guides' || kind === 'faq' ? 2 : 1;
+  if (!Object.hasOwn(apiFolders, kind) || rest.length !== parts) return undefined;
+  return `/${[apiFolders[kind], ...rest].join('/')}`;
 }

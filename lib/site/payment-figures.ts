@@ -13,6 +13,13 @@ export function paymentFigures({ facts, konbini }: Pick<Site, 'facts' | 'konbini
   };
 }
 
+/** The chains that some source names, with what the sources say about them. Throws when the ledger lacks the fact. */
+export function offeredChains({ facts, konbini }: Pick<Site, 'facts' | 'konbini'>): string[] {
+  const { claims } = factOf(facts, 'konbini.chains', 'list');
+  const named = new Set(claims.flatMap(({ value = [] }) => value));
+  return konbini.filter(({ name }) => named.has(name)).map(({ id }) => id);
+}
+
 function digitsOfChains(facts: readonly Fact[], konbini: readonly Konbini[]): PaymentFigures['digits'] {
   const counts = konbini.flatMap(({ id, number }): (readonly [Chain, number])[] =>
     isChain(id) ? [[id, integerFact(facts, number.digits, '桁').reading.value]] : [],

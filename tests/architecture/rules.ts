@@ -5,7 +5,7 @@ import type { IForbiddenRuleType, IReachabilityForbiddenRuleType } from 'depende
 export type ImportRule = IForbiddenRuleType & { readonly name: string };
 
 // `$1` in a `to` stands for what the brackets of its `from` caught.
-const joiningRooms = 'assets|check|commands|copies|finder|hearing|insights|next-contract|server|site';
+const joiningRooms = 'api|assets|check|commands|copies|finder|hearing|insights|next-contract|server|site';
 const anyDomain = `^lib/(?!(?:content|ja|${joiningRooms})/)([^/]+)/`;
 const framework = ['(^|/)node_modules/(next|preact|react|react-dom)/', '^(app|components)/'];
 const onlyIndex = { path: '^lib/', pathNot: '^lib/[^/]+/index[.]ts$' };
@@ -84,6 +84,12 @@ export const rules: readonly ImportRule[] = [
     comment: 'A copy for machines is made from the site; how it is served is decided above.',
     from: { path: '^lib/copies/' },
     to: { path: '^lib/(assets|check|finder|server|next-contract)/' },
+  },
+  {
+    name: 'api-knows-no-server',
+    comment: 'What programs are told is made from the site; how it is sent is decided above.',
+    from: { path: '^lib/api/' },
+    to: { path: '^lib/(assets|check|server|next-contract)/' },
   },
   {
     name: 'checks-stand-apart',

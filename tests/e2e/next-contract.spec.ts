@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import {
   actionHeader,
+  answersFolder,
   bodyEnding,
   buildFolder,
   buildModes,
@@ -51,8 +52,10 @@ test('prerenderedFolder, notFoundPage, globalErrorPage, bodyEnding：組み立�
 
 test('builtAnswers：組み立てたものを Next に頼むと、同じものが同じ種類として届く', async () => {
   // Our own files of a build are served by our server alone.
-  const own = join(process.cwd(), buildFolder, ownFolder);
-  const answers = (await builtAnswers(process.cwd())).filter(({ file }) => !file.startsWith(own));
+  const own = [ownFolder, answersFolder].map((folder) => join(process.cwd(), buildFolder, folder));
+  const answers = (await builtAnswers(process.cwd())).filter(
+    ({ file }) => !own.some((folder) => file.startsWith(folder)),
+  );
   const kinds = new Map(answers.map((answer) => [`${answer.type} ${answer.path.split('/')[1]}`, answer]));
   expect(kinds.size).toBeGreaterThan(10);
   for (const { path, file, type } of kinds.values()) {

@@ -48,13 +48,19 @@ test('サーバーに渡す表では、前の住所がいまの住所を指し�
   });
   const { problems, site } = await checkProject(root);
   expect(problems).toEqual([]);
+  const of = (from: string, to: string) => ({ [`/api${from}`]: `/api${to}`, [`/api/v1${from}`]: `/api/v1${to}` });
   expect(Object.fromEntries(movedAddresses(site.content))).toEqual({
     '/guides/number/search': '/guides/store/pay',
     '/faq/store/shop': '/guides/store/pay',
     '/guides/shop': '/guides/store',
     '/faq/shop': '/faq/store',
     '/facts/konbini.limit': '/facts/konbini.cap',
-    '/api/facts/konbini.limit': '/api/facts/konbini.cap',
+    ...of('/guides/number/search', '/guides/store/pay'),
+    ...of('/faqs/store/shop', '/guides/store/pay'),
+    ...of('/facts/konbini.limit', '/facts/konbini.cap'),
+    '/guides/number/search.md': '/guides/store/pay.md',
+    '/faq/store/shop.md': '/guides/store/pay.md',
+    '/facts/konbini.limit.md': '/facts/konbini.cap.md',
   });
 });
 

@@ -418,8 +418,17 @@ describe('多くの人に同じ答え', () => {
   });
 });
 
-test('よそのサイトのスクリプトに、答えを読ませない', async () => {
-  const { headers } = await ask(ok, '/api/facts', { headers: { Origin: 'https://evil.example' } });
-  expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
-  expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+test.each(['/', '/api/feedback', '/api/health', '/pay/total'])(
+  'よそのサイトのスクリプトに、%s の答えを読ませない',
+  async (path) => {
+    const { headers } = await ask(ok, path, { headers: { Origin: 'https://evil.example' } });
+    expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  },
+);
+
+test('プログラムのための答えは、よそのサイトのスクリプトも読める', async () => {
+  const { headers } = await ask(ok, '/api/facts', { headers: { Origin: 'https://other.example' } });
+  expect(headers['access-control-allow-origin']).toBe('*');
+  expect(headers['access-control-allow-credentials']).toBeUndefined();
 });
