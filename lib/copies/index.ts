@@ -3,5 +3,5 @@ export { type ImageText, imageSize } from './draw-image.ts';
 export { feedText } from './feed.ts';
 export { breadcrumbs, dataText, howTos, ledgerData, questionPage, webSite } from './json-ld.ts';
 export { llmsText, originToCome } from './llms-text.ts';
-export { articleImage, factImage, imagePath, openGraphImages, siteImage } from './open-graph-image.ts';
 export { articleCopy, copyPath, factCopy, markdownCopies, type PageArticle } from './markdown.ts';
+export { articleImage, factImage, imagePath, openGraphImages, siteImage } from './open-graph-image.ts';

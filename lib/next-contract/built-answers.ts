@@ -68,7 +68,11 @@ export async function keepHashedFiles(root: string, build: string): Promise<void
 }
 
 /** Adds files of our own to a build, each with the address at which it is served. */
-export function writeOwnFiles(root: string, build: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+export function writeOwnFiles(
+  root: string,
+  build: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
   return writeFiles(join(root, build, ownFolder), files);
 }
 
