@@ -5,7 +5,8 @@ import { listFiles } from '#lib/site/index.ts';
 const stores = {
   localStorage: ['components/browser/device-memory.ts'],
   sessionStorage: ['components/browser/counter-card/tab-store.ts'],
-  indexedDB: [],
+  // Votes that wait for a network; a service worker can read no other store.
+  indexedDB: ['components/browser/offline/outbox.ts', 'components/browser/offline/undo.ts'],
   'document.cookie': [],
   cookieStore: [],
   caches: ['components/browser/offline/shelf.ts', 'components/browser/search/kept-index.ts'],
