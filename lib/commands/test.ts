@@ -19,6 +19,7 @@ const smallBenchmarks = [
   'search-quality',
   'search-keystroke',
   'search-scale',
+  'assistants',
   'slow',
   'insights',
 ] as const;

@@ -1,4 +1,4 @@
-import { markdownCopies, copyPath } from '#lib/copies/index.ts';
+import { copyPath, markdownCopies } from '#lib/copies/index.ts';
 import { searchSections } from '#lib/finder/index.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
 import type { Site } from '#lib/site/index.ts';

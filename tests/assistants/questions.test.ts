@@ -31,13 +31,13 @@ test('誤りは、場所と、見つけたものと、書くことを言う', ()
 });
 
 test('同じ名前、出どころのない言葉、台帳にない事実を断る', () => {
-  const unsourced = question.replace(/  wording: .*\n/, '').replace('fact: konbini.fee', 'fact: konbini.free');
+  const unsourced = question.replace(/ {2}wording: .*\n/, '').replace('fact: konbini.fee', 'fact: konbini.free');
   expect(() => readQuestions(question + unsourced, isFact)).toThrowErrorMatchingInlineSnapshot(`
-    [Error: tests/assistants/questions.yaml:1:1 「fee」という id が2つあります。
+    [Error: tests/assistants/questions.yaml:11:1 「fee」という id が2つあります。
       → 別の名前にしてください。
-    tests/assistants/questions.yaml:1:1 「fee」に wording がありません。
+    tests/assistants/questions.yaml:11:1 「fee」に wording がありません。
       → 言葉の出どころを書いてください。
-    tests/assistants/questions.yaml:1:1 「fee」の事実 konbini.free は台帳にありません。
+    tests/assistants/questions.yaml:11:1 「fee」の事実 konbini.free は台帳にありません。
       → content/facts の id を書いてください。]
   `);
 });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { type AuthorProblem, formatProblem, parseYaml } from '#lib/content/index.ts';
 
 const line = (name: string, meaning: string) =>
-  z.string({ error: `${name} に、${meaning}を1行で書いてください。` }).min(1, `${name} に、${meaning}を1行で書いてください。`);
+  z
+    .string({ error: `${name} に、${meaning}を1行で書いてください。` })
+    .min(1, `${name} に、${meaning}を1行で書いてください。`);
 
 const sayingFix = 'says に、写しの文に当たる正規表現を書いてください。かっこの対応なども確かめてください。';
 const sayingSchema = z.strictObject({
@@ -53,25 +55,23 @@ export interface Question {
   readonly mustNot: readonly Saying[];
 }
 
+type Report = (place: { line: number; column: number }, rule: string, found: string, fix: string) => void;
+
 /** Reads `tests/assistants/questions.yaml`; throws with all errors. `isFact` tells whether the ledger has an id. */
 export function readQuestions(yaml: string, isFact: (id: string) => boolean): readonly Question[] {
   const problems: AuthorProblem[] = [];
-  const report = (place: { line: number; column: number }, rule: string, found: string, fix: string) => {
+  const report: Report = (place, rule, found, fix) => {
     problems.push({ file: 'tests/assistants/questions.yaml', ...place, rule, found, fix });
   };
-  const read = parseYaml(yaml, z.array(questionSchema), report);
-  const seen = new Set<string>();
-  for (const { id, half, wording, must, mustNot } of read ?? []) {
-    const place = placeOfId(yaml, id);
-    if (seen.has(id)) report(place, 'question-id', `「${id}」という id が2つあります。`, '別の名前にしてください。');
-    if (half === 'blind' && wording === undefined)
-      report(place, 'question-wording', `「${id}」に wording がありません。`, '言葉の出どころを書いてください。');
-    for (const { fact } of [...must, ...mustNot])
-      if (!isFact(fact))
-        report(place, 'question-fact', `「${id}」の事実 ${fact} は台帳にありません。`, 'content/facts の id を書いてください。');
-    seen.add(id);
-  }
-  if (read === undefined || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  const read = parseYaml(yaml, z.array(questionSchema), report) ?? [];
+  read.forEach((question, index) => {
+    const place = placeOf(yaml, index);
+    const isTwice = read.findIndex(({ id }) => id === question.id) < index;
+    if (isTwice)
+      report(place, 'question-id', `「${question.id}」という id が2つあります。`, '別の名前にしてください。');
+    checkQuestion(question, isFact, (...problem) => report(place, ...problem));
+  });
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   return read.map(({ id, half, audience, ask, must, mustNot }) => ({
     id,
     half,
@@ -82,13 +82,25 @@ export function readQuestions(yaml: string, isFact: (id: string) => boolean): re
   }));
 }
 
+function checkQuestion(
+  { id, half, wording, must, mustNot }: z.output<typeof questionSchema>,
+  isFact: (id: string) => boolean,
+  report: (rule: string, found: string, fix: string) => void,
+): void {
+  if (half === 'blind' && wording === undefined)
+    report('question-wording', `「${id}」に wording がありません。`, '言葉の出どころを書いてください。');
+  for (const { fact } of [...must, ...mustNot].filter((saying) => !isFact(saying.fact)))
+    report('question-fact', `「${id}」の事実 ${fact} は台帳にありません。`, 'content/facts の id を書いてください。');
+}
+
 function withPattern({ fact, says }: z.output<typeof sayingSchema>): Saying {
   return { fact, says: new RegExp(says, 'u') };
 }
 
-function placeOfId(yaml: string, id: string): { line: number; column: number } {
-  const index = yaml.split('\n').findIndex((each) => each.trim() === `- id: ${id}`);
-  return { line: Math.max(0, index) + 1, column: 1 };
+/** Where the question of this number begins. */
+function placeOf(yaml: string, index: number): { line: number; column: number } {
+  const starts = yaml.split('\n').flatMap((text, line) => (text.startsWith('- id:') ? [line + 1] : []));
+  return { line: starts[index] ?? 1, column: 1 };
 }
 
 // A pattern that matches the empty text would match everywhere.

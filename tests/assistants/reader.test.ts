@@ -24,11 +24,7 @@ test('結果のはじめの3つだけを開き、写しのないものからは�
     find: async () => ({ notices: ['急いで'], addresses: ['/a#answer', '/b', '/c', '/d'] }),
   };
   const texts = await readAsAssistant(search, (page) => (page === '/b' ? undefined : page), '?');
-  expect(texts).toEqual([
-    { text: '急いで' },
-    { page: '/a', text: '/a' },
-    { page: '/c', text: '/c' },
-  ]);
+  expect(texts).toEqual([{ text: '急いで' }, { page: '/a', text: '/a' }, { page: '/c', text: '/c' }]);
 });
 
 test('足りない事実、あぶない言葉、ほかの人のためのページを数える', () => {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { printLine, printStep, runCommand } from '#lib/commands/console.ts';
+import { benchAssistants } from './assistants.ts';
 import type { Bench } from './bench.ts';
 import { benchBuild } from './build.ts';
 import { benchCompile } from './compile.ts';
@@ -29,6 +30,7 @@ const parts: Readonly<Record<PartName, Benchmark>> = {
   'search-quality': benchSearchQuality,
   'search-keystroke': benchSearchKeystroke,
   'search-scale': benchSearchScale,
+  assistants: benchAssistants,
   slow: benchSlow,
   insights: benchInsights,
 };

@@ -3,7 +3,17 @@ import { readBenchOptions } from '#tests/bench/options.ts';
 
 test('何も言わなければ、100件と1,000件で、全部を測る', () => {
   expect(readBenchOptions([])).toEqual({
-    parts: ['compile', 'build', 'page', 'server', 'search-quality', 'search-keystroke', 'search-scale', 'insights'],
+    parts: [
+      'compile',
+      'build',
+      'page',
+      'server',
+      'search-quality',
+      'search-keystroke',
+      'search-scale',
+      'assistants',
+      'insights',
+    ],
     sizes: [100, 1000],
     isSmall: false,
   });

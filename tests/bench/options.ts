@@ -8,6 +8,7 @@ const partNames = [
   'search-quality',
   'search-keystroke',
   'search-scale',
+  'assistants',
   'slow',
   'insights',
 ] as const;

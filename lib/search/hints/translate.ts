@@ -54,7 +54,7 @@ function plain(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/[-?!,;:"()]/g, ' ')
+    .replace(/[-?!,;:"()]|\.(?= |$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

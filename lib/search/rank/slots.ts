@@ -30,7 +30,8 @@ export function slotsOf(pieces: readonly TypedPiece[], lookup: Lookup): Slot[] {
   const telling = all.filter(({ key, index, alternatives }) =>
     lookup.subject.has(key) ? takesPart(pieces[index + 1]) : alternatives.length > 0 || key > notKey,
   );
-  const drafts: readonly Draft[] = telling.some(({ key }) => !lookup.subject.has(key)) ? telling : all;
+  const told = telling.some(({ key }) => !lookup.subject.has(key)) ? telling : all;
+  const drafts = questionFirst(told, pieces);
   const keys = drafts.map(({ key }) => key);
   for (const { concept, positions } of lookup.concepts.find(keys)) {
     if (!lookup.postings.has(concept)) continue;
@@ -38,6 +39,17 @@ export function slotsOf(pieces: readonly TypedPiece[], lookup: Lookup): Slot[] {
   }
   return [...drafts, ...phrasesOf(drafts, lookup)].filter(({ alternatives }) => alternatives.length > 0);
 }
+
+/** Who tells a story and then asks wants the question answered: the sentences before it count less. */
+function questionFirst(drafts: readonly PlacedDraft[], pieces: readonly TypedPiece[]): readonly Draft[] {
+  const start = pieces.findLastIndex(({ typed }, index) => index < pieces.length - 1 && /[。！!？?]/.test(typed));
+  const asks = drafts.filter(({ index, key }) => index > start && key !== notKey).length;
+  if (start === -1 || asks < leastAsked) return drafts;
+  return drafts.map((draft) => (draft.index > start ? draft : { ...draft, weight: draft.weight * words.before }));
+}
+
+/** A shorter question lives from what was told: 「払えません。なぜですか。」. */
+const leastAsked = 2;
 
 /** Whether a particle makes the word before it somebody who acts or is asked: Amazonに聞く. */
 function takesPart(next: TypedPiece | undefined): boolean {
@@ -51,6 +63,9 @@ interface Draft extends Slot {
   /** Whether it directly follows the one before, without a space. */
   readonly isNext: boolean;
 }
+
+/** A draft with the place of its piece. */
+type PlacedDraft = Draft & { readonly index: number };
 
 function draftsOf(piece: TypedPiece, before: TypedPiece | undefined, lookup: Lookup): Draft[] {
   const isNext = before !== undefined && before.end === piece.start && before.text !== ' ';
@@ -123,15 +138,15 @@ function numberTerms(number: string, lookup: Lookup): Alternative[] {
 }
 
 /**
- * The amount in our texts with the nearest ratio. A reader who asks about 35万円 wants the rule for the limit of
- * 30万円.
+ * The round amount in our texts with the nearest ratio. A reader who asks about 35万円 wants the rule for the limit of
+ * 30万円. Other amounts stand in examples.
  */
 function nearestAmount(number: string, keys: readonly string[]): (readonly [term: number, weight: number])[] {
   const asked = amountOf(number);
   if (asked === undefined) return [];
   const amounts = keys.flatMap((key, term) => {
     const amount = key.endsWith('円') ? amountOf(key) : undefined;
-    return amount === undefined ? [] : [{ term, far: Math.abs(Math.log(amount / asked)) }];
+    return amount === undefined || amount % leastAmount > 0 ? [] : [{ term, far: Math.abs(Math.log(amount / asked)) }];
   });
   const [nearest] = amounts.sort((a, b) => a.far - b.far || a.term - b.term);
   return nearest === undefined ? [] : [[nearest.term, 0.5]];

@@ -19,7 +19,18 @@ export const weights = {
   /** How strongly a section is reduced that matches only part of the query. */
   coverage: 0.6,
   /** The weight of a part of the query, by how certain it is. */
-  words: { word: 1, concept: 1.1, not: 0.2, beginning: 0.65, slip: 0.6, literal: 1, ask: 1, phrase: 0.07, weak: 0.25 },
+  words: {
+    word: 1,
+    concept: 1.1,
+    not: 0.2,
+    beginning: 0.65,
+    slip: 0.6,
+    literal: 1,
+    ask: 1,
+    phrase: 0.07,
+    weak: 0.25,
+    before: 0.5,
+  },
   /**
    * The bonus for the section with the best-matching name, as a share of the best score, and how fast it falls for
    * others.

@@ -12,7 +12,7 @@ export type WriteIndex = (sections: readonly SearchSection[], folder: string) =>
 
 const resultLimit = 30;
 
-/** Calls `use` with Pagefind, which runs only in a browser. Its index is written to the folder. */
+/** Calls `use` with Pagefind over our sections. Its index is written to the folder. */
 export async function withPagefind<Result>(
   sections: readonly SearchSection[],
   writeIndex: WriteIndex,
@@ -21,18 +21,25 @@ export async function withPagefind<Result>(
   use: (system: SearchSystem) => Promise<Result>,
 ): Promise<Result> {
   await writeIndex(sections, folder);
+  return withPagefindIndex(folder, browser, (find) =>
+    use({ name: 'Pagefind', search: async (query) => onePerPage(await find(query), sections) }),
+  );
+}
+
+/** Calls `use` with the search in an index that was written to a folder. Pagefind runs only in a browser. */
+export async function withPagefindIndex<Result>(
+  folder: string,
+  browser: Browser,
+  use: (find: (query: string) => Promise<readonly string[]>) => Promise<Result>,
+): Promise<Result> {
   const server = await serveFolder(folder);
   const running = await chromium.launch({ executablePath: browser.path, args: [...browser.args] });
   try {
     const page = await running.newPage();
     await page.goto(`${addressOf(server)}/`);
-    return await use({
-      name: 'Pagefind',
-      search: async (query) => {
-        const urls = await page.evaluate(searchInPage, { query, limit: resultLimit });
-        return onePerPage(z.array(z.string()).parse(urls), sections);
-      },
-    });
+    return await use(async (query) =>
+      z.array(z.string()).parse(await page.evaluate(searchInPage, { query, limit: resultLimit })),
+    );
   } finally {
     await running.close();
     server.close();
@@ -45,7 +52,10 @@ async function searchInPage({ query, limit }: { query: string; limit: number }):
   const pagefind = await import(address);
   const { results } = await pagefind.search(query);
   const found = [];
-  for (const result of results.slice(0, limit)) found.push((await result.data()).meta.address);
+  for (const result of results.slice(0, limit)) {
+    const { meta, url } = await result.data();
+    found.push(meta.address ?? url);
+  }
   return found;
 }
 
