@@ -41,7 +41,7 @@ test('足りない事実、あぶない言葉、ほかの人のためのペー�
   expect(judgeReading(question, texts, isForFew)).toMatchObject({
     missed: ['konbini.fee'],
     forbidden: [
-      { kind: 'unsafe', page: '/seller', said: '100円' },
+      { kind: 'unsafe', page: '/seller', said: '手数料は100円です' },
       { kind: 'for-others', page: '/seller' },
     ],
   });

@@ -16,7 +16,8 @@ import type { Bench } from './bench.ts';
 import { decimal, table } from './figures.ts';
 import { withPagefindIndex } from './search/pagefind.ts';
 
-const packages = join('tests', 'bench', 'assistants', 'starlight');
+// Those of the part `slow`, which shows an article in Starlight.
+const packages = join('tests', 'bench', 'slow', 'packages');
 
 /** Asks our search what people ask assistants, and Starlight's search over the same pages. */
 export async function benchAssistants({ root, folder, isSmall }: Bench): Promise<string> {

@@ -12,6 +12,7 @@ test('何も言わなければ、100件と1,000件で、全部を測る', () => 
       'search-keystroke',
       'search-scale',
       'assistants',
+      'slow',
       'insights',
     ],
     sizes: [100, 1000],
