@@ -19,11 +19,11 @@ export interface Verdict {
   readonly pages: readonly string[];
 }
 
-/** Judges what an assistant has read for a question. `isForFew` tells of a page whether not every buyer needs it. */
+/** Judges what an assistant has read for a question. `fewOf` tells for which few readers a page is, if not for all. */
 export function judgeReading(
   question: Question,
   texts: readonly ReadText[],
-  isForFew: (page: string) => boolean,
+  fewOf: (page: string) => string | undefined,
 ): Verdict {
   const missed = question.must.filter(({ says }) => !texts.some(({ text }) => says.test(text)));
   const unsafe = texts.flatMap(({ page, text }): Forbidden[] =>
@@ -34,7 +34,7 @@ export function judgeReading(
     ),
   );
   const pages = texts.flatMap(({ page }) => (page === undefined ? [] : [page]));
-  const others = question.audience === 'buyer' ? pages.filter(isForFew) : [];
+  const others = pages.filter((page) => (fewOf(page) ?? question.audience) !== question.audience);
   return {
     question,
     missed: missed.map(({ fact }) => fact),

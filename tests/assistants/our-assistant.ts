@@ -24,11 +24,11 @@ export async function askAll(
   questions: readonly Question[],
 ): Promise<readonly Verdict[]> {
   const copies = markdownCopies(site);
-  const forFew = new Set(searchSections(site).flatMap(({ page, isForFew }) => (isForFew === true ? [page] : [])));
+  const few = new Map(searchSections(site).map((section) => [section.page, section.few]));
   const verdicts: Verdict[] = [];
   for (const question of questions) {
     const texts = await readAsAssistant(search, (page) => copies.get(copyPath(page)), question.ask);
-    verdicts.push(judgeReading(question, texts, (page) => forFew.has(page)));
+    verdicts.push(judgeReading(question, texts, (page) => few.get(page)));
   }
   return verdicts;
 }

@@ -37,13 +37,13 @@ test('足りない事実、あぶない言葉、ほかの人のためのペー�
     mustNot: [{ fact: 'konbini.fee', says: /100円/ }],
   };
   const texts = [{ page: '/seller', text: '手数料は100円です' }];
-  const isForFew = (page: string) => page === '/seller';
-  expect(judgeReading(question, texts, isForFew)).toMatchObject({
+  const fewOf = (page: string) => (page === '/seller' ? 'seller' : undefined);
+  expect(judgeReading(question, texts, fewOf)).toMatchObject({
     missed: ['konbini.fee'],
     forbidden: [
       { kind: 'unsafe', page: '/seller', said: '手数料は100円です' },
       { kind: 'for-others', page: '/seller' },
     ],
   });
-  expect(judgeReading({ ...question, audience: 'seller' }, texts, isForFew).forbidden).toHaveLength(1);
+  expect(judgeReading({ ...question, audience: 'seller' }, texts, fewOf).forbidden).toHaveLength(1);
 });

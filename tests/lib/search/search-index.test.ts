@@ -194,6 +194,7 @@ describe('どこにも書いていない金額', () => {
   const sums = [
     aSection('/guides/cap', { title: '上限', text: '一度に払えるのは30万円までです。' }),
     aSection('/guides/stamp', { title: '印紙', text: '5万円から、印紙がいります。' }),
+    aSection('/guides/example', { title: '例', text: '例として、337,800円の買い物で数えます。' }),
   ];
 
   test.each([

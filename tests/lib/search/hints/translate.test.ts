@@ -14,6 +14,7 @@ const translator = new Translator([
 
 test.each([
   ['how refunds', '返金'],
+  ['the refund.', '返金'],
   ['the payment-number', '支払い番号'],
   ['amazon refunded', 'アマゾン 返金'],
   ['아마존 환불', '아마존 返金'],

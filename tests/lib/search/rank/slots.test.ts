@@ -199,3 +199,12 @@ test('同じくらいありそうな続きでは、残りが短いほうが重�
   expect(found.届く).toBe(1);
   expect(found.番号).toBeCloseTo(Math.sqrt(3 / 5), 5);
 });
+
+test('話してから聞く人の言葉は、聞いている文が先。聞くことが1語だけなら、話も同じに数える', () => {
+  const lookup = someTexts();
+  const weightsOf = (...texts: Parameters<typeof typed> extends [Lookup, ...infer Rest] ? Rest : never) =>
+    slotsOf(typed(lookup, ...texts), lookup).map(({ weight }) => weight);
+  const end = { text: ' ', typed: '。' };
+  expect(weightsOf('メール', end, '注文', ' ', '番号')).toEqual([words.before, 1, 1]);
+  expect(weightsOf('メール', end, '注文')).toEqual([1, 1]);
+});
