@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AuthorProblem, formatProblem, parseYaml } from '#lib/content/index.ts';
+import { type AuthorProblem, formatProblem, type Place, parseYaml, type Report } from '#lib/content/index.ts';
 
 const line = (name: string, meaning: string) =>
   z
@@ -55,8 +55,6 @@ export interface Question {
   readonly mustNot: readonly Saying[];
 }
 
-type Report = (place: { line: number; column: number }, rule: string, found: string, fix: string) => void;
-
 /** Reads `tests/assistants/questions.yaml`; throws with all errors. `isFact` tells whether the ledger has an id. */
 export function readQuestions(yaml: string, isFact: (id: string) => boolean): readonly Question[] {
   const problems: AuthorProblem[] = [];
@@ -68,8 +66,8 @@ export function readQuestions(yaml: string, isFact: (id: string) => boolean): re
     const place = placeOf(yaml, index);
     const isTwice = read.findIndex(({ id }) => id === question.id) < index;
     if (isTwice)
-      report(place, 'question-id', `「${question.id}」という id が2つあります。`, '別の名前にしてください。');
-    checkQuestion(question, isFact, (...problem) => report(place, ...problem));
+      report(place, 'question-duplicate', `「${question.id}」という id が2つあります。`, '別の名前にしてください。');
+    checkQuestion(question, isFact, (rule, found, fix) => report(place, rule, found, fix));
   });
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   return read.map(({ id, half, audience, ask, must, mustNot }) => ({
@@ -85,12 +83,12 @@ export function readQuestions(yaml: string, isFact: (id: string) => boolean): re
 function checkQuestion(
   { id, half, wording, must, mustNot }: z.output<typeof questionSchema>,
   isFact: (id: string) => boolean,
-  report: (rule: string, found: string, fix: string) => void,
+  report: (rule: AuthorProblem['rule'], found: string, fix: string) => void,
 ): void {
   if (half === 'blind' && wording === undefined)
-    report('question-wording', `「${id}」に wording がありません。`, '言葉の出どころを書いてください。');
+    report('front-matter', `「${id}」に wording がありません。`, '言葉の出どころを書いてください。');
   for (const { fact } of [...must, ...mustNot].filter((saying) => !isFact(saying.fact)))
-    report('question-fact', `「${id}」の事実 ${fact} は台帳にありません。`, 'content/facts の id を書いてください。');
+    report('fact', `「${id}」の事実 ${fact} は台帳にありません。`, 'content/facts の id を書いてください。');
 }
 
 function withPattern({ fact, says }: z.output<typeof sayingSchema>): Saying {
@@ -98,7 +96,7 @@ function withPattern({ fact, says }: z.output<typeof sayingSchema>): Saying {
 }
 
 /** Where the question of this number begins. */
-function placeOf(yaml: string, index: number): { line: number; column: number } {
+function placeOf(yaml: string, index: number): Place {
   const starts = yaml.split('\n').flatMap((text, line) => (text.startsWith('- id:') ? [line + 1] : []));
   return { line: starts[index] ?? 1, column: 1 };
 }
