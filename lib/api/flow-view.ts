@@ -23,14 +23,16 @@ export interface NamedFlow {
   readonly words: FlowWords;
 }
 
-/** The flows of the site. Throws while their words have problems. */
-export function flowsOf(site: Site): readonly [pay: NamedFlow, contact: NamedFlow] {
+/** The flows of the site that have words. */
+export function flowsOf(site: Site): readonly NamedFlow[] {
   const { payWords, contactWords } = site;
-  if (payWords === undefined || contactWords === undefined) throw new Error('a flow of content/flows has no words yet');
-  return [
-    { id: 'pay', flow: payFlow({ ...paymentFigures(site), chains: offeredChains(site) }), words: payWords },
-    { id: 'contact', flow: pickerFlow, words: contactWords },
-  ];
+  const flows: NamedFlow[] = [];
+  if (payWords !== undefined) {
+    const flow = payFlow({ ...paymentFigures(site), chains: offeredChains(site) });
+    flows.push({ id: 'pay', flow, words: payWords });
+  }
+  if (contactWords !== undefined) flows.push({ id: 'contact', flow: pickerFlow, words: contactWords });
+  return flows;
 }
 
 export function flowEntry({ id, flow, words }: NamedFlow, link: Link) {

@@ -1,23 +1,25 @@
+import type { Fact } from '#lib/facts/index.ts';
 import type { DeadlineFact } from '#lib/konbini/index.ts';
-import { canonicalUrl, paymentFigures, type Site } from '#lib/site/index.ts';
+import { canonicalUrl, deadlineFigures, type Site } from '#lib/site/index.ts';
 import { bundleScripts, embedScripts } from './browser-scripts.ts';
 
 /** Where the element for other sites can be downloaded. */
 export const deadlineEmbedPath = '/embed/madoguchi-deadline.js';
 
-/** The scripts that other sites may host, by their address. Each holds its facts, so it asks nobody for anything. */
+/**
+ * The scripts that other sites may host, by their address. Each holds its facts, so it asks nobody for anything. A site
+ * without the fact on the deadline has none.
+ */
 export async function embeds(site: Site, sources = process.cwd()): Promise<ReadonlyMap<string, string>> {
+  const fact = site.facts.find(({ id }) => id === 'konbini.deadline');
+  if (fact === undefined) return new Map();
   const [script] = await bundleScripts(sources, embedScripts);
   if (script === undefined) throw new Error('The element for other sites was not bundled.');
   return new Map([
-    [deadlineEmbedPath, `{const deadlineFact=${JSON.stringify(deadlineFactOf(site))};${script.body}}\n`],
+    [deadlineEmbedPath, `{const deadlineFact=${JSON.stringify(deadlineFactOf(site, fact))};${script.body}}\n`],
   ]);
 }
 
-function deadlineFactOf(site: Site): DeadlineFact {
-  const fact = site.facts.find(({ id }) => id === 'konbini.deadline');
-  if (fact === undefined) throw new Error('The fact konbini.deadline is missing.');
-  const { checkedOn, reviewBy } = fact;
-  const { safeDays, longestDays } = paymentFigures(site).deadline;
-  return { safeDays, longestDays, checkedOn, reviewBy, address: canonicalUrl(`/facts/${fact.id}`) };
+function deadlineFactOf(site: Site, { id, checkedOn, reviewBy }: Fact): DeadlineFact {
+  return { ...deadlineFigures(site.facts), checkedOn, reviewBy, address: canonicalUrl(`/facts/${id}`) };
 }

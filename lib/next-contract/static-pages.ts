@@ -11,7 +11,7 @@ import {
 
 /**
  * Removes React's runtime from a page: its scripts, their preloads and the flight data, which repeats the page's text.
- * Our own scripts (`/assets/…`) and `application/json` data stay.
+ * Our own scripts (`/assets/…`, `/embed/…`) and `application/json` data stay.
  *
  * Throws a `FrameworkChangeError` when the page is not written as Next 16 writes it: it has no framework script, it has
  * parts that only a script can put in place, or some part of the framework is left over.
@@ -22,7 +22,7 @@ export function stripFramework(html: string): string {
   let stripped = 0;
   const page = html
     .replace(scripts, (script, attributes: string) => {
-      if (/\bsrc="\/assets\/|\btype="application\/(ld\+)?json"/.test(attributes)) return script;
+      if (/\bsrc="\/(?:assets|embed)\/|\btype="application\/(ld\+)?json"/.test(attributes)) return script;
       stripped += 1;
       return '';
     })

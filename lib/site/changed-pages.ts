@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readChangeDates } from './change-dates.ts';
 import { plainPages } from './routes.ts';
 import type { Site } from './site.ts';
@@ -29,16 +31,23 @@ export async function changedPages(root: string, site: Site): Promise<ChangedPag
     const questions = filesWhere((article) => article.kind === 'faq' && article.topic === id);
     if (questions.length > 0) lists[`/faq/${id}`] = questions;
   }
-  for (const [path, files] of Object.entries(plainPages)) lists[path] = [...files, ...(lists[path] ?? [])];
+  for (const [path, files] of Object.entries(plainPages)) {
+    if (await areThere(root, files)) lists[path] = [...files, ...(lists[path] ?? [])];
+  }
   // An outcome is a step of the wizard, not a page to index.
   for (const { article, file } of site.articles) if (article.kind !== 'outcome') lists[article.path] = [file];
   const ledger = [...new Set(site.factFiles.values())];
-  lists['/facts'] = [...plainPages['/facts'], ...ledger];
+  lists['/facts'] = [...(lists['/facts'] ?? []), ...ledger];
   for (const [id, file] of site.factFiles) lists[`/facts/${id}`] = [file];
 
-  return Promise.all(
-    Object.entries(lists)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(async ([path, files]) => ({ path, changedOn: await latest(files) })),
-  );
+  const pages = Object.entries(lists)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(async ([path, files]) => ({ path, changedOn: await latest(files) }));
+  // A project may lack some of the plain pages, or have nothing to list on them.
+  return (await Promise.all(pages)).filter(({ changedOn }) => changedOn !== '');
+}
+
+async function areThere(root: string, files: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(files.map((file) => stat(join(root, file)).catch(() => undefined)));
+  return !found.includes(undefined);
 }

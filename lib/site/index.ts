@@ -25,7 +25,7 @@ export { messageRules } from './message-rules.ts';
 export { type FormerAddress, formerAddresses, movedAddresses } from './moved-addresses.ts';
 export { type Outline, outlineOf } from './outline.ts';
 export { factsOf, kindOf, type PageLink, pageLinks, titleOf } from './page-links.ts';
-export { numberFromOthers, offeredChains, paymentFigures } from './payment-figures.ts';
+export { deadlineFigures, numberFromOthers, offeredChains, paymentFigures } from './payment-figures.ts';
 export { projectState } from './project-state.ts';
 export { lineInFull, type PublicLine, publicLineId } from './public-lines.ts';
 export { publishedFile, publishedText } from './published.ts';

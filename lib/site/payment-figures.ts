@@ -30,8 +30,11 @@ function digitsOfChains(facts: readonly Fact[], konbini: readonly Konbini[]): Pa
   );
 }
 
-// The longest value is that of the source with the most days; no source gives fewer days than the safe reading.
-function deadlineFigures(facts: readonly Fact[]): PaymentFigures['deadline'] {
+/**
+ * How many days there are to pay. The longest value is that of the source with the most days; no source gives fewer days than
+ * the safe reading. Throws, with the fact's id, when the fact is missing or has another unit.
+ */
+export function deadlineFigures(facts: readonly Fact[]): PaymentFigures['deadline'] {
   const { reading, claims } = integerFact(facts, 'konbini.deadline', '日');
   return {
     safeDays: reading.value,

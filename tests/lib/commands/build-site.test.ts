@@ -45,6 +45,7 @@ function aBuildableProject(next = buildingNext): Promise<string> {
   return aProject({
     'content/faqs/store/pay.mdx': aFaq(),
     'node_modules/next/dist/bin/next': next,
+    'app/_flow/draw-nodes.tsx': 'export {};',
     'next.config.ts': '',
     'package.json': '{}',
     'tsconfig.json': '{}',
