@@ -122,8 +122,8 @@ test('公の住所が決まっていれば、リンクはどれも初めから�
 
 test('写しの見出しや欄の名は、ページのものと同じ', () => {
   const { site: name, page: _, exit, checked, review, minutes, audience, alsoCalled, channel, ...rest } = copyWords;
-  const { unofficial: __, basis: ___, claimSays: ____, ...plain } = rest;
-  expect(words).toMatchObject({ ...plain, site: name });
+  const { unofficial: __, basis: ___, claimSays: ____, unofficialShort, fact, ...plain } = rest;
+  expect(words).toMatchObject({ ...plain, site: name, unofficial: unofficialShort, nav: { facts: fact } });
   expect(words.channel).toMatchObject(channel);
   const { Before, Result, Causes, Fix, Note, Warning, Disagreement } = blockNames;
   expect([Before, Result, Causes, Fix, Note, Warning, Disagreement]).toEqual([
