@@ -84,20 +84,14 @@ test('「はい」と決めると、さがした言葉が、数字を伏せ、�
   ]);
 });
 
-test('ほかの言語でさがした言葉には、その言語が付く。英語のページでさがした言葉にも', async ({ page }) => {
+test('ほかの言語でさがした言葉には、その言語が付く', async ({ page }) => {
   const { signals } = await watch(page);
   await sayYes(page);
   await searchAndOpen(page, 'how to cancel order');
   await page.goto('/search?q=how+to+cancel+order', { waitUntil: 'networkidle' });
-  await page.goto('/en');
-  await searchAndTurnAway(page, 'カブトムシ');
   await page.goto('/about', { waitUntil: 'networkidle' });
   const asked = { words: 'how to cancel order', lang: 'en' };
-  expect(await signals()).toMatchObject([
-    { searches: [asked] },
-    { searches: [asked] },
-    { searches: [{ words: 'かぶとむし', lang: 'en', results: 0 }] },
-  ]);
+  expect(await signals()).toMatchObject([{ searches: [asked] }, { searches: [asked] }]);
 });
 
 test('案内の歩みは、質問の名前だけが送られ、答えと金額は送られない', async ({ page }) => {
