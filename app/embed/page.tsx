@@ -22,7 +22,8 @@ export default function EmbedPage() {
       <PageHead title="支払いの期限を数える部品">
         番号のメールが届いた日を入れると、いつまでに払えば安全かを出す部品です。自分のサイトに置けます。
       </PageHead>
-      <div className="mt-6 max-w-measure" id="sample">
+      {/* As high as the element will be, so that the text below stays where it is when the script arrives. */}
+      <div className="mt-6 min-h-68 max-w-measure sm:min-h-48" id="sample">
         {createElement('madoguchi-deadline', null, '部品は、スクリプトが動くブラウザーで出ます。')}
         <script src={deadlineEmbedPath} defer />
       </div>
