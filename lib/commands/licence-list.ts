@@ -22,6 +22,7 @@ const licenceList: Readonly<Record<string, Reach>> = {
   'OFL-1.1': 'serving',
   'CC-BY-3.0': 'developing',
   'CC0-1.0': 'developing',
+  'PSF-2.0': 'developing',
   'Python-2.0': 'developing',
   WTFPL: 'developing',
 };

@@ -1,5 +1,5 @@
 import { hearReaders, StoreUnusableError, threadStore } from '#lib/hearing/index.ts';
-import { claimPort, stopServer } from '#lib/server/index.ts';
+import { claimPort, handedSocket, stopServer } from '#lib/server/index.ts';
 import { originOf } from '#lib/site/index.ts';
 import { CommandError, printLine, runCommand } from './console.ts';
 import { operatorDoors } from './operator-doors.ts';
@@ -10,7 +10,8 @@ import { serveBuilt } from './serve-built.ts';
 await runCommand(async () => {
   const settings = readOperatorSettings('npm start');
   const { port, host, offline, siteUrl } = settings;
-  await claimPort(port, host).catch(explainPort('npm start'));
+  const socket = handedSocket(process.env);
+  if (socket === undefined) await claimPort(port, host).catch(explainPort('npm start'));
   const { code } = await runProgram('node', ['lib/commands/run.mjs', 'build'], { show: true });
   if (code !== 0) return code;
   const isEnough = endSignal();
@@ -21,9 +22,12 @@ await runCommand(async () => {
   }).catch(explainStore);
   const hearing = await hearReaders(process.cwd(), store, settings.trustedProxies, tellStore);
   const doors = [...(hearing.doors ?? []), ...operatorDoors(settings, store)];
-  const { server, port: answered } = await serveBuilt(process.cwd(), port, host, { ...hearing, doors, offline }).catch(
-    explainPort('npm start'),
-  );
+  const { server, port: answered } = await serveBuilt(process.cwd(), port, host, {
+    ...hearing,
+    doors,
+    offline,
+    socket,
+  }).catch(explainPort('npm start'));
   printLine(
     `■ ${originOf(answered, host)} で動いています（${siteUrl === undefined ? '' : `公開の住所は ${siteUrl}。`}止めるには Ctrl+C）`,
   );

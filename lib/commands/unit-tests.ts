@@ -3,7 +3,12 @@ import { printLine } from './console.ts';
 import { runProgram } from './run-program.ts';
 import { failStep, readReport, type Tally } from './tally.ts';
 
-const reportSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), numFailedTestSuites: z.int() });
+const reportSchema = z.object({
+  numPassedTests: z.int(),
+  numPendingTests: z.int(),
+  numFailedTests: z.int(),
+  numFailedTestSuites: z.int(),
+});
 
 /** Runs the unit tests with a Node (`node` for our own), and shows what fails. */
 export async function runUnitTests(node: string, report: string): Promise<Tally> {
@@ -12,9 +17,11 @@ export async function runUnitTests(node: string, report: string): Promise<Tally>
   const { output } = await runProgram(node, [...args, ...reporters]);
   const counts = await readReport(report, reportSchema);
   if (counts === undefined) return failStep(output);
-  const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = counts;
+  const { numPassedTests: passed, numPendingTests: skipped, numFailedTests, numFailedTestSuites } = counts;
   // A file that does not load fails without a single test.
   const failed = numFailedTests === 0 ? numFailedTestSuites : numFailedTests;
   if (failed > 0) printLine(output);
+  // Such as tests that need PostgreSQL or the right to mount a disk.
+  if (skipped > 0) printLine(`${skipped} skipped`);
   return { passed, failed };
 }

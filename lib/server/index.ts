@@ -1,6 +1,7 @@
 export { writeCodedForms } from './coded-forms.ts';
 export type { Door, Drawing, Sent } from './doors.ts';
 export { isFromElsewhere } from './from-elsewhere.ts';
+export { handedSocket } from './handed-socket.ts';
 export type { Answer } from './held-response.ts';
 export { writeMoved } from './moved.ts';
 export { createFindSender } from './sender.ts';

@@ -12,6 +12,8 @@ import { createWebServer, type WebServerOptions } from './web-server.ts';
 interface ServeOptions extends Pick<WebServerOptions, 'doors' | 'findSender' | 'nameShared' | 'prepare'> {
   /** Whether browsers get the service worker; otherwise they get the script that takes it back. */
   readonly offline?: boolean;
+  /** The descriptor of a socket to listen at instead of the port. */
+  readonly socket?: number | undefined;
 }
 
 /** Serves the build in `<root>/.next`. Resolves once the server listens; port 0 takes any free port. */
@@ -19,7 +21,7 @@ export async function serveSite(
   root: string,
   port: number,
   host?: string,
-  { offline = true, ...more }: ServeOptions = {},
+  { offline = true, socket, ...more }: ServeOptions = {},
 ): Promise<{ server: Server; port: number }> {
   const read = (name: string) => readFile(join(prerenderedFolder(root), name), 'utf8');
   const pages = {
@@ -36,7 +38,7 @@ export async function serveSite(
     doorSchedule: createDoorSchedule(more.findSender),
     ...more,
   });
-  const answered = await listen(server, port, host);
+  const answered = await listen(server, port, host, socket);
   // Routes that print their own origin read the port from here.
   process.env.PORT = String(answered);
   return { server, port: answered };
@@ -64,13 +66,16 @@ export async function claimPort(port: number, host?: string): Promise<void> {
 // Another program has the port, it is not ours to use, or the address is not one of this machine.
 const unusable = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'];
 
-/** Listens at a port, and gives it; port 0 takes any free one. Throws a `PortError` when it may not. */
-export async function listen(server: Server, port: number, host?: string): Promise<number> {
+/**
+ * Listens at a port, or at the descriptor of a socket, and gives the port; port 0 takes any free one. Throws a `PortError`
+ * when it may not.
+ */
+export async function listen(server: Server, port: number, host?: string, socket?: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(unusable.includes(error.code ?? '') ? new PortError(port, String(error.code)) : error);
     });
-    server.listen({ port, host }, resolve);
+    server.listen(socket === undefined ? { port, host } : { fd: socket }, resolve);
   });
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;

@@ -1,25 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { runProgram } from '#lib/commands/run-program.ts';
+import { freePort } from '#tests/support/free-port.ts';
+import { nginxFolders, runNginx } from '#tests/support/nginx.ts';
 
 /** A file that nginx serves as we do. */
 export interface ServedFile {
   readonly path: string;
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
-}
-
-/** The program of nginx on this machine; `undefined` if there is none. */
-export async function findNginx(): Promise<string | undefined> {
-  for (const program of ['nginx', '/usr/sbin/nginx']) {
-    if ((await runProgram(program, ['-v'])).code === 0) return program;
-  }
-  return undefined;
 }
 
 /** Serves files with nginx, with their headers and compressed beforehand, while `use` runs. */
@@ -31,18 +20,7 @@ export async function withNginx<Result>(
 ): Promise<Result> {
   const port = await freePort();
   await writeFiles(folder, files);
-  await writeFile(join(folder, 'nginx.conf'), configuration(folder, port, files));
-  const child = spawn(program, ['-p', folder, '-e', join(folder, 'error.log'), '-c', 'nginx.conf'], {
-    stdio: 'ignore',
-  });
-  const ended = once(child, 'exit');
-  try {
-    await waitFor(port);
-    return await use(port, child.pid ?? 0);
-  } finally {
-    child.kill('SIGTERM');
-    await ended;
-  }
+  return runNginx(program, folder, configuration(folder, port, files), port, (pid) => use(port, pid));
 }
 
 async function writeFiles(folder: string, files: readonly ServedFile[]): Promise<void> {
@@ -53,8 +31,6 @@ async function writeFiles(folder: string, files: readonly ServedFile[]): Promise
     await writeFile(`${file}.gz`, gzipSync(body, { level: 9 }));
   }
 }
-
-const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 function configuration(folder: string, port: number, files: readonly ServedFile[]): string {
   const places = files.map(({ path, headers: { 'content-type': type = '', ...others } }) => {
@@ -69,26 +45,8 @@ events { worker_connections 2048; }
 http {
   access_log off; sendfile on; tcp_nopush on; etag on; keepalive_requests 10000000;
   gzip_static on; gzip_vary on; open_file_cache max=100;
-  ${temporary.map((name) => `${name}_temp_path ${join(folder, name)};`).join(' ')}
+  ${nginxFolders(folder)}
   server { listen 127.0.0.1:${port} backlog=1024; root ${join(folder, 'www')}; ${places.join('\n')} }
 }
 `;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (typeof address !== 'object' || address === null) throw new Error('no port is free');
-  return address.port;
-}
-
-async function waitFor(port: number): Promise<void> {
-  for (let left = 50; left > 0; left -= 1) {
-    const answers = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
-    if (answers !== undefined) return;
-    await wait(100);
-  }
-  throw new Error('nginx does not answer');
 }

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { buildSite } from '#lib/commands/build-site.ts';
 import { CommandError, printStep } from '#lib/commands/console.ts';
 import { runProgram } from '#lib/commands/run-program.ts';
+import { findNginx } from '#tests/support/nginx.ts';
 import type { Bench } from './bench.ts';
 import { decimal, ratio, table } from './figures.ts';
 import { type LoadOrder, type LoadResult, resultsSchema } from './load.ts';
-import { findNginx, type ServedFile, withNginx } from './nginx.ts';
+import { type ServedFile, withNginx } from './nginx.ts';
 import { memoryMeasure } from './process-tree.ts';
 import { withServer } from './server.ts';
 

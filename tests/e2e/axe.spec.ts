@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { violationsOf } from '#tests/support/axe.ts';
 import { plantStyle, unfold } from '#tests/support/layout.ts';
 import { answeringPages, picker, templates, test, wizard } from '#tests/support/site.ts';
 
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const colourRules = ['color-contrast', 'link-in-text-block'];
 // The size of a text or of the screen changes no markup, so only what depends on places is looked at again.
 const sizeRules = ['target-size', 'scrollable-region-focusable', 'link-in-text-block'];
@@ -17,26 +16,21 @@ for (const [name, path] of Object.entries({ ...templates, ...answeringPages, ...
   }) => {
     // Some lists are long, and each run reads all of it.
     test.slow();
-    const axe = () => new AxeBuilder({ page });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     await unfold(page);
-    expect.soft(violationsOf(await axe().withTags(levels).analyze())).toEqual([]);
+    expect.soft(await violationsOf(page)).toEqual([]);
     // The colour scheme changes no markup, so in the dark only what depends on colours is looked at again.
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(violationsOf(await axe().withRules(colourRules).analyze())).toEqual([]);
+    expect.soft(await violationsOf(page, { rules: colourRules })).toEqual([]);
     if (wider.includes(name)) {
       await page.setViewportSize({ width: 1280, height: 900 });
-      expect.soft(violationsOf(await axe().withTags(levels).analyze()), '1280 px').toEqual([]);
+      expect.soft(await violationsOf(page), '1280 px').toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 256 });
-    expect.soft(violationsOf(await axe().withRules(sizeRules).analyze()), '400 %').toEqual([]);
+    expect.soft(await violationsOf(page, { rules: sizeRules }), '400 %').toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     await plantStyle(page, 'html { font-size: 200% }');
-    expect(violationsOf(await axe().withRules(sizeRules).analyze()), 'text of 200 %').toEqual([]);
+    expect(await violationsOf(page, { rules: sizeRules }), 'text of 200 %').toEqual([]);
   });
-}
-
-function violationsOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>) {
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }

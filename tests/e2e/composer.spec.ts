@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { violationsOf } from '#tests/support/axe.ts';
 import { test } from '#tests/support/site.ts';
 
 const address = '/contact/message';
@@ -375,8 +375,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByLabel('注文番号').fill('250-1');
     await page.getByLabel('そのほか、自分の言葉で').first().fill('4111 1111 1111 1111');
     const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await violationsOf(page, { within: 'main' })).toEqual([]);
     };
     await check();
     await page.getByRole('button', { name: '電話メモ' }).click();

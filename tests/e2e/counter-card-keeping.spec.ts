@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chains } from '#lib/konbini/index.ts';
+import { violationsOf } from '#tests/support/axe.ts';
 import { test } from '#tests/support/site.ts';
 
 const stored = 'madoguchi.payments';
@@ -428,11 +428,7 @@ test('打った番号・金額・日付は、どの送信にも、住所にも�
 test.describe('だれでも使える', () => {
   // Wait for the transition: a step that slides in is paler at first.
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const faultsIn = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page }).include('dialog').withTags(levels).analyze();
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  };
+  const faultsIn = (page: Page) => violationsOf(page, { within: 'dialog' });
 
   for (const [name, viewport] of Object.entries({
     '390×844': { width: 390, height: 844 },

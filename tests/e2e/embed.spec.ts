@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { dayInJapan, daysAfter, formatMonthDay } from '#lib/ja/index.ts';
+import { violationsOf } from '#tests/support/axe.ts';
 import { test } from '#tests/support/site.ts';
 
 const address = '/embed/madoguchi-deadline.js';
@@ -55,7 +55,7 @@ test('部品は、はじめの日を受け取り、読めない日は空のま�
   );
   await expect(page.getByRole('status').first()).toContainText('あと2日');
   await expect(page.getByRole('status').last()).toBeEmpty();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 test('見直しの日を過ぎたファイルは、そのことを言う', async ({ page }) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { violationsOf } from '#tests/support/axe.ts';
 import { operatorToken } from '#tests/support/operator.ts';
 
 // No page for the operator needs a script.
@@ -51,8 +51,7 @@ test('入ると、7つのページがどれも開き、機械で調べられる�
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
     await second.goto(page.url());
-    const { violations } = await new AxeBuilder({ page: second }).analyze();
-    expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOf(second), name).toEqual([]);
   }
   await checked.close();
 });

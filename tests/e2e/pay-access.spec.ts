@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { violationsOf } from '#tests/support/axe.ts';
 import { tabTo } from '#tests/support/keyboard.ts';
 import { test, wizard } from '#tests/support/site.ts';
 import { answerOrderQuestions, choose, expectHeading, open, tick, type } from '#tests/support/wizard.ts';
@@ -89,11 +89,7 @@ test('手順を1つずつ見るとき、焦点は新しい手順に移る', asyn
 });
 
 test('スクリプトで出したまとめと結果にも、自動検査で分かる壁がない', async ({ page }) => {
-  const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const faults = async () => {
-    const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  };
+  const faults = () => violationsOf(page);
   await open(page, '/pay/total?stage=may');
   await type(page, '合計の金額（円）', 'abc');
   await expect(page.getByRole('alert')).toBeVisible();

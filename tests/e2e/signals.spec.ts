@@ -41,8 +41,8 @@ async function searchAndOpen(page: Page, words: string) {
   await expect(page).not.toHaveURL(/checkout\/order$/);
 }
 
-async function searchAndTurnAway(page: Page, words: string) {
-  const field = await openBox(page);
+async function searchAndTurnAway(page: Page, words: string, path?: string) {
+  const field = await openBox(page, path);
   await field.pressSequentially(words);
   await expect(page.locator('.search-note').first()).toContainText(`「${words}」`, found);
   await field.blur();
@@ -84,14 +84,19 @@ test('「はい」と決めると、さがした言葉が、数字を伏せ、�
   ]);
 });
 
-test('ほかの言語でさがした言葉には、その言語が付く', async ({ page }) => {
+test('ほかの言語でさがした言葉には、その言語が付く。英語のページでさがした言葉にも', async ({ page }) => {
   const { signals } = await watch(page);
   await sayYes(page);
   await searchAndOpen(page, 'how to cancel order');
   await page.goto('/search?q=how+to+cancel+order', { waitUntil: 'networkidle' });
+  await searchAndTurnAway(page, 'カブトムシ', '/en');
   await page.goto('/about', { waitUntil: 'networkidle' });
   const asked = { words: 'how to cancel order', lang: 'en' };
-  expect(await signals()).toMatchObject([{ searches: [asked] }, { searches: [asked] }]);
+  expect(await signals()).toMatchObject([
+    { searches: [asked] },
+    { searches: [asked] },
+    { searches: [{ words: 'かぶとむし', lang: 'en', results: 0 }] },
+  ]);
 });
 
 test('案内の歩みは、質問の名前だけが送られ、答えと金額は送られない', async ({ page }) => {

@@ -12,14 +12,26 @@ export interface SmallDisk {
   readonly remove: () => void;
 }
 
-/** Makes a disk of so many MiB; `undefined` where this process may not mount one. */
-export function smallDisk(mebibytes: number): SmallDisk | undefined {
+/** Whether this process may mount a disk. Where it may not, tests that need one are skipped, and counted as such. */
+export const mayMount = tryMounting();
+
+function tryMounting(): boolean {
+  try {
+    smallDisk(1).remove();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes a disk of so many MiB. Throws where this process may not mount one. */
+export function smallDisk(mebibytes: number): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-disk-'));
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m,mode=755`, 'none', folder], { stdio: 'ignore' });
-  } catch {
+  } catch (error) {
     rmdirSync(folder);
-    return undefined;
+    throw error;
   }
   let hasView = false;
   const filler = join(folder, 'filler');

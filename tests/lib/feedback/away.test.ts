@@ -40,7 +40,8 @@ onBothEngines((engine) => {
     }
     await expect(store.run('tryWriting', null)).rejects.toThrow();
     await mend();
-    expect(await store.run('tryWriting', null)).toBe(true);
+    // A connection that the server has ended may still be tried once.
+    await expect.poll(() => store.run('tryWriting', null).catch(() => false)).toBe(true);
   });
 
   async function lock({ folder, databaseUrl }: { folder: string; databaseUrl?: string | undefined }) {

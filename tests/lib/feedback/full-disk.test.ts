@@ -1,17 +1,15 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { causeOf, openReader, openStore, type StoreSettings, type Vote } from '#lib/feedback/index.ts';
 import { noPostgres, startPostgres } from '#tests/support/postgres.ts';
-import { type SmallDisk, smallDisk } from '#tests/support/small-disk.ts';
+import { mayMount, type SmallDisk, smallDisk } from '#tests/support/small-disk.ts';
 
 const comment = 'あ'.repeat(1000);
 const vote: Vote = { page: '/konbini/lawson', lang: 'ja', helpful: false, comment, version: 'v1' };
 
-/** A small disk for a test; where none may be mounted, the test says so and has nothing to try. */
-function diskOf(mebibytes: number): SmallDisk | undefined {
+/** A small disk until the end of the test. */
+function diskOf(mebibytes: number): SmallDisk {
   const disk = smallDisk(mebibytes);
-  if (disk === undefined)
-    process.stdout.write('小さなディスクを作る権限がないので、いっぱいのディスクは試していません\n');
-  else onTestFinished(disk.remove);
+  onTestFinished(disk.remove);
   return disk;
 }
 
@@ -50,31 +48,36 @@ async function fillsUp(settings: StoreSettings, disk: SmallDisk): Promise<string
   return cause;
 }
 
-test('埋め込みのデータベースのディスクがいっぱいになると断り、空けばまた受け取り、受け取ったものは残る', async () => {
-  const disk = diskOf(2);
-  if (disk === undefined) return;
-  expect(await fillsUp({ folder: disk.folder }, disk)).toMatch(/SQLITE_FULL/);
-}, 60_000);
+test.skipIf(!mayMount)(
+  '埋め込みのデータベースのディスクがいっぱいになると断り、空けばまた受け取り、受け取ったものは残る',
+  async () => {
+    const disk = diskOf(2);
+    expect(await fillsUp({ folder: disk.folder }, disk)).toMatch(/SQLITE_FULL/);
+  },
+  60_000,
+);
 
-test('書けないフォルダーでも始められ、票は断り、書けるようになれば受け取る', async () => {
-  const disk = diskOf(2);
-  if (disk === undefined) return;
-  const settings = { folder: disk.folder };
-  await (await openStore(settings)).close();
-  disk.allowWriting(false);
-  const store = await openStore(settings);
-  await expect(store.run('tryWriting', null)).rejects.toThrow();
-  await expect(store.run('addVote', vote)).rejects.toThrow();
-  disk.allowWriting(true);
-  expect((await store.run('addVote', vote)).isNew).toBe(true);
-  await store.close();
-}, 60_000);
+test.skipIf(!mayMount)(
+  '書けないフォルダーでも始められ、票は断り、書けるようになれば受け取る',
+  async () => {
+    const disk = diskOf(2);
+    const settings = { folder: disk.folder };
+    await (await openStore(settings)).close();
+    disk.allowWriting(false);
+    const store = await openStore(settings);
+    await expect(store.run('tryWriting', null)).rejects.toThrow();
+    await expect(store.run('addVote', vote)).rejects.toThrow();
+    disk.allowWriting(true);
+    expect((await store.run('addVote', vote)).isNew).toBe(true);
+    await store.close();
+  },
+  60_000,
+);
 
-test.skipIf(noPostgres !== undefined && process.env.CI !== 'true')(
+test.skipIf(!mayMount || (noPostgres !== undefined && process.env.CI !== 'true'))(
   'PostgreSQL のディスクがいっぱいになると断り、空けばまた受け取り、受け取ったものは残る',
   async () => {
     const disk = diskOf(160);
-    if (disk === undefined) return;
     const before = process.env.TMPDIR;
     process.env.TMPDIR = disk.folder;
     const server = await startPostgres(['max_wal_size=32MB', 'min_wal_size=32MB', 'fsync=on']).finally(() => {
