@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { createElement } from 'react';
 import { PageHead } from '#components/listing/page-head.tsx';
-import { deadlineEmbedPath } from '#lib/assets/index.ts';
-import { canonicalUrl } from '#lib/site/index.ts';
+import { countedFact, deadlineEmbedPath } from '#lib/assets/index.ts';
+import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 
 export const metadata: Metadata = {
   title: '支払いの期限を数える部品',
@@ -16,7 +17,8 @@ const code = `<script src="/${fileName}" defer></script>
   番号のメールが届いた日を1日目として数えます。
 </madoguchi-deadline>`;
 
-export default function EmbedPage() {
+export default async function EmbedPage() {
+  if (countedFact(await loadSite()) === undefined) notFound();
   return (
     <>
       <PageHead title="支払いの期限を数える部品">

@@ -20,7 +20,7 @@ export function KeptGroups({ topics }: Props) {
   return groups.map(({ title, starts }) => (
     <section key={title} hidden data-kept-starts={starts.join(' ')} className="mt-6">
       <h3 className="mb-1">{title}</h3>
-      <ul />
+      <ul className="gap-x-8 lg:columns-2" />
     </section>
   ));
 }

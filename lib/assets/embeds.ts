@@ -11,13 +11,18 @@ export const deadlineEmbedPath = '/embed/madoguchi-deadline.js';
  * without the fact on the deadline has none.
  */
 export async function embeds(site: Site, sources = process.cwd()): Promise<ReadonlyMap<string, string>> {
-  const fact = site.facts.find(({ id }) => id === 'konbini.deadline');
+  const fact = countedFact(site);
   if (fact === undefined) return new Map();
   const [script] = await bundleScripts(sources, embedScripts);
   if (script === undefined) throw new Error('The element for other sites was not bundled.');
   return new Map([
     [deadlineEmbedPath, `{const deadlineFact=${JSON.stringify(deadlineFactOf(site, fact))};${script.body}}\n`],
   ]);
+}
+
+/** The fact that the element counts by; without it there is no element. */
+export function countedFact({ facts }: Pick<Site, 'facts'>): Fact | undefined {
+  return facts.find(({ id }) => id === 'konbini.deadline');
 }
 
 function deadlineFactOf(site: Site, { id, checkedOn, reviewBy }: Fact): DeadlineFact {

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '#lib/commands/browser.ts';
 import { CommandError, printStep } from '#lib/commands/console.ts';
-import { installPackages } from '#lib/commands/packages.mjs';
 import { markdownCopies } from '#lib/copies/index.ts';
 import { searchData } from '#lib/finder/index.ts';
 import { openSearch } from '#lib/search/index.ts';
@@ -11,13 +10,11 @@ import { assistantFigures, type Verdict } from '#tests/assistants/judge.ts';
 import { askAll, ourAskedSearch } from '#tests/assistants/our-assistant.ts';
 import { type Question, readQuestions } from '#tests/assistants/questions.ts';
 import { resultsRead } from '#tests/assistants/reader.ts';
-import { buildStarlight } from './assistants/starlight.ts';
 import type { Bench } from './bench.ts';
 import { decimal, table } from './figures.ts';
+import { buildPeer, writePeer } from './peers/site-of-peer.ts';
+import { starlight, starlightFiles } from './peers/starlight.ts';
 import { withPagefindIndex } from './search/pagefind.ts';
-
-// Those of the part `slow`, which shows an article in Starlight.
-const packages = join('tests', 'bench', 'slow', 'packages');
 
 /** Asks our search what people ask assistants, and Starlight's search over the same pages. */
 export async function benchAssistants({ root, folder, isSmall }: Bench): Promise<string> {
@@ -46,10 +43,9 @@ async function askStarlight(
       'npm test を一度実行すると入ります。CHROMIUM_PATH でも指定できます。',
     );
   }
-  if (!installPackages(packages, 'all')) throw new CommandError('Starlight がありません。', 'すぐ上を見てください。');
-  printStep('Starlight のサイトを同じ写しから組み立てています');
   const copies = new Map([...markdownCopies(site)].map(([path, copy]) => [path.replace(/[.]md$/, ''), copy]));
-  const pagefind = await buildStarlight(join(root, packages), folder, copies);
+  await writePeer(root, folder, starlightFiles(copies));
+  const pagefind = join(await buildPeer(folder, starlight), 'pagefind');
   printStep('Pagefind に聞いています');
   return withPagefindIndex(pagefind, browser, (find) =>
     askAll(site, { name: 'Starlight', find: async (question) => foundBy(await find(question)) }, questions),

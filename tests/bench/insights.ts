@@ -1,3 +1,9 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { exportLines, importLines, openDesk, openReader } from '#lib/feedback/index.ts';
 import { readInsights } from '#lib/insights/pages.ts';
 import { addressOf, pageNames, readWanted, type Wanted } from '#lib/insights/wanted.ts';
 import type { Bench } from './bench.ts';
@@ -24,7 +30,7 @@ export async function benchInsights({ folder, isSmall }: Bench): Promise<string>
       await engine.settle();
       notes.push(`${engine.name}: filled in ${decimal((performance.now() - began) / 1000)} s.`);
       for (const wanted of wantedPages()) lines.push(await measured(engine, wanted, times));
-      notes.push(...(await wholeReads(engine)));
+      notes.push(...(await wholeReads(engine)), await transferred(engine, folder));
     } finally {
       await engine.close();
     }
@@ -63,6 +69,26 @@ async function measured(engine: Engine, { name, wanted }: { name: string; wanted
     took.push(performance.now() - began);
   }
   return [`${engine.name} ${name}`, decimal(median(took)), decimal(quantile(took, 0.95))];
+}
+
+/** How long all rows take to a file and from it into an empty store. */
+async function transferred({ name, settings, empty }: Engine, folder: string): Promise<string> {
+  const file = join(folder, 'rows.jsonl');
+  const began = performance.now();
+  const reader = await openReader(settings);
+  await pipeline(async function* () {
+    for await (const line of exportLines(reader)) yield `${line}\n`;
+  }, createWriteStream(file));
+  await reader.close();
+  const between = performance.now();
+  const desk = await openDesk(await empty());
+  const counts = await importLines(desk, createInterface({ input: createReadStream(file) }));
+  await desk.close();
+  const [out, into] = [(between - began) / 1000, (performance.now() - between) / 1000];
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const size = decimal((await stat(file)).size / 1024 ** 2, 0);
+  await rm(file);
+  return `${name}: ${rows.toLocaleString('en')} rows exported in ${decimal(out)} s (${size} MiB), imported in ${decimal(into)} s.`;
 }
 
 /** Every query that reads a whole table, once. */

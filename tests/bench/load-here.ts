@@ -19,9 +19,23 @@ await runCommand(async () => {
 
 const longestMs = 20_000;
 
-async function run({ pid, port, path, connections, ms }: LoadOrder): Promise<LoadResult> {
-  const request = `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\n\r\n`;
-  const load = new Load(port, Buffer.from(request));
+const vote = JSON.stringify({ page: '/konbini/lawson', helpful: true });
+let voters = 0;
+
+/** Each from a sender of its own, because a sender may only vote so often a day. */
+function nextVote(path: string): Buffer {
+  voters += 1;
+  const sender = [voters >> 16, voters >> 8, voters].map((each) => each & 255).join('.');
+  return Buffer.from(
+    `POST ${path} HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 10.${sender}\r\nContent-Type: application/json\r\nContent-Length: ${vote.length}\r\n\r\n${vote}`,
+  );
+}
+
+async function run({ pid, port, path, isVote = false, connections, ms }: LoadOrder): Promise<LoadResult> {
+  const read = Buffer.from(
+    `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\n\r\n`,
+  );
+  const load = new Load(port, isVote ? () => nextVote(path) : () => read);
   const [began, before] = [performance.now(), usageOf(pid)];
   for (let each = 0; each < connections; each += 1) load.open();
   // On a busy machine, the first answer may take longer than all of the time there is.

@@ -7,6 +7,8 @@ const orderSchema = z.object({
   pid: z.int(),
   port: z.int(),
   path: z.string(),
+  /** Votes from ever new senders instead of reading. */
+  isVote: z.boolean().optional(),
   connections: z.int(),
   ms: z.number(),
 });
@@ -37,7 +39,7 @@ export const resultsSchema = z.array(
 /** What an order found. A figure is `null` if nothing was answered, or if the system does not tell it. */
 export type LoadResult = z.output<typeof resultsSchema>[number];
 
-/** Connections that each send the same request again as soon as it is answered. */
+/** Connections that each send a request as soon as the one before is answered. */
 export class Load {
   /** The milliseconds of each answer that was a success. */
   readonly times: number[] = [];
@@ -45,13 +47,13 @@ export class Load {
   broken = 0;
   bytes = 0;
   readonly #port: number;
-  readonly #request: Buffer;
+  readonly #nextRequest: () => Buffer;
   readonly #open = new Set<Socket>();
   #isOver = false;
 
-  constructor(port: number, request: Buffer) {
+  constructor(port: number, nextRequest: () => Buffer) {
     this.#port = port;
-    this.#request = request;
+    this.#nextRequest = nextRequest;
   }
 
   open(): void {
@@ -60,13 +62,13 @@ export class Load {
     let asked = 0;
     const ask = () => {
       asked = performance.now();
-      socket.write(this.#request);
+      socket.write(this.#nextRequest());
     };
     socket.setNoDelay(true).on('connect', ask);
     socket.on('data', (piece: Buffer) => {
       const answer = reader.read(piece);
       if (answer === undefined || this.#isOver) return;
-      if (answer.status === 200) {
+      if (answer.status === 200 || answer.status === 201) {
         this.times.push(performance.now() - asked);
         this.bytes += answer.bytes;
       } else this.refused += 1;

@@ -10,6 +10,7 @@ import { decimal, missingFigures } from './figures.ts';
 import { benchInsights } from './insights.ts';
 import { type PartName, readBenchOptions } from './options.ts';
 import { benchPage } from './page.ts';
+import { benchPeers } from './peers.ts';
 import { endDescendants } from './process-tree.ts';
 import { inTemporaryFolder } from './project-copy.ts';
 import { benchSearchKeystroke } from './search-keystroke.ts';
@@ -25,6 +26,7 @@ type Benchmark = (bench: Bench) => Promise<string>;
 const parts: Readonly<Record<PartName, Benchmark>> = {
   compile: benchCompile,
   build: benchBuild,
+  peers: benchPeers,
   page: benchPage,
   server: benchServer,
   'search-quality': benchSearchQuality,

@@ -4,6 +4,8 @@ import { CommandError } from '#lib/commands/console.ts';
 const hasSmallForm = {
   compile: true,
   build: true,
+  // It builds several sites.
+  peers: false,
   page: true,
   // It waits for three servers under load in turn.
   server: false,

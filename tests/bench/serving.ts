@@ -3,6 +3,7 @@ import { buildSite } from '#lib/commands/build-site.ts';
 import { CommandError, printStep } from '#lib/commands/console.ts';
 import { runProgram } from '#lib/commands/run-program.ts';
 import { findNginx } from '#tests/support/nginx.ts';
+import { noPostgres, startPostgres } from '#tests/support/postgres.ts';
 import type { Bench } from './bench.ts';
 import { decimal, ratio, table } from './figures.ts';
 import { type LoadOrder, type LoadResult, resultsSchema } from './load.ts';
@@ -40,7 +41,7 @@ const next = join('node_modules', 'next', 'dist', 'bin', 'next');
 export async function benchServer({ root, folder, isSmall }: Bench): Promise<string> {
   await buildSite(root);
   const program = await findNginx();
-  return withServer(root, serveHere, (origin, pid) =>
+  const reading = await withServer(root, serveHere, (origin, pid) =>
     withServer(root, [next, 'start', '--port', '0'], async (nextOrigin, nextPid) => {
       const files = await builtFiles(origin);
       const subjects = [...files.map(({ path, name }) => ({ name, path, isBuilt: true })), ...made];
@@ -55,6 +56,62 @@ export async function benchServer({ root, folder, isSmall }: Bench): Promise<str
       );
     }),
   );
+  return `${reading}\n\n${await benchVotes(root, folder, isSmall)}`;
+}
+
+/** How many votes are taken, each on the disk before it is acknowledged, while a page is read as well. */
+async function benchVotes(root: string, folder: string, isSmall: boolean): Promise<string> {
+  const rows: string[][] = [];
+  const measure = async (name: string, store: readonly string[]) => {
+    await withServer(root, [...serveHere, ...store], async (origin, pid) => {
+      const [ms, connections] = forceOf(isSmall);
+      const orders = connections.map(
+        (count): LoadOrder => ({
+          pid,
+          port: portOf(origin),
+          path: '/api/feedback',
+          isVote: true,
+          connections: count,
+          ms,
+        }),
+      );
+      const results = await runLoad(root, orders);
+      rows.push(
+        ...results.map(({ perSecond, p50, p99, refused, broken, cpuMs, memory }, index) => [
+          `${name} × ${connections[index]}`,
+          ...[perSecond, p50, p99, refused, broken].map((each) => decimal(each ?? Number.NaN, 1)),
+          decimal(cpuMs ?? Number.NaN, 2),
+          decimal((memory ?? Number.NaN) / 1024 ** 2, 0),
+        ]),
+      );
+    });
+  };
+  await measure('embedded', [join(folder, 'votes')]);
+  if (noPostgres === undefined) {
+    const postgres = await startPostgres(['fsync=on']);
+    try {
+      await measure('PostgreSQL', [join(folder, 'votes'), await postgres.newDatabase()]);
+    } finally {
+      await postgres.stop();
+    }
+  }
+  return [
+    '### Votes',
+    'Acknowledged votes per second, milliseconds until one is acknowledged, those refused or broken, processor time of our process for each and its memory:',
+    table(['', 'votes/s', 'p50', 'p99', 'refused', 'broken', 'ms', 'MiB'], rows),
+  ].join('\n\n');
+}
+
+/** For how many milliseconds, and over how many connections. */
+function forceOf(isSmall: boolean): readonly [ms: number, connections: readonly number[]] {
+  return isSmall ? [150, [4]] : [2000, [1, 16, 256]];
+}
+
+async function runLoad(root: string, orders: readonly LoadOrder[]): Promise<readonly LoadResult[]> {
+  const here = ['--import', 'tsx', join('tests', 'bench', 'load-here.ts')];
+  const { code, output } = await runProgram('node', [...here, JSON.stringify(orders)], { cwd: root });
+  if (code !== 0) throw new CommandError(output, '上のメッセージを確かめてください。');
+  return resultsSchema.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
 }
 
 interface Case {
@@ -71,7 +128,7 @@ async function measureAll(
   isSmall: boolean,
 ): Promise<string> {
   printStep('サーバーに頼みを送っています');
-  const [ms, connections] = isSmall ? [150, [4]] : [2000, [1, 16, 256]];
+  const [ms, connections] = forceOf(isSmall);
   const plan = subjects.flatMap((subject) =>
     connections.map((count) => ({
       subject,
@@ -82,10 +139,7 @@ async function measureAll(
   const orders = plan.flatMap(({ subject: { path }, connections: count, servers: asked }) =>
     asked.map(({ port, pid }): LoadOrder => ({ pid, port, path, connections: count, ms })),
   );
-  const here = ['--import', 'tsx', join('tests', 'bench', 'load-here.ts')];
-  const { code, output } = await runProgram('node', [...here, JSON.stringify(orders)], { cwd: root });
-  if (code !== 0) throw new CommandError(output, '上のメッセージを確かめてください。');
-  const results = resultsSchema.parse(JSON.parse(output.trim().split('\n').at(-1) ?? '')).values();
+  const results = (await runLoad(root, orders)).values();
   const cases = plan.map(({ servers: asked, ...rest }): Case => {
     const found = asked.flatMap(({ name }) => {
       const result = results.next().value;

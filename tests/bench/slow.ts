@@ -3,17 +3,17 @@ import type { Browser, BrowserContext } from '@playwright/test';
 import { findBrowser } from '#lib/commands/browser.ts';
 import { buildSite } from '#lib/commands/build-site.ts';
 import { CommandError, printStep } from '#lib/commands/console.ts';
-import { installPackages } from '#lib/commands/packages.mjs';
 import { age, lastKept, untilKept } from '#tests/support/offline.ts';
 import type { Bench } from './bench.ts';
 import { decimal, median, table } from './figures.ts';
+import { buildPeer, writePeer } from './peers/site-of-peer.ts';
+import { starlight, starlightFile, starlightFiles } from './peers/starlight.ts';
 import { withServer } from './server.ts';
+import { withFiles } from './slow/files.ts';
 import { openSlowLine, type Pace, type SlowLine } from './slow/line.ts';
 import { newPhone, openedIn, searchedIn, slowdown, slowPage, tappedIn, withBrowser } from './slow/phone.ts';
-import { buildStarlight, starlightPath, withFiles } from './slow/starlight.ts';
 
 const serveHere = ['--import', 'tsx', join('tests', 'bench', 'serve-here.ts')];
-const packages = join('tests', 'bench', 'slow', 'packages');
 /** A weak signal: 400 kbit/s, and 400 ms for each question. */
 const pace: Pace = { roundTripMs: 400, bytesPerSecond: 50_000 };
 /** How long, in milliseconds, a pointer rests on a link before it is pressed. */
@@ -132,15 +132,19 @@ async function tapped(phone: BrowserContext, address: string, link: string): Pro
 }
 
 async function otherRow(root: string, folder: string, markdown: string, browser: Browser, runs: number): Promise<Row> {
-  if (!installPackages(packages, 'all'))
-    throw new CommandError('Starlight を入れられませんでした。', '上を見てください。');
-  const files = await buildStarlight(join(root, packages), folder, markdown);
-  return withFiles(files, async (site) => {
+  const project = join(folder, 'starlight');
+  const home = `---\ntitle: はじめに\n---\n\n[${article}](${article}/)\n`;
+  await writePeer(
+    root,
+    project,
+    new Map([...starlightFiles(new Map([[article, markdown]])), [starlightFile('/index'), home]]),
+  );
+  return withFiles(await buildPeer(project, starlight), async (site) => {
     const line = await openSlowLine(site, pace);
     try {
-      const cold = await repeat(runs, () => onNewPhone(browser, (phone) => opened(phone, line.origin + starlightPath)));
+      const cold = await repeat(runs, () => onNewPhone(browser, (phone) => opened(phone, `${line.origin}${article}/`)));
       const tap = await repeat(runs, () =>
-        onNewPhone(browser, (phone) => tapped(phone, `${line.origin}/`, `main a[href="${starlightPath}"]`)),
+        onNewPhone(browser, (phone) => tapped(phone, `${line.origin}/`, `main a[href="${article}/"]`)),
       );
       return ['Starlight: the same article, ms', cold, tap];
     } finally {

@@ -16,7 +16,7 @@ interface PageContents {
 }
 
 /** What is linked but no page. */
-const filesForPrograms = ['/feed.xml'];
+const filesForPrograms = /^\/(?:api|mcp)(?:\/|$)|\.(?:xml|txt|md|js|json)$/;
 
 /** Pages rendered for a reader's replies; they are in no sitemap. */
 const answersReaders = /^\/(pay|contact\/find|search)(\/|$)/;
@@ -53,7 +53,7 @@ test('どのページのリンクも検索の行き先も、行き着くとこ�
   const deadLink = (from: string, link: string): string[] => {
     const { origin, pathname, hash } = new URL(link);
     if (origin !== baseURL) return [];
-    if ((answersReaders.test(pathname) || filesForPrograms.includes(pathname)) && hash === '') {
+    if ((answersReaders.test(pathname) || filesForPrograms.test(pathname)) && hash === '') {
       asked.add(link);
       return [];
     }

@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import LibSql from 'libsql';
 import { Client, Pool } from 'pg';
 import { databaseFile } from '#lib/feedback/embedded.ts';
-import { openStore, type Store } from '#lib/feedback/index.ts';
+import { openStore, type Store, type StoreSettings } from '#lib/feedback/index.ts';
 import { operations } from '#lib/feedback/operations.ts';
 import type { Tables } from '#lib/feedback/tables.ts';
 import { noPostgres, startPostgres } from '#tests/support/postgres.ts';
@@ -26,6 +26,10 @@ export interface Engine {
   readonly store: (tell: (asked: Asked) => void) => Store;
   /** The tables that a query reads as a whole. */
   readonly wholeReads: (asked: Asked) => Promise<readonly string[]>;
+  /** Where it is. */
+  readonly settings: StoreSettings;
+  /** Another place of the same kind, empty. */
+  readonly empty: () => Promise<StoreSettings>;
   readonly close: () => Promise<void>;
 }
 
@@ -49,6 +53,8 @@ async function embedded(parent: string): Promise<Engine> {
         ({ detail }) => /^SCAN (?!\(|some\b)(\w+)\b(?! USING (?:COVERING )?INDEX)/.exec(detail)?.[1] ?? [],
       );
     },
+    settings: { folder },
+    empty: async () => ({ folder: mkdtempSync(join(parent, 'store-')) }),
     close: async () => void connection.close(),
   };
 }
@@ -70,6 +76,8 @@ async function postgres(): Promise<Engine> {
       const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, [...parameters]);
       return rows.flatMap((row) => /Seq Scan on (\w+)/.exec(row['QUERY PLAN'])?.[1] ?? []);
     },
+    settings: { folder: '/nowhere', databaseUrl, isPatient: true },
+    empty: async () => ({ folder: '/nowhere', databaseUrl: await server.newDatabase(), isPatient: true }),
     close: async () => {
       await pool.end();
       await client.end();
