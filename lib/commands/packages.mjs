@@ -27,7 +27,8 @@ export function installPackages(folder, set) {
   console.error(`■ ${where} のとおりに部品を入れています（1分ほどかかります）`);
   const began = performance.now();
   const only = set === 'all' ? '--include=dev' : '--omit=dev';
-  const { status } = spawnSync('npm', ['ci', only, '--no-audit', '--no-fund'], {
+  // No package needs its install script, and so none may run a program here.
+  const { status } = spawnSync('npm', ['ci', only, '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: ['ignore', 2, 'inherit'],
     shell: process.platform === 'win32',

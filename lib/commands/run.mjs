@@ -8,7 +8,7 @@ import { writeServingProgram } from './serving-program.mjs';
 
 const oldestNode = [20, 9];
 // These work with what serving needs; all others also need the tools of developers.
-const servingCommands = ['start', 'build', 'data', 'licences', 'new', 'schema'];
+const servingCommands = ['start', 'build', 'data', 'licences', 'weaknesses', 'new', 'schema'];
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [command = ''] = process.argv.splice(2, 1);
 
