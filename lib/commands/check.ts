@@ -5,6 +5,7 @@ import { dayInJapan } from '#lib/ja/index.ts';
 import { changedFacts, publishedFile, type Site } from '#lib/site/index.ts';
 import { readCheckOptions } from './check-options.ts';
 import { CommandError, printLine, progressLine, runCommand } from './console.ts';
+import { formatNotices } from './notices.ts';
 import { checkProse } from './prose.ts';
 import { publishAddresses } from './publish-addresses.ts';
 
@@ -36,7 +37,7 @@ await runCommand(async () => {
     return process.exitCode;
   }
   for (const problem of problems) printLine(formatProblem(problem));
-  for (const warning of warnings) printLine(`（注意）${formatProblem(warning)}`);
+  for (const notice of formatNotices(warnings)) printLine(notice);
   if (listsFacts) await listChangedFacts(site);
   if (publishes) printLine(aboutRecord(published));
   printLine(summary(site, problems.length, warnings.length, (performance.now() - started) / 1000));
