@@ -27,7 +27,8 @@ export async function stopServer(
   // The close of an HTTP server would also close connections whose request has not been read yet.
   const isClosed = once(server, 'close');
   PlainServer.prototype.close.call(server);
-  const still = setTimeout(() => server.closeIdleConnections(), silent);
+  // On a busy machine a timer may run before what has arrived meanwhile is read.
+  const still = setTimeout(() => setImmediate(() => server.closeIdleConnections()), silent);
   await isClosed;
   clearTimeout(cut);
   clearTimeout(still);
@@ -42,10 +43,17 @@ function noneComes(server: Server, quiet: number, most: number): Promise<void> {
       resolve();
     };
     const last = setTimeout(end, most);
-    let timer = setTimeout(end, quiet);
+    let came = 0;
+    // Connections that the system has taken meanwhile are told of after the timers.
+    const listen = () => {
+      const before = came;
+      return setTimeout(() => setImmediate(() => came === before && end()), quiet);
+    };
+    let timer = listen();
     const again = () => {
+      came += 1;
       clearTimeout(timer);
-      timer = setTimeout(end, quiet);
+      timer = listen();
     };
     server.on('connection', again);
   });

@@ -41,7 +41,7 @@ test('どのページのリンクも検索の行き先も、行き着くとこ�
   request,
   baseURL,
 }) => {
-  test.slow();
+  test.setTimeout(240_000);
   const listed = await sitemapPaths(page);
   expect(listed.length).toBeGreaterThan(50);
   const contents = new Map<string, PageContents>();

@@ -57,6 +57,11 @@ function inFolder(name: string): string {
   return mkdtempSync(join(tmpdir(), `madoguchi-${name}-`));
 }
 
+/** Why nginx gave no answer of a server. */
+function said(folder: string): string {
+  return readFileSync(join(folder, 'error.log'), 'utf8').slice(-2000);
+}
+
 interface Load {
   readonly answered: number;
   readonly failed: readonly string[];
@@ -177,7 +182,7 @@ test('1台でも、新しい版に入れ替えるあいだ、読む人は待つ�
       port,
       () => underLoad(port, manager.restart),
     );
-    expect({ failed, refused }).toEqual({ failed: [], refused: [] });
+    expect({ failed, refused }, said(folder)).toEqual({ failed: [], refused: [] });
     expect(answered).toBeGreaterThan(20);
     expect(acknowledged.length).toBeGreaterThan(10);
     expect(await lostOf({ folder: data }, acknowledged)).toEqual([]);
@@ -226,8 +231,8 @@ test('2台を順に入れ替えても、1台が落とされても、読む人は
       return { rolling, killed };
     };
     const { rolling, killed } = await runNginx(nginx ?? '', folder, nginxConfiguration(folder, port, ports), port, use);
-    expect({ failed: rolling.failed, refused: rolling.refused }).toEqual({ failed: [], refused: [] });
-    expect(killed.failed).toEqual([]);
+    expect({ failed: rolling.failed, refused: rolling.refused }, said(folder)).toEqual({ failed: [], refused: [] });
+    expect(killed.failed, said(folder)).toEqual([]);
     expect(killed.refused.length).toBeLessThanOrEqual(2);
     const acknowledged = [...rolling.acknowledged, ...killed.acknowledged];
     expect(acknowledged.length).toBeGreaterThan(20);
