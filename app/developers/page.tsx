@@ -6,7 +6,7 @@ const title = 'プログラムから使う';
 
 export const metadata: Metadata = {
   title,
-  description: '記事と事実を、JSONとMarkdownで読む方法。鍵も登録もいりません。',
+  description: '記事と事実を、JSONとMarkdownとMCPで読む方法。鍵も登録もいりません。',
   alternates: { canonical: canonicalUrl('/developers') },
 };
 
@@ -17,6 +17,17 @@ const lists = [
   ['/api/v1/channels', '窓口'],
   ['/api/v1/flows', '質問をたどる案内（質問・進む道・結果）'],
   ['/api/v1/facts', '事実（値・出典のそろい方・だれが何と言っているか）'],
+] as const;
+
+const mcp = canonicalUrl('/mcp') ?? '/mcp';
+
+const tools = [
+  ['search', 'さがす'],
+  ['get_page', 'ページを読む'],
+  ['get_fact', '事実と、その出典・食いちがいを読む'],
+  ['list_konbini', 'お店ごとの番号・機械・支払い手段をくらべる'],
+  ['pay_wizard', '返事をもとに、次の質問か、払い方の案内を答える'],
+  ['pick_channel', 'その時刻に開いているかも含めて、合う窓口を答える'],
 ] as const;
 
 export default function DevelopersPage() {
@@ -60,6 +71,21 @@ export default function DevelopersPage() {
         <p>
           記事と事実は、住所に <code>.md</code> を付けるとMarkdownで読めます。その一覧は
           <a href="/llms.txt">llms.txt</a>に、変わったところは<a href="/feed.xml">フィード</a>にあります。
+        </p>
+        <h2 id="mcp">アシスタントから（MCP）</h2>
+        <p>
+          MCPに対応したアシスタントには、<code>{mcp}</code>
+          をつなぎます（Streamable HTTP）。鍵もやりとりの記録もありません。次の道具が使えます。
+        </p>
+        <ul>
+          {tools.map(([name, does]) => (
+            <li key={name}>
+              <code>{name}</code> {does}
+            </li>
+          ))}
+        </ul>
+        <p>
+          送る言葉は残しません。番号らしいものは、さがす言葉として使いません。お支払い番号や注文番号は、送らないでください。
         </p>
         <h2 id="limits">決まりごと</h2>
         <ul>

@@ -1,4 +1,19 @@
 export { apiAnswers, apiTexts } from './answers.ts';
 export { siteLinks } from './link.ts';
 export { missingAnswer } from './missing.ts';
-export { answerSearch } from './search-view.ts';
+export {
+  channelModel,
+  factModel,
+  factPageModel,
+  faqModel,
+  flowModel,
+  guideModel,
+  konbiniListModel,
+  konbiniModel,
+  linkModel,
+  outcomeModel,
+  questionModel,
+  searchModel,
+  sourceModel,
+} from './models.ts';
+export { answerSearch, searchView } from './search-view.ts';

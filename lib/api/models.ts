@@ -29,7 +29,7 @@ const reviewBy = z.iso.date().describe('この日までに見直します。');
 const markdown = z.string().describe('住所に .md を付けたものと同じMarkdown。');
 const value = z.union([z.number(), z.string(), z.array(z.string())]);
 
-const linkModel = named(
+export const linkModel = named(
   'Link',
   'ほかのページ。',
   z.strictObject({ url: address, title: text, kind: text.describe('ページの種類。') }),

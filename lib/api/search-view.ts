@@ -1,7 +1,9 @@
-import { readSearchRequest } from '#lib/finder/index.ts';
+import type { z } from 'zod';
+import { readSearchRequest, type SearchRequest } from '#lib/finder/index.ts';
 import { problemResponse } from '#lib/http/index.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
 import type { Link } from './link.ts';
+import type { searchModel } from './models.ts';
 
 /** Answers a search. `open` gives the index. Queries are neither logged nor kept. */
 export async function answerSearch(
@@ -18,14 +20,23 @@ export async function answerSearch(
   const index = await open().catch(() => undefined);
   if (index === undefined)
     return problemResponse(503, 'いまは検索できません', { detail: '少し待ってから、もう一度どうぞ。' });
-  const { query, standIn = query, ...options } = asked;
+  return Response.json(searchView(index, asked, link, began));
+}
+
+/** What a search finds, for programs. `began` is when it was asked for, in the milliseconds of `performance`. */
+export function searchView(
+  index: SearchIndex,
+  { query, standIn = query, ...options }: Extract<SearchRequest, { ok: true }>,
+  link: Link,
+  began: number,
+): z.output<typeof searchModel> {
   const { total, didYouMean, notices, results } = index.search(standIn, options);
-  return Response.json({
+  return {
     query,
     total,
     tookMs: Math.round((performance.now() - began) * 100) / 100,
     ...(didYouMean !== undefined && { didYouMean }),
-    notices,
+    notices: [...notices],
     results: results.map(({ id, type, title, section, url, excerpt, score }) => ({
       id,
       type,
@@ -35,5 +46,5 @@ export async function answerSearch(
       excerpt,
       score,
     })),
-  });
+  };
 }

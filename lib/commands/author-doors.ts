@@ -1,5 +1,6 @@
 import { openStore, type Store } from '#lib/feedback/index.ts';
 import { feedbackDoor, signalsDoor } from '#lib/hearing/index.ts';
+import { mcpDoor } from '#lib/mcp/index.ts';
 import type { Door } from '#lib/server/index.ts';
 import type { readEnvironment } from '#lib/site/index.ts';
 import { heardPages } from './heard-pages.ts';
@@ -20,6 +21,7 @@ export function authorDoors(
   return [
     feedbackDoor({ store, findPages, findTemplate: () => findPage('/error/feedback') }),
     signalsDoor({ store, findFlows: async () => (await findPages()).flows }),
+    mcpDoor(settings.siteUrl),
     ...operatorDoors(settings, store),
   ];
 }

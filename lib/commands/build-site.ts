@@ -5,6 +5,7 @@ import { formatProblem } from '#lib/content/index.ts';
 import { llmsText, markdownCopies, openGraphImages, originToCome } from '#lib/copies/index.ts';
 import { firstSearchData, searchData } from '#lib/finder/index.ts';
 import { writeHeardPages } from '#lib/hearing/index.ts';
+import { preparedFor } from '#lib/mcp/index.ts';
 import {
   buildModes,
   folderVariable,
@@ -77,6 +78,7 @@ async function buildWhenNeeded(root: string): Promise<void> {
   await handOver(handed, 'changed-pages', await changedPages(root, site));
   await handOver(handed, 'guide-for-assistants', llmsText(site, originToCome));
   await handOver(handed, 'changes', await readChanges(root, site));
+  await handOver(handed, 'flows', preparedFor(site));
   await handOver(handed, 'search', search);
   await handOver(handed, 'search-first', searchFirst);
   await runNextBuild(root, handed);

@@ -1,4 +1,5 @@
 import { hearReaders, StoreUnusableError, threadStore } from '#lib/hearing/index.ts';
+import { mcpDoor } from '#lib/mcp/index.ts';
 import { claimPort, handedSocket, stopServer } from '#lib/server/index.ts';
 import { originOf } from '#lib/site/index.ts';
 import { CommandError, printLine, runCommand } from './console.ts';
@@ -21,7 +22,7 @@ await runCommand(async () => {
     retentionDays: settings.retentionDays,
   }).catch(explainStore);
   const hearing = await hearReaders(process.cwd(), store, settings.trustedProxies, tellStore);
-  const doors = [...(hearing.doors ?? []), ...operatorDoors(settings, store)];
+  const doors = [...(hearing.doors ?? []), mcpDoor(siteUrl), ...operatorDoors(settings, store)];
   const { server, port: answered } = await serveBuilt(process.cwd(), port, host, {
     ...hearing,
     doors,

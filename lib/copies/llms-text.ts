@@ -36,6 +36,7 @@ ${words.unofficial}
 - 本文の [^…] は事実の印です。脚注に、値と、出典ごとの言い分があります。
 - \` で囲んだ言葉は、画面に出る言葉そのままです。
 - 会社の電話番号は載せていません。
+- MCPでも同じことを読めます：${origin}/mcp 。JSONの形は ${origin}/api/openapi.json にあります。
 - 事実の全部は ${origin}/api/facts 、1つずつは ${origin}/facts/konbini.deadline.md の形の住所にあります。`;
 }
 

@@ -84,6 +84,13 @@ export function writeOwnAnswers(root: string, build: string, answers: ReadonlyMa
   return writeFiles(join(root, build, answersFolder), files);
 }
 
+/** The value of an answer of our own in the build that is served; `undefined` when there is none at the address. */
+export async function ownAnswer(root: string, path: string): Promise<unknown> {
+  const file = join(root, buildFolder, answersFolder, `${path}${answerEnding}`);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
 async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   for (const [path, content] of files) {
     const file = join(folder, path);

@@ -1,4 +1,11 @@
-export { type BuiltAnswer, builtAnswers, keepHashedFiles, writeOwnAnswers, writeOwnFiles } from './built-answers.ts';
+export {
+  type BuiltAnswer,
+  builtAnswers,
+  keepHashedFiles,
+  ownAnswer,
+  writeOwnAnswers,
+  writeOwnFiles,
+} from './built-answers.ts';
 export {
   actionHeader,
   bodyEnding,

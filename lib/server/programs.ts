@@ -7,7 +7,7 @@ export function isForProgram(address: string): boolean {
 
 // What readers send is not among them.
 const open =
-  /^\/(?:api\/(?:v\d+|openapi\.json|guides|faqs|konbini|channels|flows|facts|search)(?:\/|$)|.+\.md$|llms(?:-full)?\.txt$|feed)/;
+  /^\/(?:api\/(?:v\d+|openapi\.json|guides|faqs|konbini|channels|flows|facts|search)(?:\/|$)|.+\.md$|llms(?:-full)?\.txt$|feed|mcp$)/;
 
 /** Whether pages of other sites may read what is at an address. Nothing there depends on who asks. */
 export function isOpenToAll(address: string): boolean {
@@ -38,7 +38,7 @@ export function preflight(methods: readonly string[]): Answer {
     headers: {
       'access-control-allow-methods': methods.join(', '),
       'access-control-allow-headers':
-        'Accept, Content-Type, If-None-Match, Last-Event-ID, Mcp-Protocol-Version, Mcp-Session-Id',
+        'Accept, Content-Type, If-None-Match, Last-Event-ID, Mcp-Method, Mcp-Name, Mcp-Protocol-Version, Mcp-Session-Id',
       'access-control-max-age': '86400',
     },
     body: Buffer.alloc(0),

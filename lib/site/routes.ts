@@ -24,7 +24,7 @@ export const plainAnchors: Readonly<Record<string, readonly string[]>> = {
   '/accessibility': ['goal', 'checked', 'keys', 'not-yet'],
   '/contact': ['who', 'buyers', 'sellers'],
   '/embed': ['use', 'promise'],
-  '/developers': ['rules', 'json', 'markdown', 'limits'],
+  '/developers': ['rules', 'json', 'markdown', 'mcp', 'limits'],
   '/en': ['steps', 'danger', 'words', 'desks'],
   '/konbini': ['at-store'],
   '/privacy': ['sent', 'cookies', 'device', 'search', 'replies', 'numbers', 'server'],

@@ -5,7 +5,7 @@ import type { IForbiddenRuleType, IReachabilityForbiddenRuleType } from 'depende
 export type ImportRule = IForbiddenRuleType & { readonly name: string };
 
 // `$1` in a `to` stands for what the brackets of its `from` caught.
-const joiningRooms = 'api|assets|check|commands|copies|finder|hearing|insights|next-contract|server|site';
+const joiningRooms = 'api|assets|check|commands|copies|finder|hearing|insights|mcp|next-contract|server|site';
 const anyDomain = `^lib/(?!(?:content|ja|${joiningRooms})/)([^/]+)/`;
 const framework = ['(^|/)node_modules/(next|preact|react|react-dom)/', '^(app|components)/'];
 const onlyIndex = { path: '^lib/', pathNot: '^lib/[^/]+/index[.]ts$' };
@@ -90,6 +90,24 @@ export const rules: readonly ImportRule[] = [
     comment: 'What programs are told is made from the site; how it is sent is decided above.',
     from: { path: '^lib/api/' },
     to: { path: '^lib/(assets|check|server|next-contract)/' },
+  },
+  {
+    name: 'mcp-knows-no-browser',
+    comment: 'The tools are made of what programs are told; how a message arrives is decided above.',
+    from: { path: '^lib/mcp/' },
+    to: { path: '^lib/(assets|check|copies|hearing|insights)/' },
+  },
+  {
+    name: 'mcp-is-loaded-when-asked',
+    comment: 'The SDK costs memory and time, and most servers are never asked.',
+    from: { pathNot: '^tests/' },
+    to: { path: '^lib/mcp/answer-message[.]ts$', dynamic: false },
+  },
+  {
+    name: 'sdk-has-one-reader',
+    comment: 'Only what is loaded when somebody asks may load the SDK.',
+    from: { pathNot: '^(lib/mcp/answer-message[.]ts$|tests/)' },
+    to: { path: '(^|/)node_modules/@modelcontextprotocol/' },
   },
   {
     name: 'checks-stand-apart',

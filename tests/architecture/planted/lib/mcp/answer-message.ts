@@ -1,0 +1,1 @@
+export { McpServer as room } from '@modelcontextprotocol/server';

@@ -1,0 +1,1 @@
+export const room = () => import('./answer-message.ts');
