@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { entityTag, newestVersion } from '#lib/http/index.ts';
-import { builtAnswers } from '#lib/next-contract/index.ts';
+import { type BuiltAnswer, builtAnswers } from '#lib/next-contract/index.ts';
 import { readCodedForms } from './coded-forms.ts';
 import { type Coding, chooseCoding, isWorthCompressing, varying } from './compression.ts';
 import type { Answer } from './held-response.ts';
 import { cacheControl } from './http-headers.ts';
+import { prefersMarkdown } from './markdown-choice.ts';
 import { ownHeaders } from './own-headers.ts';
 
 /** What was built for an address. */
@@ -34,7 +35,12 @@ interface BuiltFile {
 export async function readBuilt(root: string, inPlaceOf: Readonly<Record<string, string>> = {}): Promise<FindBuilt> {
   const answers = await builtAnswers(root);
   const files = new Map<string, BuiltFile>();
-  for (const { path, file, type } of answers) files.set(path, await readBuiltFile(root, path, file, type));
+  const paths = new Set(answers.map(({ path }) => path));
+  for (const { path, file, type } of answers) {
+    const hasCopy = type.startsWith('text/html') && paths.has(copyPath(path));
+    files.set(path, await readBuiltFile(root, path, { file, type, headers: hasCopy ? choice : {} }));
+  }
+  const copies = await readCopies(root, answers, paths);
   for (const [path, other] of Object.entries(inPlaceOf)) {
     const file = files.get(other);
     if (file !== undefined) files.set(path, file);
@@ -42,15 +48,46 @@ export async function readBuilt(root: string, inPlaceOf: Readonly<Record<string,
   return (request) => {
     const address = request.url ?? '/';
     const path = address.split('?', 1)[0] ?? '';
-    const file = files.get(path) ?? files.get(newestVersion(path));
+    const copy = prefersMarkdown(request.headers.accept) ? copies.get(path) : undefined;
+    const file = copy ?? files.get(path) ?? files.get(newestVersion(path));
     return file && withKeeping(answerFrom(file, request), address);
   };
 }
 
-async function readBuiltFile(root: string, path: string, file: string, type: string): Promise<BuiltFile> {
+/** A page that has a copy is answered by what the client accepts, so caches must keep both apart. */
+const choice: Answer['headers'] = { vary: 'Accept' };
+
+/** Where the Markdown copy of a page is. */
+function copyPath(path: string): string {
+  return `${path}.md`;
+}
+
+/** The Markdown copies, by the address of the page in whose place they are sent. */
+async function readCopies(
+  root: string,
+  answers: readonly BuiltAnswer[],
+  paths: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, BuiltFile>> {
+  const copies = new Map<string, BuiltFile>();
+  for (const { path: at, file, type } of answers) {
+    const path = at.replace(/\.md$/, '');
+    if (path === at || !paths.has(path)) continue;
+    copies.set(path, await readBuiltFile(root, path, { file, type, headers: { ...choice, 'content-location': at } }));
+  }
+  return copies;
+}
+
+interface FileAbout {
+  readonly file: string;
+  readonly type: string;
+  /** Headers beside those of every file. */
+  readonly headers: Answer['headers'];
+}
+
+async function readBuiltFile(root: string, path: string, { file, type, headers: more }: FileAbout): Promise<BuiltFile> {
   const body = await readFile(file);
   const etag = entityTag(body);
-  const whole: Answer = { status: 200, headers: { 'content-type': type, etag }, body };
+  const whole: Answer = { status: 200, headers: { 'content-type': type, etag, ...more }, body };
   const forms = Object.entries(await readCodedForms(root, type, body));
   const isUncoded = forms.length === 0 && isWorthCompressing(type, body);
   const dressed = (answer: Answer): Answer => ({ ...answer, headers: ownHeaders(path, answer, '') });

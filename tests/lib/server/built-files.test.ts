@@ -14,6 +14,8 @@ const files: Readonly<Record<string, string>> = {
   '.next/server/app/index.html': '<!DOCTYPE html>はじめ',
   '.next/server/app/guides/look.html': guide,
   '.next/server/app/search-help.html': 'さがし方',
+  '.next/server/app/guides/read.html': guide.replace('手順', '読む'),
+  '.next/own/guides/read.md': `# 手順\n\n${'「お支払い番号」は11桁です。\n'.repeat(200)}`,
   '.next/server/app/_not-found.html': 'ありません',
   '.next/server/app/assets/site-0.js.body': 'alert(1);',
   '.next/server/app/assets/site-0.js.meta': JSON.stringify({
@@ -152,4 +154,48 @@ test('組み立てた場所が消えても、動いているサイトは同じ�
   await rm(gone, { recursive: true });
   expect(await (await fetch(`${site}/guides/look`)).text()).toBe(guide);
   expect((await fetch(`${site}/_next/static/chunks/a.css`)).status).toBe(200);
+});
+
+describe('Markdownの写しがあるページ', () => {
+  const asks = async (accept: string, more: Record<string, string> = {}, path = '/guides/read') =>
+    fetch((await served()) + path, { headers: { accept, ...more } });
+
+  test('Markdownを名指ししたものには写しを、ほかにはページを、同じ住所で送る', async () => {
+    for (const [accept, type] of [
+      ['text/markdown', 'text/markdown; charset=utf-8'],
+      ['text/html,application/xhtml+xml,*/*;q=0.8', 'text/html; charset=utf-8'],
+      ['*/*', 'text/html; charset=utf-8'],
+    ] as const) {
+      const answer = await asks(accept);
+      expect([accept, answer.status, answer.headers.get('content-type')]).toEqual([accept, 200, type]);
+      expect(answer.headers.get('vary')).toBe('Accept, Accept-Encoding');
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=3600');
+    }
+  });
+
+  test('写しは、.md の住所のものと同じで、その住所を名乗る', async () => {
+    const [copy, file] = [await asks('text/markdown'), await asks('*/*', {}, '/guides/read.md')];
+    expect(copy.headers.get('content-location')).toBe('/guides/read.md');
+    expect(copy.headers.get('etag')).toBe(file.headers.get('etag'));
+    expect(await copy.text()).toBe(await file.text());
+    expect(file.headers.get('vary')).toBe('Accept-Encoding');
+  });
+
+  test('印は別々で、片方の印では、もう片方は変わっていないことにならない', async () => {
+    const [page, copy] = [await asks('*/*'), await asks('text/markdown')];
+    const [ofPage, ofCopy] = [page, copy].map((answer) => answer.headers.get('etag') ?? '') as [string, string];
+    expect(ofPage).not.toBe(ofCopy);
+    expect((await asks('*/*', { 'if-none-match': ofCopy })).status).toBe(200);
+    expect((await asks('text/markdown', { 'if-none-match': ofPage })).status).toBe(200);
+    const same = await asks('text/markdown', { 'if-none-match': ofCopy });
+    expect([same.status, same.headers.get('vary')]).toEqual([304, 'Accept, Accept-Encoding']);
+  });
+
+  test('写しのないページは、Accept で変わらない', async () => {
+    const answer = await asks('text/markdown', {}, '/search-help');
+    expect([answer.headers.get('content-type'), answer.headers.get('vary')]).toEqual([
+      'text/html; charset=utf-8',
+      null,
+    ]);
+  });
 });
