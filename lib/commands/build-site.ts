@@ -44,6 +44,13 @@ export function buildSite(root: string): Promise<void> {
 }
 
 async function buildWhenNeeded(root: string): Promise<void> {
+  const inputs = await nameInputs(root);
+  const state = await stateOfBuild(root, inputs);
+  // The same files were checked for that build, and no later day makes an error of them.
+  if (state === 'current') {
+    printStep('前回から変わっていないので、組み立ては済んでいます');
+    return;
+  }
   printStep('記事を確かめています');
   const line = progressLine('記事');
   const { site, problems } = await checkProject(root, line.update);
@@ -54,12 +61,6 @@ async function buildWhenNeeded(root: string): Promise<void> {
       `記事に直すところが ${problems.length} 件あるため、組み立てを止めました。`,
       '上の指摘を直してから、もう一度実行してください（npm run check で確かめられます）。',
     );
-  }
-  const inputs = await nameInputs(root);
-  const state = await stateOfBuild(root, inputs);
-  if (state === 'current') {
-    printStep('前回から変わっていないので、組み立ては済んでいます');
-    return;
   }
   if (state === 'damaged') printStep('前に組み立てたものに、なくなったか変わったファイルがあるので、作り直します');
   printStep('検索の言葉を調べています');
