@@ -26,7 +26,8 @@ export function SiteHeader({ search }: Props) {
           English
         </a>
       </p>
-      <div className="mx-auto relative flex max-w-page flex-wrap items-center justify-between gap-x-6 px-[clamp(1rem,4vw,2.25rem)] py-1">
+      {/* What stands in the row never depends on what is still to arrive: a slow connection delivers it piece by piece. */}
+      <div className="mx-auto relative flex max-w-page flex-wrap items-center gap-x-6 px-[clamp(1rem,4vw,2.25rem)] py-1">
         <a
           href="/"
           className="flex min-h-11 items-center gap-2 text-part font-bold tracking-[.06em] text-ink no-underline"
@@ -35,7 +36,10 @@ export function SiteHeader({ search }: Props) {
           {words.site}
         </a>
         <SearchForm id="_search" paths={search} size="small" />
-        <nav aria-label={words.menu} className="no-print -mx-2 flex flex-wrap">
+        <nav
+          aria-label={words.menu}
+          className="no-print -mx-2 flex flex-wrap max-md:basis-full lg:ms-auto lg:min-w-[22.75rem]"
+        >
           {links.map(([href, name]) => (
             <a
               key={href}

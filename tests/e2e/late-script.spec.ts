@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { shiftsOf } from '#tests/support/shifts.ts';
 
 const siteScript = '**/assets/site-*.js';
 const guide = '/guides/checkout/order';
@@ -14,20 +15,6 @@ async function holdScript(page: Page): Promise<() => void> {
     await route.continue();
   });
   return deliver;
-}
-
-/** Every movement on the screen since the page began. */
-function shiftsOf(page: Page): Promise<number[]> {
-  return page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const seen: number[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) seen.push('value' in entry ? Number(entry.value) : Number.NaN);
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(seen), 300);
-      }),
-  );
 }
 
 const screens = {

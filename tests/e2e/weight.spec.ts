@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { shiftsOf } from '#tests/support/shifts.ts';
 import { answeringPages, picker, templates, test, wizard } from '#tests/support/site.ts';
 
 const kib = 1024;
@@ -61,20 +62,6 @@ function scriptsOf(page: Page): Promise<string[]> {
   return page
     .locator('script:not([type="application/ld+json"])')
     .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? 'inline'));
-}
-
-function shiftsOf(page: Page): Promise<number[]> {
-  return page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const seen: number[] = [];
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) seen.push('value' in entry ? Number(entry.value) : Number.NaN);
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(seen), 300);
-      }),
-  );
 }
 
 // Each page is loaded once for all its checks, because most of the time passes waiting until the network is idle.

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a front does with the answer to a path. */
@@ -9,6 +9,8 @@ export interface Front {
   readonly address: string;
   /** Milliseconds before each page is answered. */
   delay: number;
+  /** The part of each page that comes element by element, as over a weak connection. */
+  slowPart: RegExp | undefined;
   /** Whether the network is cut: every connection breaks off. */
   isCut: boolean;
   /** Whether the site fails: pages get 500. */
@@ -33,6 +35,7 @@ export async function openFront(site: string): Promise<Front> {
   const front: Front = {
     address,
     delay: 0,
+    slowPart: undefined,
     isCut: false,
     isFailing: false,
     asked: [],
@@ -52,9 +55,22 @@ export async function openFront(site: string): Promise<Front> {
       return response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"1"}');
     }
     const { status, headers, body } = await answerTo(front, site, path);
-    response.writeHead(status, headers).end(body);
+    response.writeHead(status, headers);
+    if (isPage(request) && front.slowPart !== undefined) return sendSlowly(response, String(body), front.slowPart);
+    response.end(body);
   });
   return front;
+}
+
+async function sendSlowly(response: ServerResponse, body: string, part: RegExp): Promise<void> {
+  const slow = part.exec(body)?.[0] ?? '';
+  const start = body.indexOf(slow);
+  response.write(body.slice(0, start));
+  for (const piece of slow.split(/(?<=<\/\w+>)/)) {
+    response.write(piece);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  response.end(body.slice(start + slow.length));
 }
 
 async function answerTo(front: Front, site: string, path: string) {
