@@ -47,7 +47,7 @@ export function ComposerField({ field }: Props) {
   );
 }
 
-function TypedField({ field: { id, hint, advice, secrets, isHeld } }: Props) {
+function TypedField({ field: { id, hint, advice, offered, secrets, isHeld } }: Props) {
   const rows = messageWords.rows[id];
   const described = [
     `message-${id}-hint`,
@@ -66,7 +66,19 @@ function TypedField({ field: { id, hint, advice, secrets, isHeld } }: Props) {
       {rows > 1 ? (
         <textarea {...shared} rows={rows} />
       ) : (
-        <input {...shared} type={id === 'day' ? 'date' : 'text'} inputMode={isNumber(id) ? 'numeric' : undefined} />
+        <input
+          {...shared}
+          type={id === 'day' ? 'date' : 'text'}
+          inputMode={isNumber(id) ? 'numeric' : undefined}
+          list={offered && `message-${id}-offered`}
+        />
+      )}
+      {offered !== undefined && (
+        <datalist id={`message-${id}-offered`}>
+          {offered.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
       )}
       <p id={`message-${id}-hint`} className="text-small text-soft">
         {hint}

@@ -20,6 +20,8 @@ export interface ComposerFieldContent {
   readonly id: FieldId;
   readonly label: string;
   readonly hint: string;
+  /** Names to choose from instead of typing. */
+  readonly offered?: readonly string[];
   /** Warnings about what was typed; they block nothing. */
   readonly advice?: string;
   /** Sentences to tick instead of typing. */
@@ -48,6 +50,7 @@ export function composerFields(
       id,
       label: withoutReadings(words.ja),
       hint: words.hint,
+      ...(id === 'store' && { offered: Object.values(rules.words.stores).map(({ ja }) => withoutReadings(ja)) }),
       ...(own !== undefined && {
         ticks: {
           what: own.what,

@@ -77,5 +77,8 @@ export const messageWords = {
     en: { chat: 'Chat (English)', mail: 'Mail (English)' },
   },
   callSample: '電話で言うこと',
-  rows: { order: 1, product: 1, amount: 1, happened: 4, day: 1, since: 1, wanted: 3 } satisfies Record<FieldId, number>,
+  rows: { order: 1, product: 1, store: 1, amount: 1, happened: 4, day: 1, since: 1, wanted: 3 } satisfies Record<
+    FieldId,
+    number
+  >,
 } as const;

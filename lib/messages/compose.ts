@@ -149,21 +149,27 @@ export function typedPart(
   if (typed === '') return undefined;
   if (openSecrets(rules, draft, id).length > 0)
     return { is: 'withheld', text: withoutReadings(rules.words.held[language]) };
-  return { is: 'typed', text: written(id, typed, language) };
+  return { is: 'typed', text: written(rules.words, id, typed, language) };
 }
 
 /** What was typed, as it is written in that language; unchanged where it cannot be read. */
-function written(id: FieldId, typed: string, language: MessageKind['language']): string {
-  if (id === 'order') {
-    const number = readOrderNumber(typed);
-    return number.is === 'ok' ? number.groups.join('-') : typed;
-  }
-  if (id === 'amount') {
-    const yen = parseYen(typed);
-    return yen === undefined ? typed : language === 'ja' ? formatYen(yen) : `JPY ${yen.toLocaleString('en-US')}`;
-  }
+function written(words: MessageWords, id: FieldId, typed: string, language: MessageKind['language']): string {
+  if (id === 'order') return writtenOrder(typed);
+  if (id === 'store') return Object.values(words.stores).find(({ ja }) => ja === typed)?.[language] ?? typed;
+  if (id === 'amount') return writtenAmount(typed, language);
   if (id !== 'day' || !isDay(typed)) return typed;
   return language === 'ja' ? formatDay(typed) : englishDay.format(new Date(typed));
+}
+
+function writtenOrder(typed: string): string {
+  const number = readOrderNumber(typed);
+  return number.is === 'ok' ? number.groups.join('-') : typed;
+}
+
+function writtenAmount(typed: string, language: MessageKind['language']): string {
+  const yen = parseYen(typed);
+  if (yen === undefined) return typed;
+  return language === 'ja' ? formatYen(yen) : `JPY ${yen.toLocaleString('en-US')}`;
 }
 
 const englishDay = new Intl.DateTimeFormat('en-GB', {

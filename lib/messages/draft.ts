@@ -1,8 +1,8 @@
 /** The fields that a reader fills in, in the order of a message. */
-export const fieldIds = ['order', 'product', 'amount', 'happened', 'day', 'since', 'wanted'] as const;
+export const fieldIds = ['order', 'product', 'store', 'amount', 'happened', 'day', 'since', 'wanted'] as const;
 
-/** The fields that only some topics have: a date chosen from a calendar, and an amount in yen. */
-export const addedFieldIds = ['amount', 'day'] as const satisfies readonly FieldId[];
+/** The fields that only some topics have: the store of a payment, a date chosen from a calendar, and an amount in yen. */
+export const addedFieldIds = ['store', 'amount', 'day'] as const satisfies readonly FieldId[];
 
 /** Who writes: the same names as in the picker's URLs. */
 export const audienceIds = ['buyer', 'prime', 'business', 'seller-large', 'seller-small', 'guest'] as const;

@@ -143,7 +143,7 @@ const topic = strictRecord({
       error: 'add に、足す欄を並べてください。',
     })
     .default([])
-    .describe('この話題で足す欄：day は日付、amount は金額。'),
+    .describe('この話題で足す欄：store はお店、day は日付、amount は金額。'),
   subject: both('メールの件名。'),
   opening: both('用件を1文で言う、はじめの文。'),
   fields: fieldOverrides.default({}).describe('この話題でだけ違う、欄の言葉。'),
@@ -161,6 +161,12 @@ export const messagesSchema = strictRecord({
   ).describe('欄ごとの言葉。'),
   held: both('秘密らしいものがある欄の代わりに出す言葉。'),
   desks,
+  /** The chains by their names in URLs, offered for the field `store`. */
+  stores: z
+    .record(name, both('お店の名前。'), {
+      error: 'stores に、お店の名前を「lawson: { ja: ローソン, en: Lawson }」の形で並べてください。',
+    })
+    .describe('コンビニの名前。'),
   chat: strictRecord({ close: both('終わりの文。') }).describe('チャットの文。'),
   mail: strictRecord({
     subject: both('「件名」という言葉。'),
@@ -183,6 +189,7 @@ export const messagesSchema = strictRecord({
     told: strictRecord({
       order: spokenAround,
       product: spokenAround,
+      store: spokenAround,
       amount: spokenAround,
       day: spokenAround,
       since: spokenAround,

@@ -27,6 +27,11 @@ test('6つのチェーンのページが、どれもある', () => {
   expect(site.konbini.map(({ id }) => id).sort()).toEqual([...chains].sort());
 });
 
+test('伝える文は、6つのチェーンの名前を、お店のページと同じように書く', () => {
+  const written = Object.entries(site.messageWords?.stores ?? {}).map(([id, { ja }]) => [id, ja]);
+  expect(Object.fromEntries(written)).toEqual(Object.fromEntries(site.konbini.map(({ id, name }) => [id, name])));
+});
+
 test('どの話題にも、ガイドか質問がある', () => {
   const topics = new Set([...site.guides, ...site.faqs].map(({ topic }) => topic));
   expect(site.topics.filter(({ id }) => !topics.has(id))).toEqual([]);

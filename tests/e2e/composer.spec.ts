@@ -194,6 +194,14 @@ test('広い画面では、できた文が横に見えていて、行くリン�
   await expect(page.getByRole('link', { name: /^できた文を見る/ })).toBeHidden();
 });
 
+test('お店の案内から来ると、そのお店が入っていて、ほかの名前の店は入らない', async ({ page }) => {
+  await page.goto('/pay/counter-lawson?stage=counter&chain=lawson');
+  await page.getByRole('link', { name: 'Amazonに伝える文を作る' }).click();
+  await expect(page.getByLabel('お店', { exact: true })).toHaveValue('ローソン');
+  await openComposer(page, '?topic=konbini&store=constructor');
+  await expect(page.getByLabel('お店', { exact: true })).toHaveValue('');
+});
+
 test('住所で渡された、その用件の文に印が付く。ほかの言葉は入らない', async ({ page }) => {
   await openComposer(page, '?topic=konbini&situation=rejected&situation=%3Cb%3E&want=what-next');
   await expect(page.getByLabel('お店で番号を入れると、エラーになります。')).toBeChecked();

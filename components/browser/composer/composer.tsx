@@ -105,20 +105,26 @@ function firstState(root: HTMLElement, rules: MessageRules, kept: Kept | undefin
     isKept: kept !== undefined,
     canShare: 'share' in navigator,
   };
-  const resumed = withTicks(kept === undefined ? initial : withKept(rules, initial, kept), parameters);
+  const resumed = withKnown(rules, kept === undefined ? initial : withKept(rules, initial, kept), parameters);
   return [...typedBefore(root)].reduce((state, [name, value]) => {
     const id = fieldIds.find((each) => each === name);
     return id === undefined || value === '' ? state : withField(state, id, value);
   }, resumed);
 }
 
-// The wizard and other pages lead here with what is known: sentences of the topic, never anything typed.
-function withTicks(state: ComposerState, parameters: URLSearchParams): ComposerState {
+// The wizard and other pages lead here with what is known: sentences of the topic and a chain, never anything typed.
+function withKnown(rules: MessageRules, state: ComposerState, parameters: URLSearchParams): ComposerState {
+  const store = Object.entries(rules.words.stores).find(([id]) => id === parameters.get('store'))?.[1].ja;
   const joined = (own: readonly string[], name: string) => [...new Set([...own, ...parameters.getAll(name)])];
-  const { situations, wants } = state.draft;
+  const { fields, situations, wants } = state.draft;
   return {
     ...state,
-    draft: { ...state.draft, situations: joined(situations, 'situation'), wants: joined(wants, 'want') },
+    draft: {
+      ...state.draft,
+      fields: store === undefined ? fields : { ...fields, store },
+      situations: joined(situations, 'situation'),
+      wants: joined(wants, 'want'),
+    },
   };
 }
 

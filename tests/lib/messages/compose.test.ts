@@ -161,6 +161,13 @@ test('金額と日付は、文の言葉で書かれ、読めないものは打�
   expect(unread).toContain('昨日');
 });
 
+test('コンビニの名前は、英語の文では英語で書かれ、知らない店は打ったまま入る', () => {
+  const inEnglish = (store: string) => message({ topic: 'konbini', language: 'en' }, { fields: { store } });
+  expect(inEnglish('ローソン')).toContain('Store: Lawson');
+  expect(inEnglish('駅前の店')).toContain('Store: 駅前の店');
+  expect(message({ topic: 'konbini' }, { fields: { store: 'ローソン' } })).toContain('お店：ローソン');
+});
+
 test('二重の請求の文は、だれかを疑わない', () => {
   const draft = { situations: ['card', 'once'], wants: ['refund'] };
   const text = message({ topic: 'double', form: 'mail' }, draft);
