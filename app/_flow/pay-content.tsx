@@ -50,19 +50,19 @@ interface Making {
 }
 
 function outcomeContent(making: Making, outcome: Outcome): OutcomeContent {
-  const { site, words, flow, bodyOf } = making;
-  const { title, answer, panel, urgent, message, told } = outcome;
+  const { site, words, flow } = making;
+  const { title, answer, panel, urgent, message } = outcome;
   const chosen = caseOf(flow, words, outcome.id);
   return {
     title,
     answer,
     ...(chosen && { chosen }),
     ...(urgent && { isUrgent: true as const }),
-    message: messageAddress(message ?? 'konbini', told),
+    message: messageAddress(outcome),
     ...(message !== undefined && { isForAmazon: true as const }),
     ...(panel && { panel }),
     ...counterTrees(making, outcome),
-    main: popoversOnce([...bodyOf(outcome), ...borrowed(site, outcome, bodyOf)]),
+    main: popoversOnce(mainTrees(making, outcome)),
     next: outcome.next.map((next) => ({
       label: next.label,
       href: 'stage' in next ? stageAddress(flow, next.stage) : `${flow.path}/${next.outcome}`,
@@ -72,9 +72,19 @@ function outcomeContent(making: Making, outcome: Outcome): OutcomeContent {
   };
 }
 
+// Whoever stands at the machine needs the buttons first; elsewhere the outcome's own text says when to follow the steps.
+function mainTrees({ site, bodyOf }: Making, outcome: Outcome): readonly Tree[] {
+  const [own, steps] = [bodyOf(outcome), borrowed(site, outcome, bodyOf)];
+  return outcome.panel === 'counter' ? [...steps, ...own] : [...own, ...steps];
+}
+
 /** The composer with what is known here. */
-function messageAddress(topic: string, told: readonly string[]): string {
-  const query = new URLSearchParams([['topic', topic], ...told.map((id) => ['situation', id])]);
+function messageAddress({ message = 'konbini', told, chain }: Outcome): string {
+  const query = new URLSearchParams([
+    ['topic', message],
+    ...told.map((id) => ['situation', id]),
+    ...(chain === undefined ? [] : [['store', chain]]),
+  ]);
   return `/contact/message?${query}`;
 }
 

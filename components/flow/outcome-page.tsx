@@ -3,6 +3,7 @@ import { entries, type FlowWords } from '#lib/flows/client.ts';
 import { DeadlinePanel } from './deadline-panel.tsx';
 import type { OutcomeContent, PayContent } from './flow-content.ts';
 import type { FlowView } from './flow-view.ts';
+import { OutcomeContents } from './outcome-contents.tsx';
 import { ReplySide, ReplyTrail } from './reply-trail.tsx';
 import { RoadStrip } from './road-strip.tsx';
 import { SplitPanel } from './split-panel.tsx';
@@ -20,9 +21,11 @@ interface Props {
 
 /** An outcome: what to do now, with computed sums and days, and what to do next. */
 export function OutcomePage({ content, outcome, view }: Props) {
-  const { position, step } = view;
+  const { position } = view;
   const parts = position.at === 'outcome' ? position.parts : [];
-  const steps = stepTrees(outcome.main);
+  // Whoever stands at the machine sees its buttons before everything else.
+  const isAtCounter = outcome.panel === 'counter';
+  const side = <Side outcome={outcome} content={content} view={view} />;
   return (
     // The search links to this anchor, as on article pages.
     <article id="answer" className="flow-columns">
@@ -37,32 +40,16 @@ export function OutcomePage({ content, outcome, view }: Props) {
         </h1>
         <p className="answer mt-4">{outcome.answer}</p>
       </header>
-      <RoadStrip view={view} />
+      {!isAtCounter && <RoadStrip view={view} />}
       {outcome.first !== undefined && (
         <div className="outcome-main">
           <Trees trees={outcome.first} />
         </div>
       )}
-      <Side outcome={outcome} content={content} view={view} />
-      {outcome.panel === 'split' && <SplitPanel content={content} view={view} />}
-      {outcome.panel === 'deadline' && <DeadlinePanel content={content} view={view} />}
-      {outcome.panel === 'stages' && <Stages words={content.words} view={view} />}
-      {step !== undefined && steps.length > 0 ? (
-        <StepByStep steps={steps} step={step} view={view} />
-      ) : (
-        <>
-          {steps.length > 2 && (
-            <p className="no-print mt-4">
-              <a href={stepAddress(view, 1)} className="button button-plain">
-                {flowWords.oneByOne}
-              </a>
-            </p>
-          )}
-          <div className="outcome-main">
-            <Trees trees={outcome.main} />
-          </div>
-        </>
-      )}
+      {!isAtCounter && side}
+      <Panel outcome={outcome} content={content} view={view} />
+      <Steps outcome={outcome} view={view} />
+      {isAtCounter && side}
       {parts.length > 0 && <Parts parts={parts} content={content} view={view} />}
       <NextSteps outcome={outcome} />
       <Ways outcome={outcome} />
@@ -83,9 +70,35 @@ export function OutcomePage({ content, outcome, view }: Props) {
   );
 }
 
-/** What helps beside the text: the number card, and on a wide screen the replies so far. */
+/** What is computed or listed besides the text. */
+function Panel({ content, outcome, view }: Props) {
+  if (outcome.panel === 'split') return <SplitPanel content={content} view={view} />;
+  if (outcome.panel === 'deadline') return <DeadlinePanel content={content} view={view} />;
+  return outcome.panel === 'stages' ? <Stages words={content.words} view={view} /> : null;
+}
+
+/** The text with its steps: all of them, or one by itself. */
+function Steps({ outcome, view }: Omit<Props, 'content'>) {
+  const steps = stepTrees(outcome.main);
+  if (view.step !== undefined && steps.length > 0) return <StepByStep steps={steps} step={view.step} view={view} />;
+  return (
+    <>
+      {steps.length > 2 && (
+        <p className="no-print mt-4">
+          <a href={stepAddress(view, 1)} className="button button-plain">
+            {flowWords.oneByOne}
+          </a>
+        </p>
+      )}
+      <div className="outcome-main">
+        <Trees trees={outcome.main} />
+      </div>
+    </>
+  );
+}
+
+/** What helps beside the text: the number card, and on a wide screen the replies so far and what stands further down. */
 function Side({ outcome, content, view }: Props) {
-  if (outcome.side === undefined && view.position.trail.length === 0) return null;
   return (
     <div className="flow-side">
       {outcome.side !== undefined && (
@@ -94,6 +107,8 @@ function Side({ outcome, content, view }: Props) {
         </div>
       )}
       <ReplySide words={content.words} view={view} />
+      {outcome.panel === 'counter' && <RoadStrip view={view} />}
+      {view.step === undefined && <OutcomeContents outcome={outcome} />}
     </div>
   );
 }

@@ -21,10 +21,7 @@ export function PayPage({ content, view }: Props) {
     <>
       <Breadcrumb trail={position.id === flow.start ? [] : [{ href: flow.path, name: content.words.title }]} />
       {outcome === undefined ? (
-        <>
-          <QuestionPage words={content.words} view={view} />
-          <RoadStrip view={view} />
-        </>
+        <QuestionPage words={content.words} view={view} aside={<RoadStrip view={view} />} />
       ) : (
         <>
           <OutcomePage content={content} outcome={outcome} view={view} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Phrases } from '#components/phrases.tsx';
 import { type FlowWords, mostLeft } from '#lib/flows/client.ts';
 import { dayInJapan } from '#lib/ja/index.ts';
@@ -13,10 +14,12 @@ interface Props {
   view: FlowView;
   /** A link for readers who want no more questions. */
   skip?: { href: string; label: string };
+  /** What helps besides the replies: below the question, and on a wide screen beside it. */
+  aside?: ReactNode;
 }
 
 /** One question, with the replies so far above it and the number of questions left below it. */
-export function QuestionPage({ words, view, skip }: Props) {
+export function QuestionPage({ words, view, skip, aside }: Props) {
   const { flow, position, given, now } = view;
   const { id } = position;
   const question = flow.questions.get(id);
@@ -67,11 +70,10 @@ export function QuestionPage({ words, view, skip }: Props) {
           </a>
         </p>
       )}
-      {position.trail.length > 0 && (
-        <div className="flow-side">
-          <ReplySide words={words} view={view} />
-        </div>
-      )}
+      <div className="flow-side">
+        <ReplySide words={words} view={view} />
+        {aside}
+      </div>
     </div>
   );
 }

@@ -20,8 +20,11 @@ const stationOfStage = new Map<string, Station>([
 export function RoadStrip({ view: { flow, position } }: Props) {
   const reply = position.trail.find(({ question }) => question === flow.start)?.reply;
   const at = reply?.kind === 'answers' ? stationOfStage.get(reply.answers[0]) : undefined;
-  return at === undefined ? null : (
-    <div className="mt-6">
+  const isStart = position.id === flow.start;
+  if (at === undefined && !isStart) return null;
+  return (
+    // At the start the answers take the whole of a narrow screen.
+    <div className={isStart ? 'hidden lg:block' : 'mt-6'}>
       <DrawingFigure drawing={road(at)} />
     </div>
   );

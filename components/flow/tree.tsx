@@ -37,6 +37,11 @@ export function childrenOf(tree: Tree | undefined): readonly Tree[] {
   return children;
 }
 
+/** The text of a markup. */
+export function textOf(tree: Tree): string {
+  return typeof tree === 'string' ? tree : childrenOf(tree).map(textOf).join('');
+}
+
 /** The properties of an element; empty for a text. */
 export function propertiesOf(tree: Tree): Properties {
   return typeof tree === 'string' ? {} : tree[1];

@@ -18,18 +18,18 @@ const names = Object.keys(stations) as Station[];
 const step = fullWidth / names.length;
 const line = 42;
 
-/** The road from the order to the parcel, with the station where the reader is. */
-export function road(at: Station): Drawing {
-  const here = names.indexOf(at);
+/** The road from the order to the parcel, with the station where the reader is, if it is known. */
+export function road(at?: Station): Drawing {
+  const here = at === undefined ? undefined : names.indexOf(at);
   return {
     width: fullWidth,
     height: 96,
     shapes: [
       path('line', `M${step / 2} ${line}H${fullWidth - step / 2}`),
-      ...names.flatMap((name, index) => stationShapes(name, index, index - here)),
+      ...names.flatMap((name, index) => stationShapes(name, index, here === undefined ? undefined : index - here)),
     ],
     caption: 'お店で払うまでの道のり。2021年ごろなどのブログ記事による略図です。',
-    spoken: `図：注文、2通のメール、番号、レジ、発送の順に進みます。いまは「${stations[at].join('')}」です。`,
+    spoken: `図：注文、2通のメール、番号、レジ、発送の順に進みます。${at === undefined ? '' : `いまは「${stations[at].join('')}」です。`}`,
   };
 }
 
@@ -49,7 +49,7 @@ function isStation(at: string): at is Station {
 }
 
 // `from` is how far it is from where the reader is.
-function stationShapes(name: Station, index: number, from: number): Shape[] {
+function stationShapes(name: Station, index: number, from = 1): Shape[] {
   const x = step * (index + 0.5);
   const r = from === 0 ? 17 : 12;
   const look = from === 0 ? 'press' : from < 0 ? 'wash' : 'sheet';

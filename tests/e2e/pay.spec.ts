@@ -362,6 +362,18 @@ test.describe('広い画面で', () => {
     expect((await code.boundingBox())?.x ?? 0).toBeGreaterThan(760);
     await expect(answers.getByRole('listitem')).toHaveCount(2);
   });
+
+  test('質問の横には道のりが、結果の横には目次があり、選ぶとそこへ進む', async ({ page }) => {
+    await page.goto('/pay/device?stage=order', { waitUntil: 'networkidle' });
+    const road = await page.locator('.flow-side').getByRole('figure').boundingBox();
+    expect(road?.x ?? 0).toBeGreaterThan(760);
+    await choose(page, 'Amazonのアプリ');
+    const contents = page.getByRole('navigation', { name: '目次' });
+    await expect(contents.getByRole('link')).toHaveText(['アプリで注文する', '次にすること', '問い合わせずに調べる']);
+    await contents.getByRole('link', { name: '次にすること' }).click();
+    await expect(page.getByRole('heading', { name: '次にすること' })).toBeInViewport();
+    await expectHeading(page, 'アプリで注文します');
+  });
 });
 
 test('質問の前の答えは1行にたたまれ、選ぶものが電話の1画面に入る', async ({ page }) => {
