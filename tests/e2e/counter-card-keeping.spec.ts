@@ -357,8 +357,8 @@ test.describe('紙に', () => {
         expect(points(await each.evaluate((dd) => getComputedStyle(dd).fontSize))).toBe(20);
       }
       // The width of an A4 sheet within its margins; half of its height, less the upper margin.
-      await page.setViewportSize({ width: 733, height: 1000 });
-      expect((await paper.boundingBox())?.height).toBeLessThan((297 / 2 - 8) * (96 / 25.4));
+      await page.setViewportSize({ width: 703, height: 1000 });
+      expect((await paper.boundingBox())?.height).toBeLessThan((297 / 2 - 12) * (96 / 25.4));
       await expect(paper).toBeVisible();
       await expect(paper).toContainText(chain === 'seven-eleven' ? '1234 567 890 123' : '2061 4275 839');
       await expect(paper).toContainText('11月25日（水）');
