@@ -38,7 +38,7 @@ export function SiteHeader({ search }: Props) {
         <SearchForm id="_search" paths={search} size="small" />
         <nav
           aria-label={words.menu}
-          className="no-print -mx-2 flex flex-wrap max-md:basis-full lg:ms-auto lg:min-w-[22.75rem]"
+          className="no-print -mx-2 flex flex-wrap max-md:basis-[calc(100%+1rem)] lg:ms-auto lg:min-w-[22.75rem]"
         >
           {links.map(([href, name]) => (
             <a
