@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import {
   backUp,
   checkStore,
@@ -31,10 +30,7 @@ const actions: Readonly<Record<string, (settings: Settings, file?: string) => Pr
   import: async (settings) => {
     const desk = await openDesk(storeOf(settings));
     try {
-      const counts = await importLines(
-        desk,
-        createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
-      );
+      const counts = await importLines(desk, process.stdin);
       say(
         `■ 読み込みました：${Object.entries(counts)
           .map(([table, count]) => `${table} ${count.toLocaleString('ja-JP')}行`)

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Desk } from './operations.ts';
@@ -81,18 +82,24 @@ async function* rowsOf(db: Database, table: TableName): AsyncGenerator<unknown> 
   }
 }
 
-/** Reads lines into an empty store: all of them, or none. Gives the number of rows of each table. */
-export function importLines({ db }: Desk, lines: AsyncIterable<string>): Promise<Readonly<Record<string, number>>> {
+/** Reads a file into an empty store: all of it, or nothing. Gives the number of rows of each table. */
+export function importLines({ db }: Desk, file: NodeJS.ReadableStream): Promise<Readonly<Record<string, number>>> {
   return db.transaction().execute(async (change) => {
     for (const table of tableNames) {
       const some = await change.selectFrom(table).select(sql<number>`1`.as('one')).limit(1).executeTakeFirst();
       if (some !== undefined)
         throw new ImportError(0, '空でないデータには読み込めません。新しい DATA_DIR かデータベースを使ってください。');
     }
-    const counts = await insertLines(change, lines);
+    const counts = await insertLines(change, linesOf(file));
     await recount(change);
     return counts;
   });
+}
+
+// Begins to read when the first line is asked for. What reads lines begins at once, and loses those that come before
+// somebody listens.
+async function* linesOf(file: NodeJS.ReadableStream): AsyncGenerator<string> {
+  yield* createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 async function insertLines(change: Change, lines: AsyncIterable<string>): Promise<Readonly<Record<string, number>>> {

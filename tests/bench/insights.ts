@@ -1,7 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { exportLines, importLines, openDesk, openReader } from '#lib/feedback/index.ts';
 import { readInsights } from '#lib/insights/pages.ts';
@@ -82,7 +81,7 @@ async function transferred({ name, settings, empty }: Engine, folder: string): P
   await reader.close();
   const between = performance.now();
   const desk = await openDesk(await empty());
-  const counts = await importLines(desk, createInterface({ input: createReadStream(file) }));
+  const counts = await importLines(desk, createReadStream(file));
   await desk.close();
   const [out, into] = [(between - began) / 1000, (performance.now() - between) / 1000];
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import {
@@ -37,14 +38,10 @@ async function linesOf(settings: StoreSettings): Promise<string[]> {
   return lines;
 }
 
-async function* each(lines: readonly string[]) {
-  yield* lines;
-}
-
 async function load(settings: StoreSettings, lines: readonly string[]) {
   const desk = await openDesk(settings);
   try {
-    return await importLines(desk, each(lines));
+    return await importLines(desk, Readable.from(lines.map((line) => `${line}\n`)));
   } finally {
     await desk.close();
   }
@@ -99,17 +96,18 @@ onBothEngines((engine) => {
   test('読み込みの途中で殺されても、半分だけ残ることはない', async () => {
     const settings = await engine.empty();
     const code = `
+      const { Readable } = await import('node:stream');
       const { openDesk, importLines } = await import('./lib/feedback/index.ts');
       const desk = await openDesk(${JSON.stringify(settings)});
       async function* lines() {
-        yield '{"madoguchi":1}';
+        yield '{"madoguchi":1}\\n';
         for (let i = 0; ; i += 1) {
           yield JSON.stringify({ table: 'votes', row: { id: 'v' + i, at: 1, day: '2026-11-30', page: '/x', lang: 'ja',
-            helpful: 1, reason: null, word: null, comment: null, version: 'v', done_at: null, note: null } });
+            helpful: 1, reason: null, word: null, comment: null, version: 'v', done_at: null, note: null } }) + '\\n';
           if (i === 5000) process.stdout.write('going');
         }
       }
-      await importLines(desk, lines());
+      await importLines(desk, Readable.from(lines()));
     `;
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
       stdio: ['ignore', 'pipe', 'inherit'],
