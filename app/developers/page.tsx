@@ -69,8 +69,12 @@ export default function DevelopersPage() {
         </p>
         <h2 id="markdown">Markdownとフィード</h2>
         <p>
-          記事と事実は、住所に <code>.md</code> を付けるとMarkdownで読めます。その一覧は
-          <a href="/llms.txt">llms.txt</a>に、変わったところは<a href="/feed.xml">フィード</a>にあります。
+          記事と事実は、住所に <code>.md</code> を付けるか、<code>Accept: text/markdown</code>
+          を送ると、Markdownで読めます。その一覧は
+          <a href="/llms.txt">llms.txt</a>に、全部を1つにしたもの（1 MiBまで）は
+          <a href="/llms-full.txt">llms-full.txt</a>に、変わったところは<a href="/feed.xml">フィード</a>
+          にあります。話題ごとのフィードは、<a href="/feed/deadline.xml">/feed/deadline.xml</a>
+          の形の住所です。
         </p>
         <h2 id="mcp">アシスタントから（MCP）</h2>
         <p>

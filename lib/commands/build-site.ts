@@ -2,7 +2,14 @@ import { apiTexts } from '#lib/api/index.ts';
 import { embeds, mostFirstBytes, writeOfflineWorker, writePageDrawer } from '#lib/assets/index.ts';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
-import { llmsText, markdownCopies, openGraphImages, originToCome } from '#lib/copies/index.ts';
+import {
+  llmsFullPath,
+  llmsFullText,
+  llmsText,
+  markdownCopies,
+  openGraphImages,
+  originToCome,
+} from '#lib/copies/index.ts';
 import { firstSearchData, searchData } from '#lib/finder/index.ts';
 import { writeHeardPages } from '#lib/hearing/index.ts';
 import { preparedFor } from '#lib/mcp/index.ts';
@@ -25,6 +32,7 @@ import {
   handOver,
   movedAddresses,
   outlineOf,
+  pagesByTopic,
   readChanges,
   type Site,
 } from '#lib/site/index.ts';
@@ -80,6 +88,7 @@ async function buildWhenNeeded(root: string): Promise<void> {
   await handOver(handed, 'guide-for-assistants', llmsText(site, originToCome));
   await handOver(handed, 'changes', await readChanges(root, site));
   await handOver(handed, 'flows', preparedFor(site));
+  await handOver(handed, 'pages-by-topic', pagesByTopic(site));
   await handOver(handed, 'search', search);
   await handOver(handed, 'search-first', searchFirst);
   await runNextBuild(root, handed);
@@ -89,6 +98,7 @@ async function buildWhenNeeded(root: string): Promise<void> {
   await buildOffline(root, site);
   await writePageDrawer(root, unfinishedFolder);
   await writeOwnFiles(root, unfinishedFolder, markdownCopies(site));
+  await writeOwnFiles(root, unfinishedFolder, new Map([[llmsFullPath, llmsFullText(site)]]));
   await writeOwnFiles(root, unfinishedFolder, await embeds(site));
   await buildImages(root, site);
   await writeHeardPages(root, heardPages(site, inputs.slice(0, 12)), unfinishedFolder);

@@ -1,4 +1,5 @@
 import { type Site, titleOf } from '#lib/site/index.ts';
+import { llmsFullPath, mostKib } from './llms-full.ts';
 import { copyPath, pageArticles } from './markdown.ts';
 import { copyWords as words } from './words.ts';
 
@@ -10,7 +11,7 @@ export const originToCome = '{{origin}}';
  * Facts are named once, by their list, so that it stays short.
  */
 export function llmsText(site: Site, origin: string): string {
-  const articles = pageArticles(site);
+  const articles = [...pageArticles(site), ...site.outcomes];
   const sections = Object.entries(kinds).map(([kind, title]) => {
     const links = articles
       .filter((article) => article.kind === kind)
@@ -20,7 +21,13 @@ export function llmsText(site: Site, origin: string): string {
   return `${[head(origin), ...sections, rest(site, origin)].join('\n\n')}\n`;
 }
 
-const kinds = { guide: 'ガイド', konbini: 'お店ごとの払い方', channel: '窓口', faq: 'よくある質問' } as const;
+const kinds = {
+  guide: 'ガイド',
+  konbini: 'お店ごとの払い方',
+  channel: '窓口',
+  faq: 'よくある質問',
+  outcome: '払い方の案内',
+} as const;
 
 function head(origin: string): string {
   return `# ${words.site}
@@ -37,6 +44,7 @@ ${words.unofficial}
 - \` で囲んだ言葉は、画面に出る言葉そのままです。
 - 会社の電話番号は載せていません。
 - MCPでも同じことを読めます：${origin}/mcp 。JSONの形は ${origin}/api/openapi.json にあります。
+- 全文は ${origin}${llmsFullPath} に1つにまとめています（${mostKib} KiB まで）。
 - 事実の全部は ${origin}/api/facts 、1つずつは ${origin}/facts/konbini.deadline.md の形の住所にあります。`;
 }
 

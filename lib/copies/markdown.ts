@@ -1,7 +1,8 @@
 import { audiences, devices, escaped } from '#lib/content/index.ts';
 import { type Fact, formatValue, type Source, sourceKinds, statuses } from '#lib/facts/index.ts';
+import { addressOf, caseOf, entries, type Outcome } from '#lib/flows/index.ts';
 import { formatDay } from '#lib/ja/index.ts';
-import { type Article, canonicalUrl, factsOf, pageLinks, type Site, titleOf } from '#lib/site/index.ts';
+import { type Article, canonicalUrl, factsOf, pageLinks, payWays, type Site, titleOf } from '#lib/site/index.ts';
 import { channelLines, counterLines } from './panels.ts';
 import { copyWords as words } from './words.ts';
 
@@ -22,6 +23,7 @@ export function copyPath(path: string): string {
 export function markdownCopies(site: Site): ReadonlyMap<string, string> {
   return new Map([
     ...pageArticles(site).map((article) => [copyPath(article.path), articleCopy(site, article)] as const),
+    ...site.outcomes.map((outcome) => [copyPath(outcome.path), outcomeCopy(site, outcome)] as const),
     ...site.facts.map((fact) => [copyPath(`/facts/${fact.id}`), factCopy(site, fact)] as const),
   ]);
 }
@@ -36,8 +38,7 @@ export function articleCopy(site: Site, article: PageArticle): string {
     listOf([...aboutLines(article), ...dates(article)]),
     listOf(panelOf(site, article)),
     text,
-    basis.length === 0 ? '' : `## ${words.basis}`,
-    listOf(basis.map((fact) => `${factLine(fact)} [${fact.id}](${copyPath(`/facts/${fact.id}`)})`)),
+    ...basisBlocks(basis),
     linkBlock(words.related, pageLinks(site, article.related)),
     ...foot(article.path),
     footnotes(
@@ -46,6 +47,73 @@ export function articleCopy(site: Site, article: PageArticle): string {
     ),
   ];
   return whole(site, article.path, blocks);
+}
+
+/** An article for a text that holds all of them: its facts are marks alone, whose footnotes stand once at the end. */
+export function articleText(site: Site, article: PageArticle): string {
+  const { basis } = factsOf(site, article);
+  const marks = basis.map(({ id }) => `[^${id}]`).join(' ');
+  return whole(site, article.path, [
+    `# ${escaped(titleOf(article))}`,
+    ...(article.kind === 'faq' ? [] : [escaped(article.answer)]),
+    listOf([...aboutLines(article), ...dates(article)]),
+    listOf(panelOf(site, article)),
+    article.body.markdown,
+    basis.length === 0 ? '' : `${words.basis}：${marks}`,
+    `${words.page}：[${article.path}](${article.path})`,
+  ]).trimEnd();
+}
+
+/** The page of an outcome as Markdown. Procedures that it borrows stand on their own pages, so it links to them. */
+export function outcomeCopy(site: Site, outcome: Outcome): string {
+  const { path, title, answer, body, chain, procedures, next, ways } = outcome;
+  const { basis } = factsOf(site, outcome);
+  const konbini = site.konbini.find(({ id }) => id === chain);
+  const chosen = site.payWords && caseOf(payWays, site.payWords, outcome.id);
+  return whole(site, path, [
+    `# ${escaped(title)}`,
+    escaped(answer),
+    listOf([...(chosen === undefined ? [] : [escaped(chosen)]), ...dates(outcome)]),
+    listOf(konbini === undefined ? [] : counterLines(konbini, site.facts)),
+    body.markdown,
+    linkBlock(words.steps, [
+      ...pageLinks(site, konbini === undefined ? [] : [konbini.path]),
+      ...procedures.flatMap((address) => borrowedLink(site, address)),
+    ]),
+    linkBlock(
+      words.flow.nextSteps,
+      next.map((each) => ({
+        path: 'stage' in each ? stagePath(each.stage) : `${payWays.path}/${each.outcome}`,
+        title: each.label,
+      })),
+    ),
+    linkBlock(words.flow.ways, pageLinks(site, ways)),
+    ...basisBlocks(basis),
+    ...foot(path),
+    footnotes(
+      site,
+      basis.filter(({ id }) => body.markdown.includes(`[^${id}]`)),
+    ),
+  ]);
+}
+
+function borrowedLink({ articles }: Site, address: string): { readonly path: string; readonly title: string }[] {
+  const [page, anchor] = address.split('#');
+  const article = articles.find((each) => each.article.path === page)?.article;
+  const procedure = article?.body.procedures.find(({ id }) => id === anchor);
+  if (article === undefined || procedure === undefined) return [];
+  return [{ path: address, title: `${titleOf(article)}：${procedure.title}` }];
+}
+
+function stagePath(stage: string): string {
+  const entry = entries(payWays).find(({ answer }) => answer === stage);
+  return addressOf(payWays, entry?.to, new Map([[payWays.start, [stage]]]));
+}
+
+function basisBlocks(basis: readonly Fact[]): string[] {
+  if (basis.length === 0) return [];
+  const lines = basis.map((fact) => `${factLine(fact)} [${fact.id}](${copyPath(`/facts/${fact.id}`)})`);
+  return [`## ${words.basis}`, listOf(lines)];
 }
 
 /** The page of a fact as Markdown. */
@@ -99,8 +167,8 @@ function factLine(fact: Fact): string {
   return `${escaped(fact.question)} ${escaped(formatValue(fact))}（${statuses[fact.status]}）`;
 }
 
-// What each source says stands behind the text and not in it.
-function footnotes(site: Site, facts: readonly Fact[]): string {
+/** The footnotes of facts. What each source says stands behind the text and not in it. */
+export function footnotes(site: Site, facts: readonly Fact[]): string {
   const notes = facts.map((fact) => {
     const said = fact.claims.map(({ source: id, value, says }) => {
       const name = site.sources.find((each) => each.id === id)?.name ?? id;

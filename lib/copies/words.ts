@@ -55,6 +55,8 @@ export const copyWords = {
     sent: { yes: '送れます', no: '送れません', unknown: '分かっていません' },
   },
   basis: 'この記事が基づく事実',
+  steps: '手順',
+  flow: { nextSteps: '次にすること', ways: '問い合わせずに調べる' },
   related: '次に読む',
   claims: 'だれが何と言っているか',
   claimValue: '値',

@@ -37,8 +37,7 @@ export async function readBuilt(root: string, inPlaceOf: Readonly<Record<string,
   const files = new Map<string, BuiltFile>();
   const paths = new Set(answers.map(({ path }) => path));
   for (const { path, file, type } of answers) {
-    const hasCopy = type.startsWith('text/html') && paths.has(copyPath(path));
-    files.set(path, await readBuiltFile(root, path, { file, type, headers: hasCopy ? choice : {} }));
+    files.set(path, await readBuiltFile(root, path, { file, type, headers: headersOf(path, type, paths) }));
   }
   const copies = await readCopies(root, answers, paths);
   for (const [path, other] of Object.entries(inPlaceOf)) {
@@ -56,6 +55,14 @@ export async function readBuilt(root: string, inPlaceOf: Readonly<Record<string,
 
 /** A page that has a copy is answered by what the client accepts, so caches must keep both apart. */
 const choice: Answer['headers'] = { vary: 'Accept' };
+
+function headersOf(path: string, type: string, paths: ReadonlySet<string>): Answer['headers'] {
+  if (type.startsWith('text/html')) return paths.has(copyPath(path)) ? choice : {};
+  if (!path.endsWith('.md')) return {};
+  const page = path.replace(/\.md$/, '');
+  // A page that is drawn for each request is in no list of results, and neither is its copy.
+  return { link: `<${page}>; rel="canonical"`, ...(!paths.has(page) && { 'x-robots-tag': 'noindex' }) };
+}
 
 /** Where the Markdown copy of a page is. */
 function copyPath(path: string): string {

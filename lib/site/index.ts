@@ -20,11 +20,20 @@ export { handedOverFolder, handedOverVariable, handOver, takeOver } from './hand
 export type { Host } from './hosts.ts';
 export { keptUnlessRejected } from './kept.ts';
 export { listFiles } from './list-files.ts';
-export { ContentError, loadChangedPages, loadChanges, loadLedger, loadOutline, loadSite } from './load-site.ts';
+export {
+  ContentError,
+  loadChangedPages,
+  loadChanges,
+  loadLedger,
+  loadOutline,
+  loadPagesByTopic,
+  loadSite,
+} from './load-site.ts';
 export { messageRules } from './message-rules.ts';
 export { type FormerAddress, formerAddresses, movedAddresses } from './moved-addresses.ts';
 export { type Outline, outlineOf } from './outline.ts';
 export { factsOf, kindOf, type PageLink, pageLinks, titleOf } from './page-links.ts';
+export { pagesByTopic } from './pages-by-topic.ts';
 export { deadlineFigures, numberFromOthers, offeredChains, paymentFigures } from './payment-figures.ts';
 export { projectState } from './project-state.ts';
 export { lineInFull, type PublicLine, publicLineId } from './public-lines.ts';

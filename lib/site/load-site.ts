@@ -6,6 +6,7 @@ import { type Change, readChanges } from './changes.ts';
 import { takeOver } from './handed-over.ts';
 import { keptUnlessRejected } from './kept.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { pagesByTopic } from './pages-by-topic.ts';
 import type { Content } from './read-content.ts';
 import { readProjectLedger } from './read-ledger.ts';
 import { publishedSite, readSite, type Site } from './site.ts';
@@ -57,6 +58,11 @@ export async function loadOutline(): Promise<Outline> {
 /** The pages to index of the project in the current folder. */
 export const loadChangedPages = keptUnlessRejected(
   async () => (await takeOver<ChangedPage[]>('changed-pages')) ?? changedPages(process.cwd(), await loadSite()),
+);
+
+/** The addresses of what belongs to each topic. */
+export const loadPagesByTopic = keptUnlessRejected(
+  async () => (await takeOver<ReturnType<typeof pagesByTopic>>('pages-by-topic')) ?? pagesByTopic(await loadSite()),
 );
 
 /**

@@ -31,10 +31,19 @@ function nextVote(path: string): Buffer {
   );
 }
 
-async function run({ pid, port, path, isVote = false, connections, ms }: LoadOrder): Promise<LoadResult> {
-  const read = Buffer.from(
-    `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\n\r\n`,
+/** The same each time. */
+function requestOf({ path, message, accept = 'text/html,*/*' }: LoadOrder): Buffer {
+  const common = 'HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n';
+  if (message === undefined) return Buffer.from(`GET ${path} ${common}Accept: ${accept}\r\n\r\n`);
+  const types = 'Content-Type: application/json\r\nAccept: application/json, text/event-stream';
+  return Buffer.from(
+    `POST ${path} ${common}${types}\r\nContent-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`,
   );
+}
+
+async function run(order: LoadOrder): Promise<LoadResult> {
+  const { pid, port, path, isVote = false, connections, ms } = order;
+  const read = requestOf(order);
   const load = new Load(port, isVote ? () => nextVote(path) : () => read);
   const [began, before] = [performance.now(), usageOf(pid)];
   for (let each = 0; each < connections; each += 1) load.open();

@@ -9,6 +9,10 @@ const orderSchema = z.object({
   path: z.string(),
   /** Votes from ever new senders instead of reading. */
   isVote: z.boolean().optional(),
+  /** A message of JSON that is sent instead of reading. */
+  message: z.string().optional(),
+  /** What the reader accepts; by default a page. */
+  accept: z.string().optional(),
   connections: z.int(),
   ms: z.number(),
 });

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { buildSite } from '#lib/commands/build-site.ts';
-import { CommandError, printStep } from '#lib/commands/console.ts';
-import { runProgram } from '#lib/commands/run-program.ts';
+import { printStep } from '#lib/commands/console.ts';
 import { findNginx } from '#tests/support/nginx.ts';
 import { noPostgres, startPostgres } from '#tests/support/postgres.ts';
 import type { Bench } from './bench.ts';
 import { decimal, ratio, table } from './figures.ts';
-import { type LoadOrder, type LoadResult, resultsSchema } from './load.ts';
+import type { LoadOrder, LoadResult } from './load.ts';
+import { forceOf, portOf, runLoad, serveHere } from './load-run.ts';
 import { type ServedFile, withNginx } from './nginx.ts';
 import { memoryMeasure } from './process-tree.ts';
+import { benchPrograms } from './programs.ts';
 import { withServer } from './server.ts';
 
 interface Subject {
@@ -34,7 +35,6 @@ const made: readonly Subject[] = [
   { name: 'result of the picker', path: `/contact/find/result?${replies}` },
 ];
 
-const serveHere = ['--import', 'tsx', join('tests', 'bench', 'serve-here.ts')];
 const next = join('node_modules', 'next', 'dist', 'bin', 'next');
 
 /** Measures how fast the finished build is served: by us, by `next start`, and its files by nginx. */
@@ -56,7 +56,8 @@ export async function benchServer({ root, folder, isSmall }: Bench): Promise<str
       );
     }),
   );
-  return `${reading}\n\n${await benchVotes(root, folder, isSmall)}`;
+  const programs = await benchPrograms(root, isSmall);
+  return `${reading}\n\n${programs}\n\n${await benchVotes(root, folder, isSmall)}`;
 }
 
 /** How many votes are taken, each on the disk before it is acknowledged, while a page is read as well. */
@@ -100,18 +101,6 @@ async function benchVotes(root: string, folder: string, isSmall: boolean): Promi
     'Acknowledged votes per second, milliseconds until one is acknowledged, those refused or broken, processor time of our process for each and its memory:',
     table(['', 'votes/s', 'p50', 'p99', 'refused', 'broken', 'ms', 'MiB'], rows),
   ].join('\n\n');
-}
-
-/** For how many milliseconds, and over how many connections. */
-function forceOf(isSmall: boolean): readonly [ms: number, connections: readonly number[]] {
-  return isSmall ? [150, [4]] : [2000, [1, 16, 256]];
-}
-
-async function runLoad(root: string, orders: readonly LoadOrder[]): Promise<readonly LoadResult[]> {
-  const here = ['--import', 'tsx', join('tests', 'bench', 'load-here.ts')];
-  const { code, output } = await runProgram('node', [...here, JSON.stringify(orders)], { cwd: root });
-  if (code !== 0) throw new CommandError(output, '上のメッセージを確かめてください。');
-  return resultsSchema.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
 }
 
 interface Case {
@@ -165,10 +154,6 @@ async function readBuilt(origin: string, path: string, name: string) {
   if (!answer.ok) throw new Error(`${path} answers ${answer.status}`);
   const headers = [...answer.headers].filter(([header]) => !ofTheirOwn.includes(header));
   return { name, path, body: Buffer.from(await answer.arrayBuffer()), headers: Object.fromEntries(headers) };
-}
-
-function portOf(origin: string): number {
-  return Number(new URL(origin).port);
 }
 
 function report(cases: readonly Case[], hasNginx: boolean): string {

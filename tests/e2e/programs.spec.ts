@@ -50,7 +50,14 @@ test('変わっていない答えは、もう一度送らず、ページと同�
 });
 
 test('ほかのサイトのページからも読めて、送ることはできない', async ({ request }) => {
-  for (const path of [...samples, '/guides/checkout/order.md', '/llms.txt', '/feed.xml']) {
+  for (const path of [
+    ...samples,
+    '/guides/checkout/order.md',
+    '/llms.txt',
+    '/llms-full.txt',
+    '/feed.xml',
+    '/feed/deadline.xml',
+  ]) {
     const said = await request.get(path, { headers: { Origin: 'https://other.example' } });
     expect([path, said.headers()['access-control-allow-origin']]).toEqual([path, '*']);
     const before = await request.fetch(path, { method: 'OPTIONS' });
@@ -103,4 +110,64 @@ test('プログラムのためのページから、例として挙げた住所�
   const addresses = links.filter((href) => href?.startsWith('/') === true);
   expect(addresses.length).toBeGreaterThan(8);
   for (const href of addresses) expect([href, (await request.get(href ?? '')).status()]).toEqual([href, 200]);
+});
+
+test('Markdownを名指しすれば、ページの住所で写しを答え、ブラウザーにはページを答える', async ({ page, request }) => {
+  for (const path of ['/guides/checkout/order', '/konbini/lawson', '/contact/chat', '/facts/konbini.deadline']) {
+    const [copy, file, html] = [
+      await request.get(path, { headers: { Accept: 'text/markdown, text/html;q=0.9' } }),
+      await request.get(`${path}.md`),
+      await request.get(path, { headers: { Accept: 'text/html,*/*;q=0.8' } }),
+    ];
+    expect([path, copy.headers()['content-type'], copy.headers()['content-location']]).toEqual([
+      path,
+      'text/markdown; charset=utf-8',
+      `${path}.md`,
+    ]);
+    expect(await copy.text()).toBe(await file.text());
+    expect([html.headers()['content-type'], html.headers().vary]).toEqual([
+      'text/html; charset=utf-8',
+      'Accept, Accept-Encoding',
+    ]);
+    expect(copy.headers().vary).toBe(html.headers().vary);
+    expect(copy.headers().etag).not.toBe(html.headers().etag);
+    expect(file.headers().link).toBe(`<${path}>; rel="canonical"`);
+  }
+  const shown = await page.goto('/guides/checkout/order');
+  expect(shown?.headers()['content-type']).toBe('text/html; charset=utf-8');
+});
+
+test('払い方の案内にも写しがあり、検索の結果には載らない', async ({ request }) => {
+  const copy = await request.get('/pay/payable.md');
+  expect([copy.status(), copy.headers()['content-type'], copy.headers()['x-robots-tag']]).toEqual([
+    200,
+    'text/markdown; charset=utf-8',
+    'noindex',
+  ]);
+  expect(await copy.text()).toContain('# このままで、コンビニで払えそうです');
+});
+
+test('全文は1 MiBに収まり、llms.txt から行けて、取っておける', async ({ request }) => {
+  expect(await (await request.get('/llms.txt')).text()).toContain('/llms-full.txt');
+  const whole = await request.get('/llms-full.txt');
+  const text = await whole.text();
+  expect([whole.status(), whole.headers()['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+  expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+  expect(text).toContain('食いちがうことも伝えてください');
+  const again = await request.get('/llms-full.txt', { headers: { 'If-None-Match': whole.headers().etag ?? '' } });
+  expect(again.status()).toBe(304);
+});
+
+test('話題ごとのフィードは、話題のページの頭から行ける。ない話題は、わけを答える', async ({ page, request }) => {
+  for (const path of ['/guides/deadline', '/faq/deadline']) {
+    await page.goto(path);
+    const link = page.locator('head link[type="application/atom+xml"]');
+    await expect(link).toHaveAttribute('href', '/feed/deadline.xml');
+  }
+  const feed = await request.get('/feed/deadline.xml');
+  expect([feed.status(), feed.headers()['content-type']]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+  expect(await feed.text()).toContain('期限と取り消しの変わったところ');
+  for (const wrong of ['/feed/nothing.xml', '/feed/deadline', '/feed/__proto__.xml', '/feed/constructor']) {
+    expect([wrong, (await request.get(wrong)).status()]).toEqual([wrong, 404]);
+  }
 });

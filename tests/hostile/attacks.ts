@@ -27,12 +27,27 @@ export const attacks: readonly Attack[] = [
     name: 'a flood of results of the picker',
     run: (port, size) => flood(port, size, 2000, (n) => `/contact/find/urgency?n=${n}`),
   },
+  {
+    name: 'a flood of messages to the tools',
+    run: (port, size) => flood(port, size, 1000, () => '/mcp', searchOverMcp),
+  },
   { name: 'a flood of a built page', run: (port, size) => flood(port, size, 2000, () => '/guides') },
 ];
 
 const upgrade = 'GET /x HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
 // One character that becomes eighteen when it is folded.
 const costly = '%EF%B7%BA'.repeat(60);
+
+const posting = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+};
+const searchOverMcp = JSON.stringify({
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'tools/call',
+  params: { name: 'search', arguments: { query: '\u{fdfa}'.repeat(60), limit: 50 } },
+});
 
 async function pipelined(port: number, size: number): Promise<void> {
   const requests = 'GET /search?q=%E7%95%AA%E5%8F%B7 HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(Math.ceil(400 * size));
@@ -52,15 +67,22 @@ async function held(port: number, count: number, bytes: string, ms: number): Pro
 }
 
 /** Sends up to `fullRate` requests a second for up to 3 s, whether or not earlier ones are answered, over at most 400 connections. */
-async function flood(port: number, size: number, fullRate: number, pathOf: (n: number) => string): Promise<void> {
+async function flood(
+  port: number,
+  size: number,
+  fullRate: number,
+  pathOf: (n: number) => string,
+  message?: string,
+): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 400 });
   const [perSecond, floodMs] = [fullRate * size, 1_000 + 2_000 * size];
   const began = performance.now();
   for (let sent = 0; performance.now() - began < floodMs; ) {
     for (const due = ((performance.now() - began) / 1000) * perSecond; sent < due; sent += 1) {
-      const each = request({ port, host: '127.0.0.1', path: pathOf(sent), agent }, (answer) => answer.resume());
+      const asked = { port, host: '127.0.0.1', path: pathOf(sent), agent, ...(message !== undefined && posting) };
+      const each = request(asked, (answer) => answer.resume());
       each.on('error', () => undefined);
-      each.end();
+      each.end(message);
     }
     await wait(5);
   }

@@ -40,6 +40,9 @@ const paths = [
     '/api/health',
     '/pay/total?stage=',
     '/contact/find',
+    '/mcp',
+    '/feed/',
+    '/llms-full.txt?',
   ],
   ...[
     '/_next/image?url=',

@@ -4,6 +4,7 @@ import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
 import { words } from '#components/words.ts';
+import { topicFeedPath } from '#lib/copies/index.ts';
 import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 
 export const dynamicParams = false;
@@ -20,7 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `よくある質問：${topic.title}`,
     description: `${topic.summary}について、よくある質問と短い答え。`,
-    alternates: { canonical: canonicalUrl(`/faq/${topic.id}`) },
+    alternates: {
+      canonical: canonicalUrl(`/faq/${topic.id}`),
+      types: { 'application/atom+xml': canonicalUrl(topicFeedPath(topic.id)) ?? topicFeedPath(topic.id) },
+    },
   };
 }
 

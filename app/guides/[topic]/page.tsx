@@ -5,6 +5,7 @@ import { LinkList } from '#components/listing/link-list.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
 import { words } from '#components/words.ts';
+import { topicFeedPath } from '#lib/copies/index.ts';
 import { canonicalUrl, loadSite } from '#lib/site/index.ts';
 
 export const dynamicParams = false;
@@ -21,7 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: topic.title,
     description: topic.summary,
-    alternates: { canonical: canonicalUrl(`/guides/${topic.id}`) },
+    alternates: {
+      canonical: canonicalUrl(`/guides/${topic.id}`),
+      types: { 'application/atom+xml': canonicalUrl(topicFeedPath(topic.id)) ?? topicFeedPath(topic.id) },
+    },
   };
 }
 

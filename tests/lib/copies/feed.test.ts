@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeSentence, changesByDay, feedText } from '#lib/copies/index.ts';
+import { changeSentence, changesByDay, feedText, topicFeedText } from '#lib/copies/index.ts';
 import type { Change } from '#lib/site/index.ts';
 
 const page = { path: '/facts/konbini.cap', title: 'いくらまで<払える>か&' };
@@ -39,4 +39,14 @@ test('日ごとに分け、読み方や出典のそろい方が変わったも�
     { day: '2026-12-02', readings: [reading, sources], others: [{ ...fresh, day: '2026-12-02' }] },
     { day: '2026-12-01', readings: [], others: [fresh] },
   ]);
+});
+
+test('話題のフィードは、その話題の変わったところだけを、自分の住所で伝える', () => {
+  const topic = { id: 'store', title: 'レジと<機械>' };
+  const feed = topicFeedText([reading, fresh], topic, ['/konbini/lawson'], 'https://example.jp');
+  expect(feed.match(/<entry>/g)).toHaveLength(1);
+  expect(feed).toContain('<title>まどぐち：レジと&lt;機械&gt;の変わったところ</title>');
+  expect(feed).toContain('rel="self" type="application/atom+xml" href="https://example.jp/feed/store.xml"');
+  expect(feed).toContain('rel="alternate" type="text/html" href="https://example.jp/guides/store"');
+  expect(topicFeedText([reading], topic, [], 'https://example.jp')).not.toContain('<entry>');
 });

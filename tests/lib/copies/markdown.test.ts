@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { flowWords } from '#components/flow/words.ts';
 import { words } from '#components/words.ts';
 import { blockNames, devices } from '#lib/content/index.ts';
 import { markdownCopies } from '#lib/copies/index.ts';
@@ -24,8 +25,11 @@ function wordsOf(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-test('どのガイド・質問・お店・窓口・事実にも写しがあり、ほかにはない', () => {
-  const paths = [...articles.map(({ path }) => path), ...site.facts.map(({ id }) => `/facts/${id}`)];
+test('どのガイド・質問・お店・窓口・案内・事実にも写しがあり、ほかにはない', () => {
+  const paths = [
+    ...[...articles, ...site.outcomes].map(({ path }) => path),
+    ...site.facts.map(({ id }) => `/facts/${id}`),
+  ];
   expect([...copies.keys()].sort()).toEqual(paths.map((path) => `${path}.md`).sort());
 });
 
@@ -122,7 +126,8 @@ test('公の住所が決まっていれば、リンクはどれも初めから�
 
 test('写しの見出しや欄の名は、ページのものと同じ', () => {
   const { site: name, page: _, exit, checked, review, minutes, audience, alsoCalled, channel, ...rest } = copyWords;
-  const { unofficial: __, basis: ___, claimSays: ____, unofficialShort, fact, ...plain } = rest;
+  const { unofficial: __, basis: ___, claimSays: ____, steps: _____, flow, unofficialShort, fact, ...plain } = rest;
+  expect(flowWords).toMatchObject(flow);
   expect(words).toMatchObject({ ...plain, site: name, unofficial: unofficialShort, nav: { facts: fact } });
   expect(words.channel).toMatchObject(channel);
   const { Before, Result, Causes, Fix, Note, Warning, Disagreement } = blockNames;
@@ -143,4 +148,22 @@ test('写しの見出しや欄の名は、ページのものと同じ', () => {
     words.alsoCalled(['甲', '乙']),
   ]);
   expect([exit.amazon('甲'), exit.public('乙')]).toEqual([words.exit.amazon('甲'), words.exit.public('乙')]);
+});
+
+test('案内の写しは、題と答えと本文を持ち、借りた手順、次にすること、読むページへ導く', () => {
+  expect(site.outcomes.length).toBeGreaterThan(50);
+  const missing = site.outcomes.flatMap(({ path, title, answer, body, procedures, next, ways }) => {
+    const copy = copies.get(`${path}.md`) ?? '';
+    const said = wordsOf(copy);
+    const texts = [title, answer, body.text.lead, ...body.text.parts.flatMap(({ heading, text }) => [heading, text])];
+    const lines = texts.flatMap((text) => text.split('\n'));
+    const links = [...[...procedures, ...ways].map((to) => `](${to})`), ...next.map(({ label }) => `[${label}](/pay`)];
+    const left = [
+      ...lines.filter((line) => !said.includes(wordsOf(line))),
+      ...links.filter((link) => !copy.includes(link)),
+    ];
+    return left.map((each) => `${path} ${each}`);
+  });
+  expect(missing).toEqual([]);
+  expect(copies.get('/pay/counter-lawson.md')).toContain('8888');
 });

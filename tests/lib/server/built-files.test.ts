@@ -15,6 +15,7 @@ const files: Readonly<Record<string, string>> = {
   '.next/server/app/guides/look.html': guide,
   '.next/server/app/search-help.html': 'さがし方',
   '.next/server/app/guides/read.html': guide.replace('手順', '読む'),
+  '.next/own/pay/made.md': '# 案内',
   '.next/own/guides/read.md': `# 手順\n\n${'「お支払い番号」は11桁です。\n'.repeat(200)}`,
   '.next/server/app/_not-found.html': 'ありません',
   '.next/server/app/assets/site-0.js.body': 'alert(1);',
@@ -189,6 +190,16 @@ describe('Markdownの写しがあるページ', () => {
     expect((await asks('text/markdown', { 'if-none-match': ofPage })).status).toBe(200);
     const same = await asks('text/markdown', { 'if-none-match': ofCopy });
     expect([same.status, same.headers.get('vary')]).toEqual([304, 'Accept, Accept-Encoding']);
+  });
+
+  test('写しは、ページを正式な住所として名乗る。その場で作るページの写しは、検索の結果に載らない', async () => {
+    const [ofBuilt, ofMade] = [await asks('*/*', {}, '/guides/read.md'), await asks('*/*', {}, '/pay/made.md')];
+    expect(ofBuilt.headers.get('link')).toBe('</guides/read>; rel="canonical"');
+    expect(ofBuilt.headers.get('x-robots-tag')).toBeNull();
+    expect([ofMade.headers.get('link'), ofMade.headers.get('x-robots-tag')]).toEqual([
+      '</pay/made>; rel="canonical"',
+      'noindex',
+    ]);
   });
 
   test('写しのないページは、Accept で変わらない', async () => {

@@ -9,7 +9,10 @@ test.each([
   '/api/openapi.json',
   '/guides/a/b.md',
   '/llms.txt',
+  '/llms-full.txt',
   '/feed.xml',
+  '/feed/deadline.xml',
+  '/mcp',
 ])('ほかのサイトのページも、%s を読める', (address) => {
   expect(isOpenToAll(address)).toBe(true);
 });
@@ -23,13 +26,14 @@ test.each([
   '/insights',
   '/search?q=a.md',
   '/api/factsx',
+  '/mcpx',
 ])('ほかのサイトのページは、%s を読めない', (address) => {
   expect(isOpenToAll(address)).toBe(false);
 });
 
 test('取っておけるのは、記事だけで決まる答え', () => {
   expect(['/api/v1/guides', '/api/facts', '/api/openapi.json'].every(isContentForProgram)).toBe(true);
-  expect(['/api/search', '/api/v1/search?q=a', '/api/health', '/guides/a/b.md'].some(isContentForProgram)).toBe(false);
+  expect(['/api/search', '/mcp', '/api/v1/search?q=a', '/api/health', '/guides/a/b.md'].some(isContentForProgram)).toBe(false);
 });
 
 test('プログラムの住所かどうか', () => {
