@@ -13,7 +13,7 @@ function post(request: APIRequestContext, data: unknown, more: Record<string, st
 
 const ping = { jsonrpc: '2.0', id: 1, method: 'ping' };
 
-test('ほかで作られた3つのプログラムから、同じページを読める', async ({ baseURL = '' }) => {
+test('ほかで作られた3つのプログラムから、同じページを読める', async ({ baseURL }) => {
   const url = new URL('/mcp', baseURL);
   const asked = { name: 'get_page', arguments: { url: '/guides/deadline/when' } };
   const title = 'いつまでに払うかを確かめる';
@@ -94,8 +94,8 @@ test('よそから名を借りたページ、ほかの形、長すぎるもの�
   }
 });
 
-test('この機械のページからは使える', async ({ request, baseURL = '' }) => {
-  expect((await post(request, ping, { origin: baseURL })).status()).toBe(200);
+test('この機械のページからは使える', async ({ request, baseURL }) => {
+  expect((await post(request, ping, { origin: baseURL ?? '' })).status()).toBe(200);
 });
 
 test('さがす言葉の中の番号らしいものは、使わず、くり返さない', async ({ request }) => {

@@ -33,7 +33,9 @@ test.each([
 
 test('取っておけるのは、記事だけで決まる答え', () => {
   expect(['/api/v1/guides', '/api/facts', '/api/openapi.json'].every(isContentForProgram)).toBe(true);
-  expect(['/api/search', '/mcp', '/api/v1/search?q=a', '/api/health', '/guides/a/b.md'].some(isContentForProgram)).toBe(false);
+  expect(['/api/search', '/mcp', '/api/v1/search?q=a', '/api/health', '/guides/a/b.md'].some(isContentForProgram)).toBe(
+    false,
+  );
 });
 
 test('プログラムの住所かどうか', () => {
