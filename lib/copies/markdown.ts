@@ -65,7 +65,7 @@ export function articleText(site: Site, article: PageArticle): string {
 }
 
 /** The page of an outcome as Markdown. Procedures that it borrows stand on their own pages, so it links to them. */
-export function outcomeCopy(site: Site, outcome: Outcome): string {
+function outcomeCopy(site: Site, outcome: Outcome): string {
   const { path, title, answer, body, chain, procedures, next, ways } = outcome;
   const { basis } = factsOf(site, outcome);
   const konbini = site.konbini.find(({ id }) => id === chain);
