@@ -4,6 +4,8 @@ import { quantile } from './figures.ts';
 import { Load, type LoadOrder, type LoadResult, ordersSchema } from './load.ts';
 import { usageOf } from './process-tree.ts';
 
+const longestMs = 20_000;
+
 // Runs in its own process, so that asking does not slow what is asked.
 await runCommand(async () => {
   const orders = ordersSchema.parse(JSON.parse(process.argv[2] ?? ''));
@@ -16,8 +18,6 @@ await runCommand(async () => {
   printLine(JSON.stringify(results));
   return 0;
 });
-
-const longestMs = 20_000;
 
 const vote = JSON.stringify({ page: '/konbini/lawson', helpful: true });
 let voters = 0;
