@@ -60,7 +60,7 @@ export async function benchServer({ root, folder, isSmall }: Bench): Promise<str
   return `${reading}\n\n${programs}\n\n${await benchVotes(root, folder, isSmall)}`;
 }
 
-/** How many votes are taken, each on the disk before it is acknowledged, while a page is read as well. */
+/** How many votes are taken, each on the disk before it is acknowledged. */
 async function benchVotes(root: string, folder: string, isSmall: boolean): Promise<string> {
   const rows: string[][] = [];
   const measure = async (name: string, store: readonly string[]) => {
