@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftOf, type Kept, mergeDrafts, parseDraft, withKept } from '#components/browser/composer/kept-draft.ts';
 import { freshComposer } from '#components/message/composer-state.ts';
+import { fieldIds } from '#lib/messages/client.ts';
 import { aDraft, shippedRules } from '#tests/support/messages.ts';
 
 const now = new Date('2026-11-21T12:00:00+09:00');
@@ -21,7 +22,7 @@ test('残した下書きは、書いたとおりに戻る', () => {
   expect(parseDraft(stored(), now)).toEqual({
     topic: 'delivery',
     who: undefined,
-    fields: { order: '', product: '電気ケトル', amount: '', happened: '', day: '', since: '', wanted: '' },
+    fields: { ...Object.fromEntries(fieldIds.map((id) => [id, ''])), product: '電気ケトル' },
     situations: ['delivery/late'],
     wants: [],
   });
