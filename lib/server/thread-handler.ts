@@ -24,6 +24,12 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/**
+ * About three times what a thread keeps of the site. With no limit but the machine's memory, what has been made for each
+ * request stays for a long time before it is thrown away.
+ */
+const mostHeap = { maxOldGenerationSizeMb: 288, maxYoungGenerationSizeMb: 24 };
+
 const nextThread = new URL('./next-thread.mjs', import.meta.url);
 
 /**
@@ -64,6 +70,7 @@ class NextThread {
       workerData,
       // The origin of this site is known when the server listens, which is after the start of this thread.
       env: SHARE_ENV,
+      resourceLimits: mostHeap,
     });
     this.ready = this.#wait(0);
     // From then on only the server keeps the process.
