@@ -1,4 +1,4 @@
-import { problemDetails } from '#lib/http/index.ts';
+import { problemBytes } from '#lib/http/index.ts';
 import type { Answer } from '#lib/server/index.ts';
 
 /** What is wrong, for a program. */
@@ -8,12 +8,9 @@ export function problem(
   detail: string,
   { errors, retryAfter }: { readonly errors?: readonly string[]; readonly retryAfter?: number } = {},
 ): Answer {
-  const { headers, body } = problemDetails(status, title, { detail, ...(errors && { errors }) });
-  return {
-    status,
-    headers: { ...headers, ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }) },
-    body: Buffer.from(body),
-  };
+  const answer = problemBytes(status, title, { detail, ...(errors && { errors }) });
+  if (retryAfter === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, 'retry-after': String(retryAfter) } };
 }
 
 /** A value for a program. */

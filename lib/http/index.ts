@@ -1,5 +1,5 @@
 export { databaseHeader } from './database-header.ts';
 export { entityTag } from './entity-tag.ts';
 export { newestVersion } from './newest-version.ts';
-export { problemDetails, problemResponse } from './problem-details.ts';
+export { problemBytes, problemDetails, problemResponse } from './problem-details.ts';
 export { securityText } from './security-text.ts';

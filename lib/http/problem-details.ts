@@ -18,6 +18,14 @@ export function problemDetails(
   };
 }
 
+/** The same as an answer of our own server. */
+export function problemBytes(
+  ...about: Parameters<typeof problemDetails>
+): Omit<ProblemAnswer, 'body'> & { readonly body: Buffer } {
+  const { body, ...head } = problemDetails(...about);
+  return { ...head, body: Buffer.from(body) };
+}
+
 /** The same as the answer of a route. */
 export function problemResponse(...about: Parameters<typeof problemDetails>): Response {
   const { status, headers, body } = problemDetails(...about);

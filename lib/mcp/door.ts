@@ -1,4 +1,4 @@
-import { problemDetails } from '#lib/http/index.ts';
+import { problemBytes } from '#lib/http/index.ts';
 import type { Answer, Door, Drawing, Sent } from '#lib/server/index.ts';
 import { readMessage } from './message.ts';
 import { mcpPath } from './names.ts';
@@ -42,14 +42,9 @@ function answerTo({ body }: Sent): Answer | Drawing {
   };
 }
 
-function problem(status: number, title: string, detail: string): Answer {
-  const { body, ...head } = problemDetails(status, title, { detail });
-  return { ...head, body: Buffer.from(body) };
-}
-
-const fromElsewhere = problem(
-  403,
-  'このページからは使えません',
-  'Origin か Host が、このサイトのものと合いません。公の住所を持つサイトなら、その住所で送ってください。',
-);
-const otherType = problem(415, 'その形では受け取れません', 'application/json で、圧縮せずに送ってください。');
+const fromElsewhere = problemBytes(403, 'このページからは使えません', {
+  detail: 'Origin か Host が、このサイトのものと合いません。公の住所を持つサイトなら、その住所で送ってください。',
+});
+const otherType = problemBytes(415, 'その形では受け取れません', {
+  detail: 'application/json で、圧縮せずに送ってください。',
+});

@@ -1,6 +1,6 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { problemDetails } from '#lib/http/index.ts';
+import { problemBytes } from '#lib/http/index.ts';
 import { frameworkAddress, isUsedHashedFile } from '#lib/next-contract/index.ts';
 import type { Answer } from './held-response.ts';
 import { securityHeaders } from './http-headers.ts';
@@ -123,8 +123,7 @@ function otherMethod(methods: readonly string[]): Answer {
 }
 
 function problem(status: number, title: string, detail: string): Answer {
-  const { body, ...head } = problemDetails(status, title, { detail });
-  return { ...head, body: Buffer.from(body) };
+  return problemBytes(status, title, { detail });
 }
 
 const unreadableAddress = problem(
