@@ -1,4 +1,4 @@
-import { Agent, get, request } from 'node:http';
+import { Agent, type ClientRequest, get, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -76,16 +76,19 @@ async function flood(
 ): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 400 });
   const [perSecond, floodMs] = [fullRate * size, 1_000 + 2_000 * size];
+  const asking = new Set<ClientRequest>();
   const began = performance.now();
   for (let sent = 0; performance.now() - began < floodMs; ) {
     for (const due = ((performance.now() - began) / 1000) * perSecond; sent < due; sent += 1) {
       const asked = { port, host: '127.0.0.1', path: pathOf(sent), agent, ...(message !== undefined && posting) };
       const each = request(asked, (answer) => answer.resume());
-      each.on('error', () => undefined);
+      asking.add(each.on('error', () => undefined).once('close', () => asking.delete(each)));
       each.end(message);
     }
     await wait(5);
   }
+  // The agent alone would open a new connection for each request that still waits for one.
+  for (const each of asking) each.destroy();
   agent.destroy();
 }
 
