@@ -1,7 +1,8 @@
 import { apiAnswers } from '#lib/api/index.ts';
 import { searchIndex } from '#lib/assets/index.ts';
+import { copyPath, markdownCopies } from '#lib/copies/index.ts';
 import { answerMessage, handedMessage, type Prepared, preparedFor, type Reading } from '#lib/mcp/index.ts';
-import { isServing, ownAnswer } from '#lib/next-contract/index.ts';
+import { isServing, ownAnswer, ownText } from '#lib/next-contract/index.ts';
 import { keptUnlessRejected, loadOutline, loadSite, siteOrigin, takeOver } from '#lib/site/index.ts';
 
 export const dynamic = 'force-dynamic';
@@ -17,6 +18,9 @@ const reading: Omit<Reading, 'origin'> = {
   answerAt: isServing()
     ? (path) => ownAnswer(process.cwd(), path)
     : async (path) => toJson(apiAnswers(await loadSite()).get(path)?.()),
+  copyOf: isServing()
+    ? (path) => ownText(process.cwd(), copyPath(path))
+    : async (path) => markdownCopies(await loadSite()).get(copyPath(path)),
   pages: async () => {
     const { guides, faqs, konbini, channels } = await loadOutline();
     return [...guides, ...faqs, ...konbini, ...channels];

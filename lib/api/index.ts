@@ -2,6 +2,7 @@ export { apiAnswers, apiTexts } from './answers.ts';
 export { siteLinks } from './link.ts';
 export { missingAnswer } from './missing.ts';
 export {
+  addressModel,
   channelModel,
   factModel,
   factPageModel,
@@ -12,6 +13,7 @@ export {
   konbiniModel,
   linkModel,
   outcomeModel,
+  procedureModel,
   questionModel,
   searchModel,
   sourceModel,

@@ -19,9 +19,11 @@ function oneOf<const Words extends Record<string, string>>(words: Words) {
   return z.enum(names).describe(names.map((name) => `${name}：${words[name]}`).join('、'));
 }
 
-const address = z
+/** An address of this site. */
+export const addressModel = z
   .string()
   .describe('住所。サイトの公の住所が決まっていれば https:// から、なければ / から始まります。');
+const address = addressModel;
 const text = z.string();
 const texts = z.array(text);
 const checkedOn = z.iso.date().describe('人が最後に出典と照らし合わせた日。');

@@ -12,13 +12,16 @@ import { factTool, pageTool } from './page-tools.ts';
 import { pickerTool } from './picker-tool.ts';
 import type { Reading } from './reading.ts';
 import { searchTool } from './search-tool.ts';
+import { toldInput, toldOutputs } from './told-schemas.ts';
 import { type Tool, ToolFault } from './tool.ts';
 import { wizardTool } from './wizard-tool.ts';
 
-const tools = [searchTool, pageTool, factTool, konbiniTool, wizardTool, pickerTool].map((tool) => ({
+const all = [searchTool, pageTool, factTool, konbiniTool, wizardTool, pickerTool];
+const outputs = toldOutputs(Object.fromEntries(all.map(({ name, output }) => [name, output])));
+const tools = all.map((tool) => ({
   tool,
-  input: offered(tool.input, 'input'),
-  output: offered(tool.output, 'output'),
+  input: offered(tool.input, toldInput(tool.input)),
+  output: offered(tool.output, outputs.get(tool.name) ?? {}),
 }));
 
 const instructions =
@@ -91,12 +94,8 @@ function reasonIn(error: unknown): string {
   return 'いまは答えられません。少し待ってから、もう一度試してください。';
 }
 
-/**
- * A schema as the SDK takes it. What a client is told of it is made once, with each part that is used twice in one place;
- * and what a client has sent wrong is named without its value.
- */
-function offered(schema: z.ZodType, io: 'input' | 'output'): StandardSchemaWithJSON {
-  const { $schema: _, ...described } = z.toJSONSchema(schema, { io, reused: io === 'output' ? 'ref' : 'inline' });
+/** A schema as the SDK takes it, with what a client is told of it. What a client has sent wrong is named without its value. */
+function offered(schema: z.ZodType, described: Record<string, unknown>): StandardSchemaWithJSON {
   const told = () => described;
   return {
     '~standard': {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  addressModel,
   channelModel,
   factModel,
   factPageModel,
@@ -8,6 +9,7 @@ import {
   konbiniModel,
   linkModel,
   outcomeModel,
+  procedureModel,
   questionModel,
   searchModel,
   sourceModel,
@@ -22,7 +24,7 @@ const said = { markdown: true, sections: true } as const;
 
 const text = z.string();
 const texts = z.array(text);
-const address = z.string().describe('ページの完全な住所。引用するときに添えてください。');
+const address = addressModel;
 const facts = z.array(factModel).describe('よりどころの事実。値、出典のそろい方、だれが何と言っているか。');
 const sources = z.array(sourceModel).describe('その事実の出典。');
 
@@ -115,3 +117,17 @@ export const pickedModel = z.strictObject({
   facts,
   sources,
 });
+
+/** What stands in several places of the answers, by the names under which the list of tools tells it once. */
+export const sharedModels = {
+  Fact: factModel,
+  Facts: guideModel.shape.facts,
+  Doubt: doubtModel,
+  Source: sourceModel,
+  Sources: guideModel.shape.sources,
+  Procedure: procedureModel,
+  Procedures: guideModel.shape.procedures,
+  Link: linkModel,
+  Links: guideModel.shape.related,
+  Outcome: outcomeOfFlow,
+};

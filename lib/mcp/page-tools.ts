@@ -37,7 +37,13 @@ export const pageTool = tool({
       return { data: { page }, text: completeMarkdown(markdown, reading.origin) };
     }
     const outcome = await outcomeAt(path, reading);
-    if (outcome !== undefined) return { data: { page: { kind: 'outcome' as const, ...outcome } } };
+    if (outcome !== undefined) {
+      const copy = await reading.copyOf(path);
+      return {
+        data: { page: { kind: 'outcome' as const, ...outcome } },
+        ...(copy !== undefined && { text: completeMarkdown(copy, reading.origin) }),
+      };
+    }
     throw new ToolFault(await missing(path, reading));
   },
 });

@@ -7,6 +7,8 @@ export interface Reading {
   readonly origin: string;
   /** The answer of the JSON API at an address; `undefined` when there is none. */
   readonly answerAt: (path: string) => Promise<unknown>;
+  /** The Markdown copy of a page; `undefined` when there is none. */
+  readonly copyOf: (path: string) => Promise<string | undefined>;
   /** All pages of articles. */
   readonly pages: () => Promise<readonly { readonly path: string; readonly title: string }[]>;
   readonly searchIndex: () => Promise<SearchIndex>;

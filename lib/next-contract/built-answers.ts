@@ -84,6 +84,11 @@ export function writeOwnAnswers(root: string, build: string, answers: ReadonlyMa
   return writeFiles(join(root, build, answersFolder), files);
 }
 
+/** The text of a file of our own in the build that is served; `undefined` when there is none at the address. */
+export function ownText(root: string, path: string): Promise<string | undefined> {
+  return readFile(join(root, buildFolder, ownFolder, path), 'utf8').catch(() => undefined);
+}
+
 /** The value of an answer of our own in the build that is served; `undefined` when there is none at the address. */
 export async function ownAnswer(root: string, path: string): Promise<unknown> {
   const file = join(root, buildFolder, answersFolder, `${path}${answerEnding}`);

@@ -3,6 +3,7 @@ export {
   builtAnswers,
   keepHashedFiles,
   ownAnswer,
+  ownText,
   writeOwnAnswers,
   writeOwnFiles,
 } from './built-answers.ts';

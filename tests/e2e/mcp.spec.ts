@@ -50,6 +50,14 @@ test('ページと同じ事実を、同じ食いちがいと一緒に答える',
   });
 });
 
+test('案内の文章は、その .md の写しと同じ', async ({ request, baseURL }) => {
+  const params = { name: 'get_page', arguments: { url: '/pay/payable' } };
+  const { result } = await (await post(request, { ...ping, method: 'tools/call', params })).json();
+  const copy = await (await request.get('/pay/payable.md')).text();
+  expect(result.content[0].text).toBe(copy.replaceAll('](/', `](${baseURL}/`));
+  expect(copy).toContain('](/');
+});
+
 test('読むだけで、取っておかれず、流れはない', async ({ request }) => {
   const said = await post(request, ping);
   expect([said.status(), said.headers()['content-type'], said.headers()['cache-control']]).toEqual([

@@ -1,4 +1,5 @@
 import { apiAnswers } from '#lib/api/index.ts';
+import { markdownCopies } from '#lib/copies/index.ts';
 import { answer } from '#lib/mcp/answer-message.ts';
 import { mcpDoor, preparedFor, type Reading } from '#lib/mcp/index.ts';
 import { openSearch, type SearchIndex } from '#lib/search/index.ts';
@@ -11,6 +12,7 @@ export const mcpOrigin = 'https://madoguchi.example';
 export async function shippedReading(): Promise<Reading> {
   const site = await shippedSite();
   const answers = apiAnswers(site);
+  const copies = markdownCopies(site);
   let index: Promise<SearchIndex> | undefined;
   return {
     origin: mcpOrigin,
@@ -18,6 +20,7 @@ export async function shippedReading(): Promise<Reading> {
       const value = answers.get(path)?.();
       return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
     },
+    copyOf: async (path) => copies.get(`${path}.md`),
     pages: async () => [...site.guides, ...site.konbini, ...site.channels].map(({ path, title }) => ({ path, title })),
     searchIndex: () => {
       index ??= shippedSearchData().then((data) => {

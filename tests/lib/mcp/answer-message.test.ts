@@ -4,6 +4,8 @@ import { Client as FormerClient } from '@modelcontextprotocol/sdk/client/index.j
 import { StreamableHTTPClientTransport as FormerTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { markdownCopies } from '#lib/copies/index.ts';
+import { completeMarkdown } from '#lib/mcp/complete.ts';
 import { preparedFor } from '#lib/mcp/index.ts';
 import { toolNames } from '#lib/mcp/names.ts';
 import { hostileText, inheritedNames } from '#tests/support/hostile-text.ts';
@@ -90,15 +92,14 @@ describe('道具の答え', () => {
     }
   });
 
-  test('ページは、どの記事も、案内も、渡したものと同じ住所で読める', async () => {
-    const paths = [...site.guides, ...site.faqs, ...site.konbini, ...site.channels, ...site.outcomes].map(
-      (a) => a.path,
-    );
-    expect(paths.length).toBeGreaterThan(150);
-    for (const path of paths) {
-      const { structuredContent, isError } = await call('get_page', { url: path });
-      expect([path, isError]).toEqual([path, undefined]);
+  test('ページは、どの記事も、案内も、渡したものと同じ住所で読める。文章は、その .md の写しと同じ', async () => {
+    const copies = markdownCopies(site);
+    const articles = [...site.guides, ...site.faqs, ...site.konbini, ...site.channels, ...site.outcomes];
+    expect(articles.length).toBeGreaterThan(150);
+    for (const { path } of articles) {
+      const { structuredContent, content } = await call('get_page', { url: path });
       expect(structuredContent).toMatchObject({ page: { url: mcpOrigin + path } });
+      expect([path, content[0]?.text]).toEqual([path, completeMarkdown(copies.get(`${path}.md`) ?? '', mcpOrigin)]);
     }
   });
 
