@@ -1,3 +1,4 @@
+export { acceptWeights } from './accept.ts';
 export { databaseHeader } from './database-header.ts';
 export { entityTag } from './entity-tag.ts';
 export { newestVersion } from './newest-version.ts';

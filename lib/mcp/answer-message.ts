@@ -3,11 +3,13 @@ import {
   isLegacyRequest,
   McpServer,
   type StandardSchemaWithJSON,
+  SUPPORTED_PROTOCOL_VERSIONS,
   WebStandardStreamableHTTPServerTransport,
 } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { complete } from './complete.ts';
 import { konbiniTool } from './konbini-tool.ts';
+import { inOwnWords } from './own-words.ts';
 import { factTool, pageTool } from './page-tools.ts';
 import { pickerTool } from './picker-tool.ts';
 import type { Reading } from './reading.ts';
@@ -34,6 +36,10 @@ const instructions =
 export async function answer(request: Request, message: unknown, reading: Reading): Promise<Response> {
   const { url, headers } = request;
   const posted = new Request(url, { method: 'POST', headers: onlyOfProtocol(headers) });
+  return inOwnWords(await answerOfSdk(posted, message, reading), SUPPORTED_PROTOCOL_VERSIONS);
+}
+
+async function answerOfSdk(posted: Request, message: unknown, reading: Reading): Promise<Response> {
   if (!(await isLegacyRequest(posted, message))) {
     const handler = createMcpHandler(() => serverFor(reading), { legacy: 'reject' });
     return handler.fetch(posted, { parsedBody: message });
@@ -49,7 +55,10 @@ export async function answer(request: Request, message: unknown, reading: Readin
 }
 
 function onlyOfProtocol(headers: Headers): Headers {
-  return new Headers([...headers].filter(([name]) => /^(?:accept|content-type|mcp-.+)$/.test(name)));
+  const told = new Headers([...headers].filter(([name]) => /^(?:content-type|mcp-.+)$/.test(name)));
+  // The door has seen that the client takes JSON. The SDK wants both to be named, though no answer is a stream.
+  told.set('accept', 'application/json, text/event-stream');
+  return told;
 }
 
 function serverFor(reading: Reading): McpServer {

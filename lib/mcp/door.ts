@@ -1,4 +1,4 @@
-import { problemBytes } from '#lib/http/index.ts';
+import { acceptWeights, problemBytes } from '#lib/http/index.ts';
 import type { Answer, Door, Drawing, Sent } from '#lib/server/index.ts';
 import { readMessage } from './message.ts';
 import { mcpPath } from './names.ts';
@@ -27,7 +27,14 @@ export function mcpDoor(siteUrl: string | undefined): Door {
 function refusalOf({ headers }: Sent, siteUrl: string | undefined): Answer | undefined {
   if (!isTrustedOrigin(headers, siteUrl)) return fromElsewhere;
   const isJson = /^application\/json(?:\s*;|$)/i.test(headers['content-type']?.trim() ?? '');
-  return isJson && headers['content-encoding'] === undefined ? undefined : otherType;
+  if (!isJson || headers['content-encoding'] !== undefined) return otherType;
+  return takesJson(headers.accept) ? undefined : notTaken;
+}
+
+/** Every answer is JSON. Who does not say what to answer with takes it. */
+function takesJson(accept = '*/*'): boolean {
+  const weights = acceptWeights(accept);
+  return (weights.get('application/json') ?? weights.get('application/*') ?? weights.get('*/*') ?? 0) > 0;
 }
 
 function answerTo({ body }: Sent): Answer | Drawing {
@@ -44,6 +51,9 @@ function answerTo({ body }: Sent): Answer | Drawing {
 
 const fromElsewhere = problemBytes(403, 'このページからは使えません', {
   detail: 'Origin か Host が、このサイトのものと合いません。公の住所を持つサイトなら、その住所で送ってください。',
+});
+const notTaken = problemBytes(406, 'その形では答えられません', {
+  detail: '答えは application/json です。Accept に入れて送ってください。',
 });
 const otherType = problemBytes(415, 'その形では受け取れません', {
   detail: 'application/json で、圧縮せずに送ってください。',

@@ -1,3 +1,5 @@
+import { acceptWeights } from '#lib/http/index.ts';
+
 const markdown = 'text/markdown';
 const html = 'text/html';
 
@@ -8,13 +10,7 @@ const html = 'text/html';
 export function prefersMarkdown(accept: string | undefined): boolean {
   // Looked at for every page, so that most requests cost no more than this.
   if (accept === undefined || !/text\/markdown/i.test(accept)) return false;
-  const weights = new Map(accept.split(',').map(weightIn));
+  const weights = acceptWeights(accept);
   const wanted = weights.get(markdown) ?? 0;
   return wanted > 0 && wanted >= (weights.get(html) ?? weights.get('text/*') ?? weights.get('*/*') ?? 0);
-}
-
-function weightIn(part: string): readonly [type: string, weight: number] {
-  const [type = '', ...parameters] = part.toLowerCase().split(';');
-  const weight = parameters.map((text) => /^\s*q=(.*)$/.exec(text)?.[1]).find((text) => text !== undefined);
-  return [type.trim(), Math.max(Number(weight ?? 1), 0) || 0];
 }

@@ -199,6 +199,91 @@ test('読むものが壊れていても、わけの中身は出さない', async
   expect(text + log).not.toMatch(/ENOENT|srv|at .*\.ts/);
 });
 
+/** The value with a text in the place of each of its parts, and with each of its names changed to that text, one at a time. */
+function withEverywhere(value: unknown, text: string): unknown[] {
+  if (typeof value !== 'object' || value === null) return [text];
+  const entries = Object.entries(value);
+  return [
+    text,
+    ...entries.map(([name]) => Object.fromEntries(entries.map(([each, held]) => [each === name ? text : each, held]))),
+    ...entries.flatMap(([name, held]) => withEverywhere(held, text).map((inner) => ({ ...value, [name]: inner }))),
+  ];
+}
+
+test('断るときも、伝言の名前のほかには、送られたものを何もくり返さない', async () => {
+  const marker = '<b>くり返し</b>';
+  const meta = {
+    'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+    'io.modelcontextprotocol/clientInfo': { name: 'test', version: '1' },
+    'io.modelcontextprotocol/clientCapabilities': { roots: {} },
+  };
+  const client = {
+    protocolVersion: '2025-11-25',
+    capabilities: { roots: {} },
+    clientInfo: { name: 'a', version: '1' },
+  };
+  const fact = { name: 'get_fact', arguments: { id: 'konbini.deadline' } };
+  const messages: readonly (readonly [body: object, headers: Record<string, string>])[] = [
+    [{ method: 'initialize', params: client }, {}],
+    [
+      { method: 'tools/call', params: { ...fact, _meta: { progressToken: 1 } } },
+      { 'mcp-protocol-version': '2025-11-25' },
+    ],
+    [
+      { method: 'tools/call', params: { ...fact, _meta: meta } },
+      { 'mcp-protocol-version': '2026-07-28', 'mcp-method': 'tools/call', 'mcp-name': 'get_fact' },
+    ],
+    [{ method: 'tools/call', params: { name: 'pay_wizard', arguments: { replies: { stage: 'counter' } } } }, {}],
+  ];
+  const repeated: unknown[] = [];
+  for (const [body, headers] of messages) {
+    const inBody = withEverywhere(body, marker).filter((each) => typeof each === 'object');
+    const inHeaders = Object.keys(headers).map((name) => ({ ...headers, [name]: '<b>x</b>' }));
+    const sent = [
+      ...inBody.map((each) => [{ jsonrpc: '2.0', id: 1, ...(each as object) }, headers] as const),
+      ...inHeaders.map((each) => [{ jsonrpc: '2.0', id: 1, ...body }, each] as const),
+    ];
+    for (const [each, more] of sent) {
+      const text = await (await postMessage(reading, each, more)).text();
+      if (text.includes('<b>') || /invalid_type|Internal/i.test(text)) repeated.push([each, more, text]);
+    }
+  }
+  expect(repeated).toEqual([]);
+});
+
+test('版が合わないときは、使える版を答える', async () => {
+  const [older, newer] = await Promise.all([
+    postMessage(reading, { jsonrpc: '2.0', id: 1, method: 'ping' }, { 'mcp-protocol-version': '1999-01-01' }),
+    postMessage(reading, {
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'tools/list',
+      params: {
+        _meta: {
+          'io.modelcontextprotocol/protocolVersion': '2099-01-01',
+          'io.modelcontextprotocol/clientInfo': { name: 'test', version: '1' },
+          'io.modelcontextprotocol/clientCapabilities': {},
+        },
+      },
+    }),
+  ]);
+  expect([older.status, (await older.json()).error.message]).toEqual([400, expect.stringContaining('2025-11-25')]);
+  expect([newer.status, (await newer.json()).error]).toEqual([
+    400,
+    { code: -32_022, message: expect.any(String), data: { supported: ['2026-07-28'], requested: '2099-01-01' } },
+  ]);
+});
+
+test('JSONを受け取れる相手には、書き方によらず答える', async () => {
+  const ping = { jsonrpc: '2.0', id: 1, method: 'ping' };
+  for (const accept of ['*/*', 'application/json', 'application/*;q=0.1', 'text/event-stream, application/json']) {
+    expect([accept, (await postMessage(reading, ping, { accept })).status]).toEqual([accept, 200]);
+  }
+  for (const accept of ['text/html', 'text/event-stream', 'application/json;q=0', 'application/jsonp']) {
+    expect([accept, (await postMessage(reading, ping, { accept })).status]).toEqual([accept, 406]);
+  }
+});
+
 test('どんな伝言にも、決まりどおりの答えがあり、失敗しない', async () => {
   const word = fc.oneof(hostileText, fc.constantFrom(...inheritedNames, ...toolNames));
   const value = fc.oneof(
