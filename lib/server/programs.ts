@@ -7,7 +7,7 @@ export function isForProgram(address: string): boolean {
 
 // What readers send is not among them.
 const open =
-  /^\/(?:api\/(?:v\d+|openapi\.json|guides|faqs|konbini|channels|flows|facts|search)(?:\/|$)|.+\.md$|llms(?:-full)?\.txt$|feed|mcp$)/;
+  /^\/(?:api\/(?:v\d+|openapi\.json|guides|faqs|konbini|channels|flows|facts|search)(?:\/|$)|.+\.md$|llms(?:-full)?\.txt$|feed(?:\.xml$|\/)|mcp$)/;
 
 /** Whether pages of other sites may read what is at an address. Nothing there depends on who asks. */
 export function isOpenToAll(address: string): boolean {

@@ -26,6 +26,8 @@ test.each([
   '/insights',
   '/search?q=a.md',
   '/api/factsx',
+  '/feedback',
+  '/feed.xmlx',
   '/mcpx',
 ])('ほかのサイトのページは、%s を読めない', (address) => {
   expect(isOpenToAll(address)).toBe(false);
