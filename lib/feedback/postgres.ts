@@ -1,5 +1,5 @@
-import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, types } from 'pg';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { Pool, type PoolClient, types } from 'pg';
 import type { Database, Tables } from './tables.ts';
 
 /** How long, in milliseconds, PostgreSQL may take: to connect, and for a statement. */
@@ -27,8 +27,30 @@ export function openPostgres(
   });
   // A connection that breaks while nobody uses it is replaced; without this the process would end.
   pool.on('error', () => undefined);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutFailed(pool) }) });
   return { db, close: () => db.destroy() };
+}
+
+/**
+ * A pool that does not use a connection again after a statement of it failed. A connection keeps what the server said when it
+ * was made, so one to a database that nobody may write to would go on failing when everybody may again.
+ */
+function withoutFailed(pool: Pool): PostgresPool {
+  return { connect: async () => endedByFailure(await pool.connect()), end: () => pool.end() };
+}
+
+function endedByFailure(client: PoolClient): PostgresPoolClient {
+  let hasFailed = false;
+  const query = async (text: string, parameters: readonly unknown[]) => {
+    try {
+      return await client.query(text, [...parameters]);
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
+  };
+  // Cursors, the other kind of query, are not used here.
+  return { query, release: () => client.release(hasFailed) } as PostgresPoolClient;
 }
 
 function numberParser(type: number): ((text: string) => number) | undefined {

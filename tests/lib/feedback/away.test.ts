@@ -98,4 +98,22 @@ onBothEngines((engine) => {
     expect((await store.run('addVote', vote)).isNew).toBe(true);
     expect((await later.run('addVote', vote)).isNew).toBe(true);
   });
+
+  test('書けなくされた間につないだ道は、書けるように戻されたあとに使わない', async () => {
+    const settings = await engine.empty();
+    const { databaseUrl = '' } = settings;
+    const name = new URL(databaseUrl).pathname.slice(1);
+    const store = await openStore(settings);
+    onTestFinished(() => store.close());
+    await ask(
+      databaseUrl,
+      `alter database ${name} set default_transaction_read_only = on; select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`,
+    );
+    await expect(store.run('addVote', vote)).rejects.toThrow();
+    await expect(store.run('addVote', vote)).rejects.toThrow(/read-only/);
+    // Connections keep what was said when they were made, and nobody ends them now.
+    const writable = `${databaseUrl}?options=-c%20default_transaction_read_only%3Doff`;
+    await ask(writable, `alter database ${name} reset default_transaction_read_only`);
+    expect((await store.run('addVote', vote)).isNew).toBe(true);
+  });
 });
