@@ -13,11 +13,13 @@ const schema = z.strictObject(
     reason: z.enum(reasons, { error: `reason は ${reasons.join('・')} のどれかにしてください。` }).optional(),
     word: z
       .string({ error: 'word は文字列で送ってください。' })
-      .max(longestWord, { error: `画面の言葉は${longestWord}字までにしてください。` })
+      .refine(isAtMost(longestWord), { error: `画面の言葉は${longestWord}字までにしてください。` })
       .optional(),
     comment: z
       .string({ error: 'comment は文字列で送ってください。' })
-      .max(longestComment, { error: `感想は${longestComment.toLocaleString('ja-JP')}字までにしてください。` })
+      .refine(isAtMost(longestComment), {
+        error: `感想は${longestComment.toLocaleString('ja-JP')}字までにしてください。`,
+      })
       .optional(),
     form: form.optional(),
     spent: z.number({ error: 'spent は数で送ってください。' }).optional(),
@@ -28,6 +30,12 @@ const schema = z.strictObject(
       code === 'unrecognized_keys' ? '知らない項目があります。' : '項目を { } の中に書いてください。',
   },
 );
+
+// As browsers count for `maxlength`, and as texts are cut. The own measure of a schema counts 𠮷 as one, so that such texts
+// were taken and then cut.
+function isAtMost(longest: number): (text: string) => boolean {
+  return (text) => text.length <= longest;
+}
 
 /** What was sent, as it may be kept: tidied, with long numbers masked. */
 export interface Said {

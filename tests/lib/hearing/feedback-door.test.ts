@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openReader, openStore, type Store, type StoreSettings } from '#lib/feedback/index.ts';
+import { longestWord, openReader, openStore, type Store, type StoreSettings } from '#lib/feedback/index.ts';
 import { feedbackDoor } from '#lib/hearing/feedback-door.ts';
 import { createWebServer } from '#lib/server/web-server.ts';
 import { noon } from '#tests/support/stores.ts';
@@ -271,4 +271,13 @@ test('データベースが遅いと、待たせずに 503 にする。ほかの
   expect(performance.now() - began).toBeLessThan(2000);
   expect((await vote).status).toBe(503);
   expect(performance.now() - began).toBeLessThan(8000);
+});
+
+test('2単位で数える文字も、欄と同じ数え方で長さを見て、黙って切らない', async () => {
+  const { postJson, votes } = await site();
+  const long = await postJson({ page, helpful: false, comment: '𠮷'.repeat(501) });
+  expect([long.status, (await long.json()).detail]).toEqual([400, '感想は1,000字までにしてください。']);
+  expect((await postJson({ page, helpful: false, word: '𠮷'.repeat(longestWord) })).status).toBe(400);
+  expect((await postJson({ page, helpful: false, comment: '𠮷'.repeat(500) })).status).toBe(201);
+  expect((await votes()).map(({ comment }) => comment)).toEqual(['𠮷'.repeat(500)]);
 });
