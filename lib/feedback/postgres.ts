@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import { Pool, type PoolClient, types } from 'pg';
 import type { Database, Tables } from './tables.ts';
 
@@ -39,18 +39,17 @@ function withoutFailed(pool: Pool): PostgresPool {
   return { connect: async () => endedByFailure(await pool.connect()), end: () => pool.end() };
 }
 
-function endedByFailure(client: PoolClient): PostgresPoolClient {
+function endedByFailure(client: PoolClient): PoolClient {
   let hasFailed = false;
-  const query = async (text: string, parameters: readonly unknown[]) => {
-    try {
-      return await client.query(text, [...parameters]);
-    } catch (error) {
-      hasFailed = true;
-      throw error;
-    }
+  const fail = (error: unknown) => {
+    hasFailed = true;
+    throw error;
   };
-  // Cursors, the other kind of query, are not used here.
-  return { query, release: () => client.release(hasFailed) } as PostgresPoolClient;
+  const watched: PoolClient = Object.create(client);
+  return Object.assign(watched, {
+    query: (...asked: unknown[]): Promise<unknown> => Reflect.apply(client.query, client, asked).catch(fail),
+    release: () => client.release(hasFailed),
+  });
 }
 
 function numberParser(type: number): ((text: string) => number) | undefined {
