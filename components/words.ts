@@ -47,13 +47,14 @@ export const words = {
     chart: {
       title: '窓口のくらべ：時間、声、記録、ログイン',
       desk: '窓口',
-      voice: '声で話す',
-      record: '記録が残る',
+      voice: '声',
+      record: '記録',
       signIn: 'ログイン',
       mark: { yes: '○', no: '—', unknown: '不明' },
       needed: { yes: 'いる', no: 'いらない', unknown: '不明' },
       differs: '案内によって違います',
-      legend: '時間の帯は、当サイトの読み方です。◐ は、案内によって違います。',
+      legend:
+        '声は話して聞けるか、記録はやりとりが残るかです。時間の帯は、当サイトの読み方です。◐ は、案内によって違います。',
     },
   },
   causes: '考えられる原因',

@@ -52,7 +52,7 @@ export function DeadlinePanel({ content: { figures }, view }: Props) {
             </dt>
             <dd>
               <time dateTime={otherDay}>{formatMonthDay(otherDay)}</time>
-              <span className="ms-3 text-small">{words.otherNote}</span>
+              <span className="block text-small">{words.otherNote}</span>
             </dd>
           </div>
         )}

@@ -14,9 +14,9 @@ export function ResultList({ results, start }: Props) {
   return (
     <ol start={start} className="divide-y divide-line border-y border-line">
       {results.map((result) => (
-        <li key={result.id} className="py-5">
+        <li key={result.id} className="py-3.5">
           <p className="text-small text-soft">{searchWords.types[result.type]}</p>
-          <a href={result.url} className="flex min-h-11 flex-col justify-center py-1">
+          <a href={result.url} className="flex min-h-11 flex-col justify-center">
             <b className="text-part [word-break:auto-phrase]">
               <Runs runs={runsAround(words, result.title)} />
             </b>
@@ -26,11 +26,21 @@ export function ResultList({ results, start }: Props) {
               </span>
             )}
           </a>
-          <p className="text-small text-soft">
+          <p className="search-excerpt text-small text-soft">
             <Runs runs={runsOf(result.excerpt)} />
           </p>
-          <Others name={searchWords.page.twins} links={result.twins ?? []} />
-          <Others name={searchWords.page.more} links={result.more} />
+          {result.twins !== undefined && result.twins.length > 0 && (
+            <div className="flex flex-wrap items-baseline gap-x-4 text-small">
+              <p className="text-soft">{searchWords.page.twins}</p>
+              <Links links={result.twins} />
+            </div>
+          )}
+          {result.more.length > 0 && (
+            <details>
+              <summary className="fold-name">{searchWords.page.more}</summary>
+              <Links links={result.more} />
+            </details>
+          )}
         </li>
       ))}
     </ol>
@@ -45,20 +55,16 @@ function Runs({ runs }: { runs: readonly Run[] }) {
   );
 }
 
-function Others({ name, links }: { name: string; links: readonly SectionLink[] }) {
-  if (links.length === 0) return null;
+function Links({ links }: { links: readonly SectionLink[] }) {
   return (
-    <div className="mt-2 flex flex-wrap items-baseline gap-x-4 text-small">
-      <p className="text-soft">{name}</p>
-      <ul className="contents">
-        {links.map(({ section, url }) => (
-          <li key={url}>
-            <a href={url} className="inline-flex min-h-11 items-center">
-              {section}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className="flex flex-wrap gap-x-4 text-small">
+      {links.map(({ section, url }) => (
+        <li key={url}>
+          <a href={url} className="inline-flex min-h-11 items-center">
+            {section}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

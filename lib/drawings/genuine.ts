@@ -1,4 +1,4 @@
-import { digitBlocks, groupsOf } from './digits.ts';
+import { blocksWidth, digitBlocks, groupsOf } from './digits.ts';
 import { type Drawn, fullWidth, type Shape } from './drawing.ts';
 import type { DrawingPage } from './page.ts';
 import { box, centred, circle, cross, path } from './shapes.ts';
@@ -50,17 +50,18 @@ function own(digits: number): Shape[] {
 
 function sent(digits: number): Shape[] {
   const x = w + gap;
+  const groups = groupsOf(digits);
   return [
     box('risk', { x, y: 0, w, h: height }, 14),
     cross(x + w / 2, 24),
     centred('払わない', x + w / 2, 54, { tone: 'risk' }),
     path(
       'sheet',
-      `M${x + 20} 72h${w - 40}a8 8 0 0 1 8 8v88a8 8 0 0 1-8 8h-${w - 58}l-12 12v-12h-2a4 4 0 0 1-4-4v-92a8 8 0 0 1 8-8z`,
+      `M${x + 20} 72h${w - 40}a8 8 0 0 1 8 8v88a8 8 0 0 1-8 8h-${w - 62}l-12 12v-12h-10a8 8 0 0 1-8-8v-88a8 8 0 0 1 8-8z`,
     ),
-    centred('SMS・電話・人', x + w / 2, 90, { size: 's' }),
-    centred('「この番号を', x + w / 2, 114, { size: 's' }),
-    centred('払ってください」', x + w / 2, 132, { size: 's' }),
-    ...digitBlocks({ x: x + 22, y: 144, w: 9.5, h: 24, groups: groupsOf(digits), look: 'line' }),
+    centred('SMS・電話・人', x + w / 2, 88, { size: 's' }),
+    centred('「この番号を', x + w / 2, 109, { size: 's' }),
+    centred('払ってください」', x + w / 2, 125, { size: 's' }),
+    ...digitBlocks({ x: x + (w - blocksWidth(groups, 9.5)) / 2, y: 142, w: 9.5, h: 24, groups, look: 'line' }),
   ];
 }

@@ -13,7 +13,7 @@ interface Row {
 
 const rowHeight = 74;
 const gap = 8;
-const side = 260;
+const side = 256;
 
 /** The numbers that a reader may have at hand, as blocks of digits: which is which, and where each is asked for. */
 export function numbersDrawing({ labels, numberOf, wordsOf }: DrawingPage): Drawn {
@@ -72,7 +72,8 @@ function rowShapes({ title, groups, code, where }: Row, y: number): Shape[] {
     ...digitBlocks({
       x: 12,
       y: y + 34,
-      w: 12,
+      // Digits that can be read need more room than dots.
+      w: code === undefined ? 12 : 18,
       h: 28,
       groups,
       look: isUsed ? 'wash' : 'line',

@@ -87,9 +87,10 @@ function layOut(way: MenuWay, { name, digits, code }: Machine) {
     lowest = other.bottom;
   }
   way.before.forEach((press, index) => {
-    const drawn = screen(press, name, x, y, wide, index === 0 ? 2 : 0);
-    shapes.push(...drawn.shapes, arrowDown(x + wide / 2, drawn.bottom + 1, 16));
-    y = drawn.bottom + 20;
+    const { shapes: own, bottom } = screen(press, name, x, y, wide, index === 0 ? 2 : 0);
+    // Below the last button both ways meet, and the screen of either may be the higher one.
+    y = (index === way.before.length - 1 ? Math.max(bottom, lowest) : bottom) + 20;
+    shapes.push(...own, arrowDown(x + wide / 2, bottom + 1, y - bottom - 4));
   });
   if (isSplit) shapes.push(arrowDown(fullWidth - column / 2, lowest + 2, y - lowest - 6));
   const entry = numberScreen(way, { digits, code }, y);

@@ -56,7 +56,8 @@ export type SearchPage =
       readonly topics: readonly Topic[];
     };
 
-const shown = 20;
+/** How many results a page shows: on a phone about three screens. */
+const shown = 10;
 const topicsShown = 4;
 
 /** Searches for the page `/search`, and counts what each filter would leave. */

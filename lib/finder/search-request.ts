@@ -58,17 +58,14 @@ export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
 
 const firstOf = z.union([z.string(), z.array(z.string()).transform(([first = '']) => first)]).catch('');
 
-// Nobody pages this far. The limit keeps a program from reading the whole site through the search.
-const lastPage = 50;
-
 const pageSchema = z.object({
   q: firstOf,
   type: firstOf.pipe(z.enum(sectionTypes)).optional().catch(undefined),
   topic: firstOf.optional(),
+  // Nobody pages as far as two digits. They keep a program from reading the whole site through the search.
   page: firstOf
     .pipe(z.string().regex(/^[1-9]\d?$/))
     .transform(Number)
-    .refine((page) => page <= lastPage)
     .catch(1),
 });
 
@@ -82,7 +79,7 @@ export interface SearchPageRequest {
   readonly isTelephone?: true;
   readonly type?: SectionType;
   readonly topic?: string;
-  /** The number of the page of results (20 each), from 1. */
+  /** The number of the page of results (10 each), from 1. */
   readonly page: number;
 }
 

@@ -38,6 +38,51 @@ test.each(drawn)('%s の言葉は、どれも枠に収まる', (_, drawing) => {
   expect(cutTexts(drawing)).toEqual([]);
 });
 
+/** Texts that touch the edge of a box, boxes that stick out of another, and arrows that are hardly more than their head. */
+function crowded({ shapes }: Drawing): string[] {
+  const boxes = shapes.filter((shape) => shape.is === 'box' && shape.look !== 'ring');
+  const areas = boxes.flatMap((shape) => (shape.is === 'box' ? [shape] : []));
+  const letters = shapes.flatMap((shape) => {
+    if (shape.is !== 'text') return [];
+    const w = widthOf(shape.text) * sizes[shape.size];
+    // A letter is about as high as its size, and its middle stands 0.36 of it above the baseline.
+    const h = sizes[shape.size] * 0.9;
+    const x = shape.from === 'middle' ? shape.x - w / 2 : shape.x;
+    return [{ name: shape.text, x, y: shape.y - sizes[shape.size] * 0.36 - h / 2, w, h }];
+  });
+  const apart = 2;
+  const isBeside = (a: Area, b: Area) =>
+    a.x + a.w + apart <= b.x || b.x + b.w + apart <= a.x || a.y + a.h + apart <= b.y || b.y + b.h + apart <= a.y;
+  const isWithin = (a: Area, b: Area) =>
+    a.x >= b.x + apart && a.x + a.w <= b.x + b.w - apart && a.y >= b.y + apart && a.y + a.h <= b.y + b.h - apart;
+  return [
+    ...letters.flatMap((letter) =>
+      areas.filter((area) => !isBeside(letter, area) && !isWithin(letter, area)).map(() => letter.name),
+    ),
+    ...areas.flatMap((one, at) =>
+      areas
+        .slice(at + 1)
+        .filter((other) => !isBeside(one, other) && !isWithin(one, other) && !isWithin(other, one))
+        .map(({ look }) => `${one.look} ${look} ${one.x},${one.y}`),
+    ),
+    ...shapes.flatMap((shape) => {
+      const [, length = '99'] = shape.is === 'path' ? (/^M[\d.]+ [\d.]+[vh](-?[\d.]+)m-5/.exec(shape.d) ?? []) : [];
+      return Number(length) < 10 ? [`arrow of ${length}`] : [];
+    }),
+  ];
+}
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+test.each(drawn)('%s では、何も触れ合わず、はみ出さず、矢印には線がある', (_, drawing) => {
+  expect(crowded(drawing)).toEqual([]);
+});
+
 test.each(drawn)('%s は、圧縮して1.5 KiB に収まる', (_, drawing) => {
   expect(gzipSync(renderToStaticMarkup(<DrawingFigure drawing={drawing} />)).length).toBeLessThanOrEqual(1536);
 });

@@ -80,6 +80,8 @@ const longest: Readonly<Record<string, number>> = {
   '/trouble': 4000,
   '/facts': 9000,
   '/konbini/lawson': 6676,
+  [`/search?q=${encodeURIComponent('番号 届かない')}`]: 3200,
+  [`/search?q=${encodeURIComponent('ローソン')}`]: 3200,
 };
 
 /** Fonts differ from machine to machine, and with them where lines break. */

@@ -11,15 +11,15 @@ const found = (page: Page) =>
 
 const totalOf = async (page: Page) => Number(/^(\d+)件/.exec(await page.locator('main h1 + p').innerText())?.[1]);
 
-test('「すべて見る」の先で、20件ずつ、終わりまで全部見られる', async ({ page }) => {
+test('「すべて見る」の先で、10件ずつ、終わりまで全部見られる', async ({ page }) => {
   await page.goto(search({ q: 'ローソン' }));
   const total = await totalOf(page);
-  expect(total).toBeGreaterThan(20);
-  await expect(page.locator('main h1 + p')).toContainText('はじめの20件を表示しています');
+  expect(total).toBeGreaterThan(10);
+  await expect(page.locator('main h1 + p')).toContainText('はじめの10件を表示しています');
   const seen = await found(page);
   const turn = page.getByRole('navigation', { name: '結果のつづき' });
-  for (let first = 21; first <= total; first += 20) {
-    const last = Math.min(first + 19, total);
+  for (let first = 11; first <= total; first += 10) {
+    const last = Math.min(first + 9, total);
     await turn.getByRole('link', { name: `次の${last - first + 1}件` }).click();
     await expect(page.locator('main h1 + p')).toContainText(`${first}〜${last}件目`);
     await expect(page.locator('main ol').first()).toHaveAttribute('start', String(first));
@@ -27,8 +27,8 @@ test('「すべて見る」の先で、20件ずつ、終わりまで全部見ら
   }
   expect(new Set(seen).size).toBe(total);
   await expect(turn.getByRole('link', { name: /^次の/ })).toHaveCount(0);
-  await turn.getByRole('link', { name: '前の20件' }).click();
-  expect(await found(page)).toEqual(seen.slice((Math.ceil(total / 20) - 2) * 20, (Math.ceil(total / 20) - 1) * 20));
+  await turn.getByRole('link', { name: '前の10件' }).click();
+  expect(await found(page)).toEqual(seen.slice((Math.ceil(total / 10) - 2) * 10, (Math.ceil(total / 10) - 1) * 10));
 });
 
 test('種類や話題で絞ったまま、次へ進める', async ({ page }) => {
@@ -55,5 +55,5 @@ test('ページの番号がおかしければ初めを、大きすぎれば終�
   await page.goto(search({ q: 'ローソン', page: '50' }));
   const total = await totalOf(page);
   await expect(page.locator('main h1 + p')).toContainText(`〜${total}件目`);
-  expect((await found(page)).length).toBe(((total - 1) % 20) + 1);
+  expect((await found(page)).length).toBe(((total - 1) % 10) + 1);
 });

@@ -69,8 +69,8 @@ test('知らない言葉には、そうと言う', () => {
   expect(pageOf({ q: 'ぬるぽ' })).toMatchObject({ state: 'nothing', isKnown: false, elsewhere: 0 });
 });
 
-test('20件より多ければ、ページに分かれ、前と次の件数が分かる', async () => {
-  const many = Array.from({ length: 45 }, (_, at) =>
+test('10件より多ければ、ページに分かれ、前と次の件数が分かる', async () => {
+  const many = Array.from({ length: 25 }, (_, at) =>
     aSection(`/guides/number/${at}`, { title: `番号${at}`, text: '番号。' }),
   );
   const big = await searchIn(many);
@@ -80,12 +80,12 @@ test('20件より多ければ、ページに分かれ、前と次の件数が分
     return { ...found.stretch, ids: found.answer.results.map(({ id }) => id), total: found.answer.total };
   };
   const [first, second, third] = ['1', '2', '3'].map(stretchOf);
-  expect(first).toMatchObject({ first: 1, last: 20, after: { page: 2, count: 20 }, total: 45 });
+  expect(first).toMatchObject({ first: 1, last: 10, after: { page: 2, count: 10 }, total: 25 });
   expect(first?.before).toBeUndefined();
-  expect(second).toMatchObject({ first: 21, last: 40, before: { page: 1, count: 20 }, after: { page: 3, count: 5 } });
-  expect(third).toMatchObject({ first: 41, last: 45, before: { page: 2, count: 20 } });
+  expect(second).toMatchObject({ first: 11, last: 20, before: { page: 1, count: 10 }, after: { page: 3, count: 5 } });
+  expect(third).toMatchObject({ first: 21, last: 25, before: { page: 2, count: 10 } });
   expect(third?.after).toBeUndefined();
-  expect(new Set([first, second, third].flatMap((each) => each?.ids ?? [])).size).toBe(45);
+  expect(new Set([first, second, third].flatMap((each) => each?.ids ?? [])).size).toBe(25);
   expect(stretchOf('9')).toEqual(third);
 });
 

@@ -83,10 +83,10 @@ test('ページの絞りこみは、あるものだけが効く', () => {
   });
 });
 
-test('何ページ目かは、1から50までの数だけを読み、ほかは1ページ目とする', () => {
+test('何ページ目かは、1から99までの数だけを読み、ほかは1ページ目とする', () => {
   const pageOf = (page: unknown) => readSearchPage({ q: 'a', page }, topics).page;
-  expect(['1', '2', '50', ['3', '4']].map(pageOf)).toEqual([1, 2, 50, 3]);
-  const bad = [undefined, '', '0', '-1', '51', '999', '1.5', '1e1', ' 2', '２', '02', 'two', 'constructor', [], {}];
+  expect(['1', '2', '99', ['3', '4']].map(pageOf)).toEqual([1, 2, 99, 3]);
+  const bad = [undefined, '', '0', '-1', '100', '999', '1.5', '1e1', ' 2', '２', '02', 'two', 'constructor', [], {}];
   expect(bad.map(pageOf)).toEqual(bad.map(() => 1));
 });
 
