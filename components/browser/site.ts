@@ -5,6 +5,7 @@ import { enhanceDeviceTabs } from './device-tabs.ts';
 import { enhanceFeedback } from './feedback/load.ts';
 import { enhanceSignals } from './feedback/load-signals.ts';
 import { showKeptPayments } from './kept-payment.ts';
+import { layOutAhead } from './once-seen.ts';
 import { markOverdue } from './review-dates.ts';
 import { guardSearch } from './search/guard.ts';
 import { enhanceSearch } from './search/load-box.ts';
@@ -25,6 +26,7 @@ const enhancements = [
   markOverdue,
   openContentsList,
   startLater,
+  layOutAhead,
 ] as const;
 
 enhance();

@@ -1,6 +1,6 @@
 import { isInternalHeader, routerHeaders } from '#lib/next-contract/index.ts';
 import type { Answer } from './held-response.ts';
-import { securityHeadersOf } from './http-headers.ts';
+import { securityHeadersOf, speculationHeadersOf } from './http-headers.ts';
 import { isOpenToAll, sharing } from './programs.ts';
 
 /** The headers that a browser gets for an answer: those of the answer without Next's notes, and our own. */
@@ -9,9 +9,11 @@ export function ownHeaders(address: string, { status, headers, body }: Answer, k
   const vary = String(headers.vary ?? '')
     .split(/\s*,\s*/)
     .filter((name) => name !== '' && !routerHeaders.includes(name.toLowerCase()));
+  const contentType = String(headers['content-type'] ?? '');
   return {
     ...Object.fromEntries(said),
-    ...securityHeadersOf(address, String(headers['content-type'] ?? '')),
+    ...securityHeadersOf(address, contentType),
+    ...speculationHeadersOf(address, contentType),
     ...(isOpenToAll(address) && sharing),
     'cache-control': keeping,
     ...(vary.length > 0 && { vary: vary.join(', ') }),

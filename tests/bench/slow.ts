@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
-import { findBrowser } from '#lib/commands/browser.ts';
+import { findBrowser, type Browser as Installed } from '#lib/commands/browser.ts';
 import { buildSite } from '#lib/commands/build-site.ts';
 import { CommandError, printStep } from '#lib/commands/console.ts';
 import { age, lastKept, untilKept } from '#tests/support/offline.ts';
+import { tapOn } from '#tests/support/tab.ts';
 import type { Bench } from './bench.ts';
 import { decimal, median, table } from './figures.ts';
 import { buildPeer, writePeer } from './peers/site-of-peer.ts';
@@ -11,13 +12,11 @@ import { starlight, starlightFile, starlightFiles } from './peers/starlight.ts';
 import { withServer } from './server.ts';
 import { withFiles } from './slow/files.ts';
 import { openSlowLine, type Pace, type SlowLine } from './slow/line.ts';
-import { newPhone, openedIn, searchedIn, slowdown, slowPage, tappedIn, withBrowser } from './slow/phone.ts';
+import { newPhone, openedIn, searchedIn, slowdown, slowPage, withBrowser } from './slow/phone.ts';
 
 const serveHere = ['--import', 'tsx', join('tests', 'bench', 'serve-here.ts')];
 /** A weak signal: 400 kbit/s, and 400 ms for each question. */
 const pace: Pace = { roundTripMs: 400, bytesPerSecond: 50_000 };
-/** How long, in milliseconds, a pointer rests on a link before it is pressed. */
-const rest = 1500;
 const article = '/guides/checkout/order';
 const pages = {
   home: '/',
@@ -40,11 +39,11 @@ export async function benchSlow({ root, folder, isSmall }: Bench): Promise<strin
       const line = await openSlowLine(site, pace);
       try {
         const shown = Object.entries(pages).slice(0, isSmall ? 2 : undefined);
-        const ours = await waitsOf(running, line, shown, isSmall, runs);
+        const ours = await waitsOf(browser, running, line, shown, isSmall, runs);
         if (isSmall) return report(ours, []);
         printStep('Starlight の同じ記事を量っています');
         const markdown = await (await fetch(`${site}${article}.md`)).text();
-        return report(ours, [await otherRow(root, folder, markdown, running, runs)]);
+        return report(ours, [await otherRow(root, folder, markdown, browser, running, runs)]);
       } finally {
         line.close();
       }
@@ -56,6 +55,7 @@ type Row = readonly string[];
 const none = '–';
 
 async function waitsOf(
+  installed: Installed,
   browser: Browser,
   line: SlowLine,
   shown: readonly (readonly [string, string])[],
@@ -74,9 +74,7 @@ async function waitsOf(
   }
   await returning?.close();
   if (isSmall) return { rows, taps: [] };
-  const tap = await repeat(runs, () =>
-    onNewPhone(browser, (phone) => tapped(phone, `${line.origin}/konbini`, 'main a[href="/konbini/lawson"]')),
-  );
+  const tap = await repeat(runs, () => tapped(installed, `${line.origin}/konbini`, '/konbini/lawson'));
   const key = await repeat(runs, () =>
     onNewPhone(browser, async (phone) => searchedIn(await slowPage(phone), `${line.origin}/`, '返金')),
   );
@@ -125,13 +123,19 @@ async function openedADayLater(phone: BrowserContext, line: SlowLine, address: s
   return opened(phone, address);
 }
 
-async function tapped(phone: BrowserContext, address: string, link: string): Promise<number> {
-  const page = await slowPage(phone);
-  await page.goto(address, { waitUntil: 'networkidle' });
-  return tappedIn(page, link, rest);
+async function tapped(browser: Installed, address: string, link: string): Promise<number> {
+  const { wait } = await tapOn(browser, address, link, { settling: 6000, rest: 1500, slowdown });
+  return wait;
 }
 
-async function otherRow(root: string, folder: string, markdown: string, browser: Browser, runs: number): Promise<Row> {
+async function otherRow(
+  root: string,
+  folder: string,
+  markdown: string,
+  installed: Installed,
+  browser: Browser,
+  runs: number,
+): Promise<Row> {
   const project = join(folder, 'starlight');
   const home = `---\ntitle: はじめに\n---\n\n[${article}](${article}/)\n`;
   await writePeer(
@@ -143,9 +147,7 @@ async function otherRow(root: string, folder: string, markdown: string, browser:
     const line = await openSlowLine(site, pace);
     try {
       const cold = await repeat(runs, () => onNewPhone(browser, (phone) => opened(phone, `${line.origin}${article}/`)));
-      const tap = await repeat(runs, () =>
-        onNewPhone(browser, (phone) => tapped(phone, `${line.origin}/`, `main a[href="${article}/"]`)),
-      );
+      const tap = await repeat(runs, () => tapped(installed, `${line.origin}/`, `${article}/`));
       return ['Starlight: the same article, ms', cold, tap];
     } finally {
       line.close();

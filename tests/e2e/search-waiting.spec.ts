@@ -98,7 +98,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const field = await openBox(page);
       await field.fill('ローソン');
       // Marks come with the texts of the whole index.
-      await expect(page.locator('.search-option mark').first()).toBeVisible();
+      await expect(page.locator('.search-option mark').first()).toBeVisible({ timeout: 15_000 });
       await page.keyboard.press('ArrowDown');
       const row = optionsOf(page).first();
       const rowColour = await row.evaluate((each) => getComputedStyle(each).backgroundColor);

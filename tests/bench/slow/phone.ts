@@ -36,29 +36,6 @@ export async function openedIn(page: Page, address: string): Promise<number> {
   return largestPaint(page);
 }
 
-/** Milliseconds from a tap on a link to the first paint of its page. The finger comes a moment before, as on a phone. */
-export async function tappedIn(page: Page, link: string, hoverMs: number): Promise<number> {
-  const target = page.locator(link).first();
-  const box = await target.boundingBox();
-  if (box === null) throw new Error(`${link} is not on the page`);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.waitForTimeout(hoverMs);
-  const from = page.url();
-  const tapped = Date.now();
-  await target.click({ noWaitAfter: true });
-  await page.waitForURL((url) => url.href !== from, { waitUntil: 'load' });
-  const { began, painted } = await page.evaluate(
-    () =>
-      new Promise<{ began: number; painted: number }>((resolve) => {
-        new PerformanceObserver((list) => {
-          const [first] = list.getEntries();
-          if (first !== undefined) resolve({ began: performance.timeOrigin, painted: first.startTime });
-        }).observe({ type: 'paint', buffered: true });
-      }),
-  );
-  return began + painted - tapped;
-}
-
 /** Milliseconds from the first key in the search field of a page that was just opened to the first answer. */
 export async function searchedIn(page: Page, address: string, text: string): Promise<number> {
   await page.goto(address, { waitUntil: 'load' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheControl, securityHeaders, securityHeadersOf } from '#lib/server/http-headers.ts';
+import { cacheControl, securityHeaders, securityHeadersOf, speculationHeadersOf } from '#lib/server/http-headers.ts';
 
 const policy = new Map(
   (securityHeaders['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
@@ -126,4 +126,16 @@ test.each([
     'X-Content-Type-Options',
   ]);
   expect(securityHeaders).toMatchObject(headers);
+});
+
+test('印の付いたリンク1つだけを先に描いてよいと、ページだけが言う', () => {
+  const [, rules = ''] =
+    /^"data:application\/speculationrules\+json,(.+)"$/.exec(
+      speculationHeadersOf('/konbini', 'text/html; charset=utf-8')['Speculation-Rules'] ?? '',
+    ) ?? [];
+  expect(JSON.parse(decodeURIComponent(rules))).toEqual({
+    prerender: [{ where: { selector_matches: 'a[data-ahead]' }, eagerness: 'immediate' }],
+  });
+  expect(speculationHeadersOf('/insights', 'text/html')).toEqual({});
+  expect(speculationHeadersOf('/feed.xml', 'application/atom+xml')).toEqual({});
 });
