@@ -7,7 +7,7 @@ import { SiteHeader } from '#components/layout/site-header.tsx';
 import { words } from '#components/words.ts';
 import { browserAssets, searchPaths } from '#lib/assets/index.ts';
 import { currentProblems } from '#lib/check/index.ts';
-import { siteImage } from '#lib/copies/index.ts';
+import { siteImage } from '#lib/link-images/index.ts';
 import { canonicalUrl } from '#lib/site/index.ts';
 import { linkPreview } from './_article/open-graph.ts';
 

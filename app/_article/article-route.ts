@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { copyPath, type ImageText } from '#lib/copies/index.ts';
+import { copyPath } from '#lib/copies/index.ts';
+import type { ImageText } from '#lib/link-images/index.ts';
 import { canonicalUrl, loadSite, type Site } from '#lib/site/index.ts';
 import { linkPreview } from './open-graph.ts';
 

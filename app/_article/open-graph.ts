@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { words } from '#components/words.ts';
-import { type ImageText, imagePath, imageSize } from '#lib/copies/index.ts';
+import { type ImageText, imagePath, imageSize } from '#lib/link-images/index.ts';
 import { canonicalUrl } from '#lib/site/index.ts';
 
 /**

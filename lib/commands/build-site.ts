@@ -2,16 +2,10 @@ import { apiTexts } from '#lib/api/index.ts';
 import { embeds, mostFirstBytes, writeOfflineWorker, writePageDrawer } from '#lib/assets/index.ts';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
-import {
-  llmsFullPath,
-  llmsFullText,
-  llmsText,
-  markdownCopies,
-  openGraphImages,
-  originToCome,
-} from '#lib/copies/index.ts';
+import { llmsFullPath, llmsFullText, llmsText, markdownCopies, originToCome } from '#lib/copies/index.ts';
 import { firstSearchData, searchData } from '#lib/finder/index.ts';
 import { writeHeardPages } from '#lib/hearing/index.ts';
+import { openGraphImages } from '#lib/link-images/index.ts';
 import { preparedFor } from '#lib/mcp/index.ts';
 import {
   buildModes,

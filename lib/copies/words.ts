@@ -3,8 +3,6 @@ import { pageWords } from '#lib/words/index.ts';
 /** The words of copies that stand in no article. Where a page says the same, they are the same. */
 export const copyWords = {
   ...pageWords,
-  unofficialShort: 'Amazonとは関係のない、非公式のガイドです',
-  fact: '事実',
   unofficial:
     'まどぐちは、Amazonともコンビニ各社とも関係のない、非公式のガイドです。画面やメールの表示と違うときは、画面とメールが正しいと考えてください。',
   page: 'このページ',

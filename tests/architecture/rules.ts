@@ -5,7 +5,8 @@ import type { IForbiddenRuleType, IReachabilityForbiddenRuleType } from 'depende
 export type ImportRule = IForbiddenRuleType & { readonly name: string };
 
 // `$1` in a `to` stands for what the brackets of its `from` caught.
-const joiningRooms = 'api|assets|check|commands|copies|finder|hearing|insights|mcp|next-contract|server|site';
+const joiningRooms =
+  'api|assets|check|commands|copies|finder|hearing|insights|link-images|mcp|next-contract|server|site';
 const anyDomain = `^lib/(?!(?:content|ja|${joiningRooms})/)([^/]+)/`;
 const framework = ['(^|/)node_modules/(next|preact|react|react-dom)/', '^(app|components)/'];
 const onlyIndex = { path: '^lib/', pathNot: '^lib/[^/]+/index[.]ts$' };
@@ -83,6 +84,12 @@ export const rules: readonly ImportRule[] = [
     name: 'copies-know-only-the-site',
     comment: 'A copy for machines is made from the site; how it is served is decided above.',
     from: { path: '^lib/copies/' },
+    to: { path: '^lib/(assets|check|finder|server|next-contract)/' },
+  },
+  {
+    name: 'link-images-know-only-the-site',
+    comment: 'An image is made from the site and its list of pages; how it is served is decided above.',
+    from: { path: '^lib/link-images/' },
     to: { path: '^lib/(assets|check|finder|server|next-contract)/' },
   },
   {

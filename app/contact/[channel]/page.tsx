@@ -3,7 +3,8 @@ import { ArticlePage } from '#components/article/article-page.tsx';
 import { ChannelGlance, ChannelPanel } from '#components/channel/channel-panel.tsx';
 import { MessageLink } from '#components/channel/message-link.tsx';
 import { words } from '#components/words.ts';
-import { articleImage, breadcrumbs, dataText } from '#lib/copies/index.ts';
+import { breadcrumbs, dataText } from '#lib/copies/index.ts';
+import { articleImage } from '#lib/link-images/index.ts';
 import { articleRoute } from '../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../_article/article-text.tsx';
 

@@ -6,9 +6,10 @@ import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { DataBlock } from '#components/layout/data-block.tsx';
 import { Phrases } from '#components/phrases.tsx';
 import { words } from '#components/words.ts';
-import { breadcrumbs, dataText, factImage } from '#lib/copies/index.ts';
+import { breadcrumbs, dataText } from '#lib/copies/index.ts';
 import { formatValue } from '#lib/facts/index.ts';
 import { formatDay } from '#lib/ja/index.ts';
+import { factImage } from '#lib/link-images/index.ts';
 import { pageLinks } from '#lib/site/index.ts';
 import { articleRoute } from '../../_article/article-route.ts';
 

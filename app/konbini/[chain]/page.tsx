@@ -5,7 +5,7 @@ import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterNumbers, CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { words } from '#components/words.ts';
 import { browserAssets } from '#lib/assets/index.ts';
-import { articleImage } from '#lib/copies/index.ts';
+import { articleImage } from '#lib/link-images/index.ts';
 import { numberFromOthers, paymentFigures } from '#lib/site/index.ts';
 import { articleRoute } from '../../_article/article-route.ts';
 import { ArticleEnd, ArticleText } from '../../_article/article-text.tsx';

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { phrases } from '#lib/ja/index.ts';
-import { copyWords as words } from './words.ts';
+import { imageWords as words } from './words.ts';
 
 /** What the image of a page says when somebody sends a link to it. */
 export interface ImageText {

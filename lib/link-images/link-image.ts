@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pageArticles } from '#lib/copies/index.ts';
 import { type Fact, statuses } from '#lib/facts/index.ts';
 import { type Article, kindOf, type Site, titleOf } from '#lib/site/index.ts';
 import { drawImage, drawingVersion, type ImageText } from './draw-image.ts';
-import { pageArticles } from './markdown.ts';
-import { copyWords as words } from './words.ts';
+import { imageWords as words } from './words.ts';
 
 /** The image of a page that has none of its own. */
 export const siteImage: ImageText = { label: words.unofficialShort, title: words.tagline, answer: '' };

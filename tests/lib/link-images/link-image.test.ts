@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { articleImage, factImage, imagePath, imageSize, openGraphImages, siteImage } from '#lib/copies/index.ts';
+import { articleImage, factImage, imagePath, imageSize, openGraphImages, siteImage } from '#lib/link-images/index.ts';
 import { loadSite, type Site } from '#lib/site/index.ts';
 
 const site = await loadSite();
