@@ -126,9 +126,9 @@ test('公の住所が決まっていれば、リンクはどれも初めから�
 
 test('写しの見出しや欄の名は、ページのものと同じ', () => {
   const { site: name, page: _, exit, checked, review, minutes, audience, alsoCalled, channel, ...rest } = copyWords;
-  const { unofficial: __, basis: ___, claimSays: ____, steps: _____, flow, unofficialShort, fact, ...plain } = rest;
+  const { unofficial: __, basis: ___, claimSays: ____, steps: _____, flow, ...plain } = rest;
   expect(flowWords).toMatchObject(flow);
-  expect(words).toMatchObject({ ...plain, site: name, unofficial: unofficialShort, nav: { facts: fact } });
+  expect(words).toMatchObject({ ...plain, site: name });
   expect(words.channel).toMatchObject(channel);
   const { Before, Result, Causes, Fix, Note, Warning, Disagreement } = blockNames;
   expect([Before, Result, Causes, Fix, Note, Warning, Disagreement]).toEqual([

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { words } from '#components/words.ts';
 import { articleImage, factImage, imagePath, imageSize, openGraphImages, siteImage } from '#lib/link-images/index.ts';
+import { imageWords } from '#lib/link-images/words.ts';
 import { loadSite, type Site } from '#lib/site/index.ts';
 
 const site = await loadSite();
@@ -83,4 +85,9 @@ test('題の中の記号は、字として出る', async () => {
   const images = await openGraphImages({ ...few, facts: [{ ...fact, question: title }] }, folder);
   expect(images.size).toBe(2);
   await rm(folder, { recursive: true });
+});
+
+test('画像の言葉は、ページの見出しの帯と同じ', () => {
+  const { site: name, tagline, unofficialShort, fact } = imageWords;
+  expect(words).toMatchObject({ site: name, tagline, unofficial: unofficialShort, nav: { facts: fact } });
 });
