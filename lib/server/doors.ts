@@ -62,6 +62,11 @@ export async function readBody(
     request.once('error', reject);
     request.once('close', () => reject(new Error('the sender has left')));
   });
+  // Whoever sends no more within a body may still listen, so the connection itself would stay open.
+  const sendsNoMore = () => {
+    if (!request.complete) request.destroy(new Error('the sender has stopped within the body'));
+  };
+  request.socket.once('end', sendsNoMore);
   const deadline = setTimeout(() => request.destroy(new Error('the body took too long')), within);
   // Whoever sends too much hears so after a moment of sending, because browsers show no answer before.
   const tooLong = async (): Promise<'too long'> => {
@@ -76,6 +81,7 @@ export async function readBody(
   } finally {
     over.abort();
     clearTimeout(deadline);
+    request.socket.off('end', sendsNoMore);
     whole.catch(() => undefined);
   }
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { handed } from '#lib/next-contract/index.ts';
 import { readBody } from '#lib/server/doors.ts';
 import type { Door } from '#lib/server/index.ts';
@@ -56,6 +56,18 @@ test('戸口が自分で答えれば、ページは描かれない', async () =>
   const origin = await serve(async () => ({ status: 303, headers: { location: '/' }, body: Buffer.alloc(0) }));
   const answer = await fetch(`${origin}/desk`, { method: 'POST', body: 'a=b', redirect: 'manual' });
   expect([answer.status, answer.headers.get('location'), await answer.text()]).toEqual([303, '/', '']);
+});
+
+test('本文の途中で送るのをやめた道は、待たずに終わる', async () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const { port } = new URL(await serve(async () => ({ status: 200, headers: {}, body: Buffer.alloc(0) })));
+  const began = performance.now();
+  const socket = connect({ port: Number(port), host: 'localhost', allowHalfOpen: true });
+  socket.resume().on('error', () => undefined);
+  socket.end('POST /desk HTTP/1.1\r\nHost: a\r\nContent-Length: 50\r\n\r\nhalf');
+  await new Promise((resolve) => socket.on('close', resolve));
+  expect(performance.now() - began).toBeLessThan(2000);
 });
 
 test('終わらない本文は、時間が来れば切られ、場所をふさがない', async () => {
