@@ -1,7 +1,6 @@
 import type { Procedure } from '#lib/content/index.ts';
 import type { Fact } from '#lib/facts/index.ts';
 import type { Faq } from '#lib/faqs/index.ts';
-import type { Guide } from '#lib/guides/index.ts';
 import { canonicalUrl } from '#lib/site/index.ts';
 
 /** A thing in the vocabulary of schema.org. */
@@ -36,8 +35,8 @@ export function breadcrumbs(trail: readonly Crumb[], title: string): Thing {
   };
 }
 
-/** A guide's procedures, each with the words of its steps, as far as they do not make the page heavy. */
-export function howTos({ procedures }: Pick<Guide, 'procedures'>): Thing[] {
+/** The procedures of a guide or a chain, each with the words of its steps, as far as they do not make the page heavy. */
+export function howTos({ procedures }: { readonly procedures: readonly Told[] }): Thing[] {
   const things: Thing[] = [];
   let length = 0;
   for (const procedure of procedures) {
@@ -52,7 +51,9 @@ export function howTos({ procedures }: Pick<Guide, 'procedures'>): Thing[] {
 /** Japanese in JSON takes about a byte for each character when it is compressed, and a page has 1,024 bytes for this. */
 const mostCharacters = 1100;
 
-function howTo({ title, steps }: Pick<Procedure, 'title' | 'steps'>): Thing {
+type Told = Pick<Procedure, 'title' | 'steps'>;
+
+function howTo({ title, steps }: Told): Thing {
   return {
     '@type': 'HowTo',
     name: title,

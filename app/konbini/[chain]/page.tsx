@@ -5,6 +5,7 @@ import { CounterCard } from '#components/konbini/counter-card.tsx';
 import { CounterNumbers, CounterPanel } from '#components/konbini/counter-panel.tsx';
 import { words } from '#components/words.ts';
 import { browserAssets } from '#lib/assets/index.ts';
+import { breadcrumbs, dataText, howTos } from '#lib/copies/index.ts';
 import { articleImage } from '#lib/link-images/index.ts';
 import { numberFromOthers, paymentFigures } from '#lib/site/index.ts';
 import { articleRoute } from '../../_article/article-route.ts';
@@ -24,9 +25,11 @@ export const { generateStaticParams, generateMetadata } = route;
 export default async function KonbiniPage(props: PageProps<'/konbini/[chain]'>) {
   const { site, item: konbini } = await route.load(props);
   const assets = browserAssets();
+  const trail = [{ href: '/konbini', name: words.nav.konbini }];
   return (
     <ArticlePage
-      trail={[{ href: '/konbini', name: words.nav.konbini }]}
+      trail={trail}
+      data={dataText([breadcrumbs(trail, konbini.title), ...howTos(konbini.body)])}
       header={<ArticleHeader {...konbini} about={[words.minutes(konbini.minutes)]} />}
       outline={konbini.body.outline}
       isDraft={konbini.draft === true}

@@ -10,6 +10,7 @@ const trail = [
 ];
 const blocks = [
   ...site.guides.map((guide) => [guide.path, [breadcrumbs(trail, guide.title), ...howTos(guide)]] as const),
+  ...site.konbini.map(({ path, title, body }) => [path, [breadcrumbs(trail, title), ...howTos(body)]] as const),
   ...site.faqs.map((faq) => [faq.path, [breadcrumbs(trail, faq.question), questionPage(faq)]] as const),
   ...site.facts.map((fact) => [fact.id, [breadcrumbs(trail, fact.question)]] as const),
   ['/facts', [ledgerData('事実', '一覧', site.facts)]] as const,
@@ -35,6 +36,12 @@ test('データは、手順の言葉をページと同じ順に、変えずに�
         step: steps.map(({ action }) => ({ '@type': 'HowToStep', text: action })),
       })),
     );
+  }
+});
+
+test('お店のページのデータは、手順を全部持つ', () => {
+  for (const { path, body } of site.konbini) {
+    expect([path, howTos(body).map(({ name }) => name)]).toEqual([path, body.procedures.map(({ title }) => title)]);
   }
 });
 
