@@ -12,10 +12,11 @@ import { searchWords } from '#components/search/words.ts';
 import { words } from '#components/words.ts';
 import { browserAssets, searchPaths } from '#lib/assets/index.ts';
 import { dataText, webSite } from '#lib/copies/index.ts';
-import { canonicalUrl, loadSite } from '#lib/site/index.ts';
+import { loadSite } from '#lib/site/index.ts';
+import { alternatesOf } from './_article/alternates.ts';
 import { loadPay } from './_flow/load-pay.ts';
 
-export const metadata: Metadata = { alternates: { canonical: canonicalUrl('/') } };
+export const metadata: Metadata = { alternates: alternatesOf('/') };
 
 /** How many questions the first page shows: about one screen. */
 const questionsShown = 6;

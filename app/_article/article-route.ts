@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { copyPath } from '#lib/copies/index.ts';
 import type { ImageText } from '#lib/link-images/index.ts';
 import { canonicalUrl, loadSite, type Site } from '#lib/site/index.ts';
+import { alternatesOf } from './alternates.ts';
 import { linkPreview } from './open-graph.ts';
 
 /** A kind of page that the site has many of, one address each. */
@@ -44,9 +44,7 @@ export function articleRoute<Item, Params extends Readonly<Record<string, string
     generateMetadata: async (props) => {
       const { item } = await load(props);
       const { path, title, description } = kind.head(item);
-      const copy = copyPath(path);
-      const types = kind.namesCopy === false ? {} : { types: { 'text/markdown': canonicalUrl(copy) ?? copy } };
-      const alternates = { canonical: canonicalUrl(path), ...types };
+      const alternates = kind.namesCopy === false ? { canonical: canonicalUrl(path) } : alternatesOf(path);
       return { title, description, alternates, ...linkPreview(kind.image(item)) };
     },
     load,

@@ -4,15 +4,14 @@ import { PageHead } from '#components/listing/page-head.tsx';
 import { words } from '#components/words.ts';
 import { changeSentence, changesByDay } from '#lib/copies/index.ts';
 import { formatDay } from '#lib/ja/index.ts';
-import { type Change, canonicalUrl, loadChanges } from '#lib/site/index.ts';
+import { type Change, loadChanges } from '#lib/site/index.ts';
+import { listingWords } from '#lib/words/index.ts';
+import { alternatesOf } from '../_article/alternates.ts';
 
 export const metadata: Metadata = {
-  title: words.changes.title,
-  description: words.changes.summary,
-  alternates: {
-    canonical: canonicalUrl('/changes'),
-    types: { 'application/atom+xml': canonicalUrl('/feed.xml') ?? '/feed.xml' },
-  },
+  title: listingWords.changes.title,
+  description: listingWords.changes.summary,
+  alternates: alternatesOf('/changes', { 'application/atom+xml': '/feed.xml' }),
 };
 
 /** How many changes a day lists besides changed readings; the feed has more. */
@@ -22,10 +21,10 @@ export default async function ChangesPage() {
   const days = changesByDay(await loadChanges());
   return (
     <>
-      <PageHead title={words.changes.title}>{words.changes.summary}</PageHead>
+      <PageHead title={listingWords.changes.title}>{listingWords.changes.summary}</PageHead>
       <p className="mt-4">
         <a href="/feed.xml" className="inline-flex min-h-11 items-center">
-          {words.changes.feed}
+          {words.changesFeed}
         </a>
       </p>
       {days.map(({ day, readings, others }) => (
@@ -35,7 +34,7 @@ export default async function ChangesPage() {
           </h2>
           {readings.length > 0 && (
             <div className="box box-split mb-6">
-              <h3 className="text-part">{words.changes.readings}</h3>
+              <h3 className="text-part">{listingWords.changes.readings}</h3>
               <LinkList items={readings.map(linkOf)} />
             </div>
           )}

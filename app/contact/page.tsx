@@ -6,28 +6,29 @@ import { PageHead } from '#components/listing/page-head.tsx';
 import { messageWords } from '#components/message/words.ts';
 import { words } from '#components/words.ts';
 import { pickerFlow, pickerQuestions } from '#lib/channels/index.ts';
-import { canonicalUrl, loadSite } from '#lib/site/index.ts';
+import { desksByAudience, loadSite } from '#lib/site/index.ts';
+import { listingWords } from '#lib/words/index.ts';
+import { alternatesOf } from '../_article/alternates.ts';
 import { loadContact } from '../_flow/load-contact.ts';
 import { viewAt } from '../_flow/server-view.ts';
 
-const summary = 'いま使える窓口と、用意するもの、伝える言葉が分かります。電話番号をさがす必要はありません。';
+const { title, summary } = listingWords.contact;
 
 export const metadata: Metadata = {
-  title: words.nav.contact,
+  title,
   description: summary,
-  alternates: { canonical: canonicalUrl('/contact') },
+  alternates: alternatesOf('/contact'),
 };
 
 /** The picker's first question, and a list of all desks for readers who already know theirs. */
 export default async function ContactPage() {
-  const { channels, facts } = await loadSite();
+  const site = await loadSite();
   const { content } = await loadContact();
-  const forSellers = channels.filter(({ audience }) => audience.every((each) => each === 'seller'));
-  const forBuyers = channels.filter((channel) => !forSellers.includes(channel));
+  const { buyers, sellers } = desksByAudience(site);
   const who = content.words.questions.who;
   return (
     <>
-      <PageHead title={words.nav.contact}>{summary}</PageHead>
+      <PageHead title={title}>{summary}</PageHead>
       {who !== undefined && (
         <section aria-labelledby="who" className="mt-8 max-w-measure">
           <h2 id="who" className="mb-4">
@@ -44,14 +45,14 @@ export default async function ContactPage() {
       <div className="mt-10 max-w-measure">
         <LinkList items={[{ path: '/contact/message', title: messageWords.title, note: messageWords.lead }]} />
       </div>
-      <h2 className="mt-14">{words.channel.all}</h2>
+      <h2 className="mt-14">{listingWords.contact.all}</h2>
       <div className="mt-4 max-w-measure">
-        <ChannelChart channels={forBuyers} facts={facts} />
+        <ChannelChart channels={buyers} facts={site.facts} />
         <p className="mt-2 text-small text-soft">{words.channel.chart.legend}</p>
       </div>
       <div className="mt-8 grid items-start gap-10 lg:grid-cols-2">
-        <ChannelList id="buyers" title="買う人の窓口" channels={forBuyers} />
-        <ChannelList id="sellers" title="出品者の窓口" channels={forSellers} />
+        <ChannelList id="buyers" title={listingWords.contact.buyers} channels={buyers} />
+        <ChannelList id="sellers" title={listingWords.contact.sellers} channels={sellers} />
       </div>
     </>
   );

@@ -4,13 +4,14 @@ import { DataBlock } from '#components/layout/data-block.tsx';
 import { words } from '#components/words.ts';
 import { dataText, ledgerData } from '#lib/copies/index.ts';
 import { factListAddress } from '#lib/facts/index.ts';
-import { canonicalUrl } from '#lib/site/index.ts';
+import { listingWords } from '#lib/words/index.ts';
+import { alternatesOf } from '../_article/alternates.ts';
 import { FactListPage, loadFacts } from './_list/fact-list-page.tsx';
 
 export const metadata: Metadata = {
   title: words.facts,
-  description: words.factsSummary,
-  alternates: { canonical: canonicalUrl('/facts') },
+  description: listingWords.facts.summary,
+  alternates: alternatesOf('/facts'),
 };
 
 export default async function FactsPage() {
@@ -20,7 +21,7 @@ export default async function FactsPage() {
   return (
     <>
       <FactListPage {...loaded} page={page} />
-      <DataBlock text={dataText([ledgerData(words.facts, words.factsSummary, loaded.facts)])} />
+      <DataBlock text={dataText([ledgerData(words.facts, listingWords.facts.summary, loaded.facts)])} />
     </>
   );
 }

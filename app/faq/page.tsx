@@ -1,21 +1,23 @@
 import type { Metadata } from 'next';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { TopicFolds } from '#components/listing/topic-folds.tsx';
-import { canonicalUrl, loadSite, topicsByTheme } from '#lib/site/index.ts';
+import { loadSite, topicsByTheme } from '#lib/site/index.ts';
+import { listingWords } from '#lib/words/index.ts';
+import { alternatesOf } from '../_article/alternates.ts';
 
-const summary = '番号、期限、支払い手段、返金。話題を押すと、質問が開きます。';
+const { title, summary } = listingWords.faq;
 
 export const metadata: Metadata = {
-  title: 'よくある質問',
+  title,
   description: summary,
-  alternates: { canonical: canonicalUrl('/faq') },
+  alternates: alternatesOf('/faq'),
 };
 
 export default async function FaqPage() {
   const site = await loadSite();
   return (
     <>
-      <PageHead title="よくある質問">{summary}</PageHead>
+      <PageHead title={title}>{summary}</PageHead>
       <TopicFolds
         themes={topicsByTheme(site)}
         items={site.faqs.map(({ path, topic, question }) => ({ path, topic, title: question }))}

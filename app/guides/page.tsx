@@ -1,21 +1,23 @@
 import type { Metadata } from 'next';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { TopicFolds } from '#components/listing/topic-folds.tsx';
-import { canonicalUrl, loadSite, topicsByTheme } from '#lib/site/index.ts';
+import { loadSite, topicsByTheme } from '#lib/site/index.ts';
+import { listingWords } from '#lib/words/index.ts';
+import { alternatesOf } from '../_article/alternates.ts';
 
-const summary = 'コンビニ払い、注文と返品、アカウント、問い合わせ。話題を押すと、ガイドが開きます。';
+const { title, summary } = listingWords.guides;
 
 export const metadata: Metadata = {
-  title: 'ガイド',
+  title,
   description: summary,
-  alternates: { canonical: canonicalUrl('/guides') },
+  alternates: alternatesOf('/guides'),
 };
 
 export default async function GuidesPage() {
   const site = await loadSite();
   return (
     <>
-      <PageHead title="ガイド">{summary}</PageHead>
+      <PageHead title={title}>{summary}</PageHead>
       <TopicFolds themes={topicsByTheme(site)} items={site.guides} base="/guides" />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { PayPage } from '#components/flow/pay-page.tsx';
-import { canonicalUrl } from '#lib/site/index.ts';
+import { alternatesOf } from '../_article/alternates.ts';
 import { FlowFrame } from '../_flow/flow-frame.tsx';
 import { loadPay } from '../_flow/load-pay.ts';
 import { viewAt } from '../_flow/server-view.ts';
@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: content.words.title,
     description: content.words.lead,
-    alternates: { canonical: canonicalUrl('/pay') },
+    alternates: alternatesOf('/pay'),
   };
 }
 

@@ -1,20 +1,22 @@
 import type { Metadata } from 'next';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { ThemeLists } from '#components/listing/theme-lists.tsx';
-import { canonicalUrl, loadSite, troublesByTheme } from '#lib/site/index.ts';
+import { loadSite, troublesByTheme } from '#lib/site/index.ts';
+import { listingWords } from '#lib/words/index.ts';
+import { alternatesOf } from '../_article/alternates.ts';
 
-const summary = 'いま目の前で起きていることを選ぶと、考えられる原因と直し方が開きます。';
+const { title, summary } = listingWords.trouble;
 
 export const metadata: Metadata = {
-  title: '困ったとき',
+  title,
   description: summary,
-  alternates: { canonical: canonicalUrl('/trouble') },
+  alternates: alternatesOf('/trouble'),
 };
 
 export default async function TroublePage() {
   return (
     <>
-      <PageHead title="困ったとき">{summary}</PageHead>
+      <PageHead title={title}>{summary}</PageHead>
       <ThemeLists themes={troublesByTheme(await loadSite())} />
     </>
   );

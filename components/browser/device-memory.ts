@@ -1,4 +1,4 @@
-import type { DeviceKey } from '#components/privacy/kept-on-device.ts';
+import type { DeviceKey } from '#lib/words/client.ts';
 
 /** The text stored under a key; `null` if there is none or if the browser stores nothing. */
 export function recall(key: DeviceKey): string | null {

@@ -1,4 +1,4 @@
-import type { DeviceKey } from '#components/privacy/kept-on-device.ts';
+import type { DeviceKey } from '#lib/words/client.ts';
 import { forget, recall } from './device-memory.ts';
 
 const daysKept = 14;

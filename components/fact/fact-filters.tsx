@@ -1,6 +1,7 @@
 import { type FilterLink, FilterLinks } from '#components/search/filter-links.tsx';
 import { words } from '#components/words.ts';
 import { type Fact, type FactFilter, factListAddress, filterFacts, statuses } from '#lib/facts/index.ts';
+import { listingWords } from '#lib/words/index.ts';
 
 interface Props {
   facts: readonly Fact[];
@@ -27,7 +28,7 @@ export function FactFilters({ facts, groups, filter }: Props) {
     ...link({ group: 'all', show: 'review' }, words.byReview),
   ];
   const byGroup = ['all', ...groups].flatMap((group) =>
-    link({ group, show }, group === 'all' ? words.allFacts : (words.factGroups[group] ?? group)),
+    link({ group, show }, group === 'all' ? words.allFacts : (listingWords.facts.groups[group] ?? group)),
   );
   return (
     <>
@@ -36,7 +37,7 @@ export function FactFilters({ facts, groups, filter }: Props) {
         <summary className="fold-name">
           {filter.group === 'all'
             ? words.byFactGroup
-            : words.inFactGroup(words.factGroups[filter.group] ?? filter.group)}
+            : words.inFactGroup(listingWords.facts.groups[filter.group] ?? filter.group)}
         </summary>
         <FilterLinks name={words.byFactGroup} links={byGroup} />
       </details>

@@ -1,6 +1,6 @@
 import { Phrases } from '#components/phrases.tsx';
-import { words } from '#components/words.ts';
 import { type Fact, type FactPage, formatValue, groupOf } from '#lib/facts/index.ts';
+import { listingWords } from '#lib/words/index.ts';
 import { FactStatus } from './fact-status.tsx';
 import { ReviewDate } from './review-date.tsx';
 
@@ -10,7 +10,7 @@ export function FactList({ page: { filter, facts } }: { page: FactPage }) {
   return [...new Set(facts.map(groupOf))].map((group) => (
     <section key={group} aria-labelledby={group} className="mt-8">
       <h2 id={group} className="mb-1 text-part">
-        {words.factGroups[group] ?? group}
+        {listingWords.facts.groups[group] ?? group}
       </h2>
       <Rows facts={facts.filter((fact) => groupOf(fact) === group)} />
     </section>

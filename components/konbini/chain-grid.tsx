@@ -1,6 +1,6 @@
-import { words } from '#components/words.ts';
 import { type Fact, valueText } from '#lib/facts/index.ts';
 import type { Konbini } from '#lib/konbini/index.ts';
+import { listingWords } from '#lib/words/index.ts';
 
 interface Props {
   konbini: readonly Konbini[];
@@ -19,7 +19,9 @@ export function ChainGrid({ konbini, facts }: Props) {
           >
             <b className="leading-[1.5] [word-break:auto-phrase]">{name}</b>
             <span className="text-small text-soft">
-              <span className="inline-block">{counter.at === 'terminal' ? counter.terminal : words.register}</span>
+              <span className="inline-block">
+                {counter.at === 'terminal' ? counter.terminal : listingWords.konbini.register}
+              </span>
               <span className="inline-block">・{valueText(facts, number.digits)}</span>
             </span>
           </a>

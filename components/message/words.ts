@@ -1,9 +1,9 @@
 import type { FieldId, Form, Secret } from '#lib/messages/client.ts';
+import { composerWords } from '#lib/words/client.ts';
 
 /** The words of the composer's interface. The words of messages are in `content/messages.yaml`. */
 export const messageWords = {
-  title: '伝える文を作る',
-  lead: '用件をえらんで埋めると、チャットやメールに貼る文と、電話で言うことのメモができます。',
+  ...composerWords,
   promise: '書いたことは、この端末の外に出ません',
   promiseNote:
     'まどぐちは何も送りません。Amazonではない、非公式の案内です。できた文は、自分でAmazonの画面に貼って送ります。',

@@ -4,8 +4,6 @@ import { shareWords as words } from './share-words.ts';
 export function ShareSwitch() {
   return (
     <>
-      <p>{words.off}</p>
-      <p>{words.what}</p>
       <noscript>
         <p>{words.withoutScript}</p>
       </noscript>

@@ -4,8 +4,6 @@ const flowNames = { pay: payName, contact: contactName } as const;
 
 /** The words of the choice to send searches and steps of the flows. */
 export const shareWords = {
-  off: 'はじめは、送りません。下の印を付けているあいだだけ、送ります。',
-  what: '送るのは、さがした言葉とその言語、見つかった数、開いた候補の順番と、「お店で払う」「窓口」の案内で通った質問の名前です。名前も、Cookieも、だれかを見分ける印も付けません。4桁以上続く数字は●に、メールアドレスは「（メールアドレス）」に、端末の中で変えてから送ります。打った金額と日付、えらんだ答え、書いた文は送りません。',
   agree: 'まどぐちを良くするために、さがした言葉を名前なしで送る',
   stop: '印を外すと、その時から送らず、下の控えも消えます。',
   sent: 'この端末から送ったもの（新しい順に20件まで）',

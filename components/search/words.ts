@@ -13,7 +13,6 @@ export const searchWords = {
   fewDigits: (digits: number) => `数字は${digits}つまでにして、困っていることを書いてください。`,
   types: boxWords.types,
   keys: {
-    told: 'Ctrl+K（Macは⌘K）を押すと、どこにいても検索の欄へ移ります。文字を打っていないときは、「/」だけでも移ります。スクリプトが動くときに効きます。',
     slash: '「/」だけで検索の欄へ移る',
     why: '声で打つときなど、思わぬところで動くなら、「/」だけのほうは切れます。決めたことは、お使いの端末に残ります。',
   },

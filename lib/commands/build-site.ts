@@ -2,7 +2,15 @@ import { apiTexts } from '#lib/api/index.ts';
 import { embeds, mostFirstBytes, writeOfflineWorker, writePageDrawer } from '#lib/assets/index.ts';
 import { checkProject } from '#lib/check/index.ts';
 import { formatProblem } from '#lib/content/index.ts';
-import { llmsFullPath, llmsFullText, llmsText, markdownCopies, originToCome } from '#lib/copies/index.ts';
+import {
+  changesCopy,
+  copyPath,
+  llmsFullPath,
+  llmsFullText,
+  llmsText,
+  markdownCopies,
+  originToCome,
+} from '#lib/copies/index.ts';
 import { firstSearchData, searchData } from '#lib/finder/index.ts';
 import { writeHeardPages } from '#lib/hearing/index.ts';
 import { openGraphImages } from '#lib/link-images/index.ts';
@@ -80,7 +88,8 @@ async function buildWhenNeeded(root: string): Promise<void> {
   await handOver(handed, 'outline', outlineOf(site));
   await handOver(handed, 'changed-pages', await changedPages(root, site));
   await handOver(handed, 'guide-for-assistants', llmsText(site, originToCome));
-  await handOver(handed, 'changes', await readChanges(root, site));
+  const changes = await readChanges(root, site);
+  await handOver(handed, 'changes', changes);
   await handOver(handed, 'flows', preparedFor(site));
   await handOver(handed, 'pages-by-topic', pagesByTopic(site));
   await handOver(handed, 'search', search);
@@ -92,6 +101,7 @@ async function buildWhenNeeded(root: string): Promise<void> {
   await buildOffline(root, site);
   await writePageDrawer(root, unfinishedFolder);
   await writeOwnFiles(root, unfinishedFolder, markdownCopies(site));
+  await writeOwnFiles(root, unfinishedFolder, new Map([[copyPath('/changes'), changesCopy(site, changes)]]));
   await writeOwnFiles(root, unfinishedFolder, new Map([[llmsFullPath, llmsFullText(site)]]));
   await writeOwnFiles(root, unfinishedFolder, await embeds(site));
   await buildImages(root, site);

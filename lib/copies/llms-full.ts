@@ -1,5 +1,6 @@
 import { type Site, titleOf } from '#lib/site/index.ts';
-import { articleText, copyPath, footnotes, pageArticles } from './markdown.ts';
+import { copyPath } from './blocks.ts';
+import { articleText, footnotes, pageArticles } from './markdown.ts';
 import { copyWords as words } from './words.ts';
 
 /** Where the whole text is. */

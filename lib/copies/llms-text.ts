@@ -1,6 +1,9 @@
-import { type Site, titleOf } from '#lib/site/index.ts';
+import { payWays, type Site, titleOf } from '#lib/site/index.ts';
+import { listingWords } from '#lib/words/index.ts';
+import { copyPath } from './blocks.ts';
 import { llmsFullPath, mostKib } from './llms-full.ts';
-import { copyPath, pageArticles } from './markdown.ts';
+import { pageArticles } from './markdown.ts';
+import { plainPages } from './plain-copies.ts';
 import { copyWords as words } from './words.ts';
 
 /** Stands for the origin in a text that a build makes, because only the server knows it. */
@@ -18,7 +21,19 @@ export function llmsText(site: Site, origin: string): string {
       .map((article) => `- [${titleOf(article)}](${origin}${copyPath(article.path)})`);
     return `## ${title}\n\n${links.join('\n')}`;
   });
-  return `${[head(origin), ...sections, rest(site, origin)].join('\n\n')}\n`;
+  return `${[head(origin), overview(site, origin), ...sections, rest(site, origin)].join('\n\n')}\n`;
+}
+
+/** The lists that lead to the others, and what the site says of itself. */
+function overview(site: Site, origin: string): string {
+  const { guides, faq, trouble, konbini, contact, facts, changes } = listingWords;
+  const lists = Object.entries({ guides, faq, trouble, konbini, contact, facts, changes });
+  const links = [
+    ...(site.payWords === undefined ? [] : [[payWays.path, site.payWords.title] as const]),
+    ...lists.map(([name, { title }]) => [`/${name}`, title] as const),
+    ...plainPages(site).map(({ path, title }) => [path, title] as const),
+  ].map(([path, title]) => `- [${title}](${origin}${copyPath(path)})`);
+  return `## ${words.overview}\n\n${links.join('\n')}`;
 }
 
 const kinds = {

@@ -2,7 +2,8 @@ import { audiences, devices, escaped } from '#lib/content/index.ts';
 import { type Fact, formatValue, type Source, sourceKinds, statuses } from '#lib/facts/index.ts';
 import { addressOf, caseOf, entries, type Outcome } from '#lib/flows/index.ts';
 import { formatDay } from '#lib/ja/index.ts';
-import { type Article, canonicalUrl, factsOf, pageLinks, payWays, type Site, titleOf } from '#lib/site/index.ts';
+import { type Article, factsOf, pageLinks, payWays, type Site, titleOf } from '#lib/site/index.ts';
+import { copyPath, foot, linkBlock, listOf, table, whole } from './blocks.ts';
 import { channelLines, counterLines } from './panels.ts';
 import { copyWords as words } from './words.ts';
 
@@ -12,20 +13,6 @@ export type PageArticle = Exclude<Article, { kind: 'outcome' }>;
 /** The articles that have pages of their own. */
 export function pageArticles({ guides, faqs, konbini, channels }: Site): readonly PageArticle[] {
   return [...guides, ...faqs, ...konbini, ...channels];
-}
-
-/** Where the Markdown copy of a page is. */
-export function copyPath(path: string): string {
-  return `${path}.md`;
-}
-
-/** Every Markdown copy of the site, by its address. */
-export function markdownCopies(site: Site): ReadonlyMap<string, string> {
-  return new Map([
-    ...pageArticles(site).map((article) => [copyPath(article.path), articleCopy(site, article)] as const),
-    ...site.outcomes.map((outcome) => [copyPath(outcome.path), outcomeCopy(site, outcome)] as const),
-    ...site.facts.map((fact) => [copyPath(`/facts/${fact.id}`), factCopy(site, fact)] as const),
-  ]);
 }
 
 /** The page of an article as Markdown. Its facts are footnotes, with their status and what each source says. */
@@ -65,7 +52,7 @@ export function articleText(site: Site, article: PageArticle): string {
 }
 
 /** The page of an outcome as Markdown. Procedures that it borrows stand on their own pages, so it links to them. */
-function outcomeCopy(site: Site, outcome: Outcome): string {
+export function outcomeCopy(site: Site, outcome: Outcome): string {
   const { path, title, answer, body, chain, procedures, next, ways } = outcome;
   const { basis } = factsOf(site, outcome);
   const konbini = site.konbini.find(({ id }) => id === chain);
@@ -184,42 +171,4 @@ export function footnotes(site: Site, facts: readonly Fact[]): string {
 function sourceInFull({ name, title, kind, publisher, dated, url }: Source): string {
   const details = [title === undefined ? undefined : `「${title}」`, sourceKinds[kind], publisher, dated, url];
   return `${name}（${details.filter((each) => each !== undefined).join('・')}）`;
-}
-
-function table([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => escaped(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
-}
-
-function listOf(lines: readonly string[]): string {
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => `- ${line}`)
-    .join('\n');
-}
-
-function linkBlock(title: string, links: readonly { readonly path: string; readonly title: string }[]): string {
-  if (links.length === 0) return '';
-  return `## ${title}\n\n${listOf(links.map((link) => `[${escaped(link.title)}](${link.path})`))}`;
-}
-
-function foot(path: string): string[] {
-  return ['---', `${words.page}：[${path}](${path})`, words.unofficial];
-}
-
-function whole(site: Site, path: string, blocks: readonly string[]): string {
-  const text = blocks.filter((block) => block !== '').join('\n\n');
-  return `${withWholeLinks(site, path, text)}\n`;
-}
-
-/** Makes links complete, and says at each way out whose site it leads to. */
-function withWholeLinks({ hosts }: Site, path: string, text: string): string {
-  return text.replace(/(?<!\\)\]\((\/|#|https:)([^)\s]*)\)/g, (_, start: string, rest: string) => {
-    const target = start === '#' ? `${path}#${rest}` : start + rest;
-    if (start !== 'https:') return `](${canonicalUrl(target) ?? target})`;
-    const host = hosts.find((each) => each.host === new URL(target).host);
-    const note = host === undefined ? '' : `（${escaped(words.exit[host.kind](host.name))}）`;
-    return `](${target})${note}`;
-  });
 }

@@ -47,7 +47,8 @@ export function channelLines(channel: Channel, facts: readonly Fact[]): string[]
   ];
 }
 
-function hoursOf({ methods }: Channel, facts: readonly Fact[]): string[] {
+/** When a desk answers, each way of asking with its hours and their doubts. */
+export function hoursOf({ methods }: Channel, facts: readonly Fact[]): string[] {
   const names = words.channel;
   return methods.map(({ by, hours, days = [] }) => {
     const when = days.length > 0 ? `（${days.map((day) => names.days[day]).join('・')}）` : '';

@@ -30,6 +30,16 @@ export function groupOf({ id }: Pick<Fact, 'id'>): string {
   return id.split('.')[0] ?? id;
 }
 
+/** The facts by group: those groups first that are given, in their order. */
+export function factGroups(
+  facts: readonly Fact[],
+  first: readonly string[],
+): { readonly id: string; readonly facts: readonly Fact[] }[] {
+  const present = new Set(facts.map(groupOf));
+  const order = [...first.filter((id) => present.has(id)), ...[...present].filter((id) => !first.includes(id))];
+  return order.map((id) => ({ id, facts: facts.filter((fact) => groupOf(fact) === id) }));
+}
+
 /** The facts of a filter, in the order in which its pages show them. */
 export function filterFacts(facts: readonly Fact[], { group, show }: FactFilter): readonly Fact[] {
   const own = facts.filter(

@@ -2,6 +2,7 @@ export { type Fact, type FactValue, factsSchema, publicFact, rules, statuses } f
 export {
   type FactFilter,
   type FactPage,
+  factGroups,
   factListAddress,
   factPages,
   filterFacts,

@@ -59,14 +59,20 @@ const choice: Answer['headers'] = { vary: 'Accept' };
 function headersOf(path: string, type: string, paths: ReadonlySet<string>): Answer['headers'] {
   if (type.startsWith('text/html')) return paths.has(copyPath(path)) ? choice : {};
   if (!path.endsWith('.md')) return {};
-  const page = path.replace(/\.md$/, '');
+  const page = pageOf(path);
   // A page that is drawn for each request is in no list of results, and neither is its copy.
   return { link: `<${page}>; rel="canonical"`, ...(!paths.has(page) && { 'x-robots-tag': 'noindex' }) };
 }
 
 /** Where the Markdown copy of a page is. */
 function copyPath(path: string): string {
-  return `${path}.md`;
+  return `${path === '/' ? '/index' : path}.md`;
+}
+
+/** The page of a Markdown copy. */
+function pageOf(copy: string): string {
+  const path = copy.replace(/\.md$/, '');
+  return path === '/index' ? '/' : path;
 }
 
 /** The Markdown copies, by the address of the page in whose place they are sent. */
@@ -77,8 +83,8 @@ async function readCopies(
 ): Promise<ReadonlyMap<string, BuiltFile>> {
   const copies = new Map<string, BuiltFile>();
   for (const { path: at, file, type } of answers) {
-    const path = at.replace(/\.md$/, '');
-    if (path === at || !paths.has(path)) continue;
+    const path = pageOf(at);
+    if (!at.endsWith('.md') || !paths.has(path)) continue;
     copies.set(path, await readBuiltFile(root, path, { file, type, headers: { ...choice, 'content-location': at } }));
   }
   return copies;

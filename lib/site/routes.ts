@@ -1,8 +1,8 @@
 /** The pages that are not articles, with the files they are made from. */
 export const plainPages = {
   '/': ['app/page.tsx'],
-  '/about': ['app/about/page.tsx'],
-  '/accessibility': ['app/accessibility/page.tsx'],
+  '/about': ['app/about/page.tsx', 'lib/words/plain/about.ts'],
+  '/accessibility': ['app/accessibility/page.tsx', 'lib/words/plain/accessibility.ts'],
   '/changes': ['app/changes/page.tsx'],
   '/contact': ['app/contact/page.tsx'],
   '/contact/message': ['app/contact/message/page.tsx', 'content/messages.yaml'],
@@ -15,7 +15,7 @@ export const plainPages = {
   '/pay': ['app/pay/page.tsx', 'content/flows/pay.yaml'],
   '/konbini': ['app/konbini/page.tsx'],
   '/trouble': ['app/trouble/page.tsx'],
-  '/privacy': ['app/privacy/page.tsx'],
+  '/privacy': ['app/privacy/page.tsx', 'lib/words/plain/privacy.ts', 'lib/words/kept-on-device.ts'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The anchors of those pages that a link may name. Whoever renames one keeps an element with the old id. */

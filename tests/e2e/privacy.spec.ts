@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { cachedOnDevice, keptInTab, keptOnDevice } from '#components/privacy/kept-on-device.ts';
+import { cachedOnDevice, keptInTab, keptOnDevice } from '#lib/words/index.ts';
 import { openBox, optionsOf } from '#tests/support/search-box.ts';
 import { test } from '#tests/support/site.ts';
 import { choose, tick, type } from '#tests/support/wizard.ts';

@@ -137,6 +137,29 @@ test('Markdownを名指しすれば、ページの住所で写しを答え、ブ
   expect(shown?.headers()['content-type']).toBe('text/html; charset=utf-8');
 });
 
+test('一覧や説明のページにも写しがあり、ページが導くところへは、写しも導く', async ({ page, request }) => {
+  const paths = ['/', '/guides', '/guides/checkout', '/faq', '/faq/checkout', '/trouble', '/konbini', '/contact'];
+  for (const path of [...paths, '/pay', '/facts', '/changes', '/about', '/privacy', '/accessibility']) {
+    const copy = await request.get(path, { headers: { Accept: 'text/markdown' } });
+    expect([path, copy.headers()['content-type'], copy.headers()['content-location']]).toEqual([
+      path,
+      'text/markdown; charset=utf-8',
+      `${path === '/' ? '/index' : path}.md`,
+    ]);
+    // The first page has the guide for assistants, and lists of facts and changes are cut on their pages alone.
+    if (['/', '/facts', '/changes'].includes(path)) continue;
+    await page.goto(path);
+    const main = page.getByRole('main');
+    const text = await copy.text();
+    const anchors = main.locator('a[href^="/"]:not(nav a)');
+    const links = await anchors.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    expect([path, links.filter((href) => !text.includes(`](${href})`))]).toEqual([path, []]);
+    const titles = await main.locator('h1, h2').allInnerTexts();
+    const words = (each: string) => each.replace(/[^\p{L}\p{N}]/gu, '');
+    expect([path, titles.filter((each) => !words(text).includes(words(each)))]).toEqual([path, []]);
+  }
+});
+
 test('払い方の案内にも写しがあり、検索の結果には載らない', async ({ request }) => {
   const copy = await request.get('/pay/payable.md');
   expect([copy.status(), copy.headers()['content-type'], copy.headers()['x-robots-tag']]).toEqual([

@@ -2,8 +2,9 @@ import { FactFilters } from '#components/fact/fact-filters.tsx';
 import { FactList } from '#components/fact/fact-list.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { words } from '#components/words.ts';
-import { type Fact, type FactPage, factListAddress, factPages, groupOf } from '#lib/facts/index.ts';
+import { type Fact, type FactPage, factGroups, factListAddress, factPages } from '#lib/facts/index.ts';
 import { loadSite } from '#lib/site/index.ts';
+import { listingWords } from '#lib/words/index.ts';
 
 /** The list of facts, and this page of it. */
 export interface LoadedFacts {
@@ -15,14 +16,9 @@ export interface LoadedFacts {
 /** All facts in the order in which lists show them: by group, the groups that matter to most first. */
 export async function loadFacts(): Promise<LoadedFacts> {
   const { facts } = await loadSite();
-  const known = Object.keys(words.factGroups);
-  const present = [...new Set(facts.map(groupOf))];
-  const groups = [
-    ...known.filter((group) => present.includes(group)),
-    ...present.filter((group) => !known.includes(group)),
-  ];
-  const inOrder = groups.flatMap((group) => facts.filter((fact) => groupOf(fact) === group));
-  return { facts: inOrder, groups, pages: factPages(inOrder) };
+  const groups = factGroups(facts, Object.keys(listingWords.facts.groups));
+  const inOrder = groups.flatMap((group) => group.facts);
+  return { facts: inOrder, groups: groups.map(({ id }) => id), pages: factPages(inOrder) };
 }
 
 /** One page of a list of facts, with the filters beside it. */
@@ -30,7 +26,7 @@ export function FactListPage({ facts, groups, page }: Omit<LoadedFacts, 'pages'>
   const { filter, total, first, last, pages } = page;
   return (
     <div className="with-rail">
-      <PageHead title={words.facts}>{words.factsSummary}</PageHead>
+      <PageHead title={words.facts}>{listingWords.facts.summary}</PageHead>
       <div className="no-print rail mt-5">
         <FactFilters facts={facts} groups={groups} filter={filter} />
       </div>

@@ -6,7 +6,8 @@ import { PageHead } from '#components/listing/page-head.tsx';
 import { QuestionList } from '#components/listing/question-list.tsx';
 import { words } from '#components/words.ts';
 import { topicFeedPath } from '#lib/copies/index.ts';
-import { canonicalUrl, loadSite } from '#lib/site/index.ts';
+import { loadSite } from '#lib/site/index.ts';
+import { alternatesOf } from '../../_article/alternates.ts';
 
 export const dynamicParams = false;
 
@@ -22,10 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: topic.title,
     description: topic.summary,
-    alternates: {
-      canonical: canonicalUrl(`/guides/${topic.id}`),
-      types: { 'application/atom+xml': canonicalUrl(topicFeedPath(topic.id)) ?? topicFeedPath(topic.id) },
-    },
+    alternates: alternatesOf(`/guides/${topic.id}`, { 'application/atom+xml': topicFeedPath(topic.id) }),
   };
 }
 

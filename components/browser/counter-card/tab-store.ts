@@ -1,4 +1,4 @@
-import type { TabKey } from '#components/privacy/kept-on-device.ts';
+import type { TabKey } from '#lib/words/client.ts';
 import { fieldsOf } from '../kept-record.ts';
 import type { TypedFields } from './details.ts';
 

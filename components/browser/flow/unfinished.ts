@@ -1,5 +1,5 @@
 import { flowWords } from '#components/flow/words.ts';
-import type { DeviceKey } from '#components/privacy/kept-on-device.ts';
+import type { DeviceKey } from '#lib/words/client.ts';
 import { forget, remember } from '../device-memory.ts';
 import { element } from '../element.ts';
 import { readRecord, recallAs, writeRecord } from '../kept-record.ts';

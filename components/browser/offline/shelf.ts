@@ -1,4 +1,4 @@
-import type { CacheName } from '#components/privacy/kept-on-device.ts';
+import type { CacheName } from '#lib/words/client.ts';
 
 /** Where pages and their files are kept. */
 const shelfName: CacheName = 'madoguchi.offline';

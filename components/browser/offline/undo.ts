@@ -1,4 +1,4 @@
-import type { OutboxName } from '#components/privacy/kept-on-device.ts';
+import type { OutboxName } from '#lib/words/client.ts';
 import { scope } from './scope.ts';
 import { clearShelves } from './shelf.ts';
 

@@ -1,5 +1,5 @@
-import type { CacheName } from '#components/privacy/kept-on-device.ts';
 import { openSearch, type SearchIndex } from '#lib/search/client.ts';
+import type { CacheName } from '#lib/words/client.ts';
 
 const cacheName: CacheName = 'madoguchi.search';
 

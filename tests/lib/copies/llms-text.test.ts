@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
-import { llmsText, markdownCopies } from '#lib/copies/index.ts';
+import { llmsText } from '#lib/copies/index.ts';
 import { shippedSite } from '#tests/support/shipped-site.ts';
 
 const site = await shippedSite();
 const text = llmsText(site, 'https://example.jp');
 const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, url = '']) => url);
 
-test('案内の文は、どの記事の写しへも、食いちがう事実の写しへも、1度ずつ導く', () => {
+const lists = ['/pay', '/guides', '/faq', '/trouble', '/konbini', '/contact', '/facts', '/changes'];
+const plain = ['/about', '/privacy', '/accessibility'];
+
+test('案内の文は、一覧と、どの記事の写しへも、食いちがう事実の写しへも、1度ずつ導く', () => {
   const split = site.facts.filter(({ status }) => status === 'conflict').map(({ id }) => `/facts/${id}.md`);
-  const articles = [...markdownCopies(site).keys()].filter((path) => !path.startsWith('/facts/'));
-  expect(links.sort()).toEqual([...articles, ...split].map((path) => `https://example.jp${path}`).sort());
+  const articles = [...site.guides, ...site.faqs, ...site.konbini, ...site.channels, ...site.outcomes];
+  const paths = [...articles.map(({ path }) => path), ...lists, ...plain].map((path) => `${path}.md`);
+  expect(links.sort()).toEqual([...paths, ...split].map((path) => `https://example.jp${path}`).sort());
   expect(split.length).toBeGreaterThan(10);
 });
 

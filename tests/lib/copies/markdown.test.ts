@@ -25,10 +25,17 @@ function wordsOf(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-test('どのガイド・質問・お店・窓口・案内・事実にも写しがあり、ほかにはない', () => {
+const lists = ['/guides', '/faq', '/trouble', '/konbini', '/contact', '/facts', '/pay'];
+const plain = ['/index', '/about', '/privacy', '/accessibility'];
+
+test('どのガイド・質問・お店・窓口・案内・事実と、一覧と、その話題にも写しがあり、ほかにはない', () => {
   const paths = [
     ...[...articles, ...site.outcomes].map(({ path }) => path),
     ...site.facts.map(({ id }) => `/facts/${id}`),
+    ...site.topics.map(({ id }) => `/guides/${id}`),
+    ...new Set(site.faqs.map(({ topic }) => `/faq/${topic}`)),
+    ...lists,
+    ...plain,
   ];
   expect([...copies.keys()].sort()).toEqual(paths.map((path) => `${path}.md`).sort());
 });
@@ -126,7 +133,7 @@ test('公の住所が決まっていれば、リンクはどれも初めから�
 
 test('写しの見出しや欄の名は、ページのものと同じ', () => {
   const { site: name, page: _, exit, checked, review, minutes, audience, alsoCalled, channel, ...rest } = copyWords;
-  const { unofficial: __, basis: ___, claimSays: ____, steps: _____, flow, ...plain } = rest;
+  const { unofficial: __, basis: ___, claimSays: ____, steps: _____, overview: ______, flow, ...plain } = rest;
   expect(flowWords).toMatchObject(flow);
   expect(words).toMatchObject({ ...plain, site: name });
   expect(words.channel).toMatchObject(channel);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { words } from '#components/words.ts';
 import { factListAddress, statuses } from '#lib/facts/index.ts';
+import { listingWords } from '#lib/words/index.ts';
 import { FactListPage, loadFacts } from '../../_list/fact-list-page.tsx';
 
 // Built once, because there are about a hundred, and a page made for a request costs the server fifty times as much.
@@ -23,14 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await load(params);
   const { group, show } = page.filter;
   const names = [
-    group === 'all' ? undefined : (words.factGroups[group] ?? group),
+    group === 'all' ? undefined : (listingWords.facts.groups[group] ?? group),
     show === 'all' ? undefined : show === 'review' ? words.byReview : statuses[show],
     page.pages > 1 ? words.factPageOf(page.page, page.pages) : undefined,
   ].filter((name) => name !== undefined);
   // Each fact has a page of its own, which is what others should find.
   return {
     title: `${words.facts}：${names.join('・')}`,
-    description: words.factsSummary,
+    description: listingWords.facts.summary,
     robots: { index: false, follow: true },
   };
 }
