@@ -13,7 +13,7 @@ export function DeskState({ way: { state, next } }: Props) {
   const { text, tone } = stateText(state);
   return (
     <div className="mt-1">
-      <p className={`font-bold ${tone}`}>{text}</p>
+      <p className={`font-bold [word-break:auto-phrase] ${tone}`}>{text}</p>
       {next !== undefined && <p className="text-small text-soft">{words.next(instantText(next))}</p>}
       {state.is === 'probably' &&
         state.facts.map((fact) => (

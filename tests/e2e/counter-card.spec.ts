@@ -175,6 +175,46 @@ for (const [name, width, size] of [
   });
 }
 
+test('低い画面や400%でも、次へを押すと、次の手順の言葉が初めから見える', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const card = await openCard(page, 'lawson');
+  await card.getByRole('button', { name: 'はじめる' }).click();
+  const seen = async () => {
+    await expect(card.locator('.card-place')).toBeInViewport({ ratio: 1 });
+    const words = await card.locator('.card-words').boundingBox();
+    expect(words?.y ?? 0).toBeLessThan(160);
+  };
+  await seen();
+  await card.getByRole('button', { name: '次へ' }).click();
+  await seen();
+  await card.getByRole('button', { name: '前へ' }).click();
+  await card.getByRole('button', { name: 'このボタンがないとき' }).click();
+  await seen();
+  await card.getByRole('button', { name: '前へ' }).click();
+  await card.getByRole('button', { name: '前へ' }).click();
+  await expect(card.getByRole('heading', { name: '番号を入れておく' })).toBeInViewport();
+});
+
+test('字を2倍にしても、「前へ」は1行で、お店の名前は語の途中で折れない', async ({ page }) => {
+  const card = await openCard(page, 'lawson');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '32px';
+  });
+  await card.getByRole('button', { name: 'はじめる' }).click();
+  const linesOf = (name: string, text: string) =>
+    card.locator(name).evaluate((element, words) => {
+      const range = document.createRange();
+      const [node] = [...element.childNodes].filter((each) => each instanceof Text);
+      const start = node?.textContent?.indexOf(words) ?? -1;
+      if (node === undefined || start === -1) throw new Error(`There is no ${words}.`);
+      range.setStart(node, start);
+      range.setEnd(node, start + words.length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    }, text);
+  expect(await linesOf('[data-part=previous]', '前へ')).toBe(1);
+  expect(await linesOf('.card-bar h2', 'ローソン')).toBe(1);
+});
+
 test('機械のないお店もあるチェーンでは、払い方を先にえらぶ', async ({ page }) => {
   const card = await openCard(page, 'seicomart');
   await card.getByRole('button', { name: '機械がないお店のレジで払う' }).click();

@@ -32,6 +32,7 @@ export function makePager(card: HTMLElement, { leave, turned }: PagerActions): P
     turnTo(card, screen === undefined ? 'start' : 'steps');
     if (screen === undefined) part(card, 'heading').focus();
     else showScreen(card, screen, isForward);
+    showTop(card);
   }
 
   // On another route, "back" returns to the step that it leaves, and "next" skips what it replaces.
@@ -46,6 +47,7 @@ export function makePager(card: HTMLElement, { leave, turned }: PagerActions): P
     showWords(card, screen.detour.words(), true);
     part(card, 'at-detour').hidden = true;
     part(card, 'count').focus();
+    showTop(card);
   });
   onTurn(card, (by) => {
     const to = by === 1 ? next() : previous();
@@ -67,6 +69,12 @@ function turnTo(card: HTMLElement, view: 'start' | 'steps'): void {
   part(card, 'clerk').hidden = true;
   part(card, 'tiles').hidden = view === 'start';
   part(card, 'main').scrollTop = 0;
+}
+
+/** Where the screen is low, or all is enlarged, the whole card scrolls, and its buttons are below the words. */
+function showTop(card: HTMLElement): void {
+  const steps = part(card, 'steps');
+  card.scrollTop = steps.hidden ? 0 : steps.offsetTop - 8;
 }
 
 function showWords(card: HTMLElement, copy: HTMLElement, isForward: boolean): void {
