@@ -131,3 +131,21 @@ test('困りごとから、順に読み進められる', async ({ page }) => {
   await page.getByRole('navigation', { name: '現在地' }).getByRole('link', { name: 'コンビニ払いの案内' }).click();
   await expect(page).toHaveURL('/pay');
 });
+
+test('電話の表でも、お店の名前と桁数は、途中で折れない', async ({ page }) => {
+  await page.goto('/guides/number/kinds');
+  const table = page.locator('.table-frame').first();
+  const lines = (cells: string) =>
+    table.locator(cells).evaluateAll((all) =>
+      all.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 20))).size;
+      }),
+    );
+  for (const column of ['tbody td:nth-child(1)', 'tbody td:nth-child(3)']) {
+    const counts = await lines(column);
+    expect(counts.length).toBeGreaterThan(5);
+    expect(new Set(counts), column).toEqual(new Set([1]));
+  }
+});
