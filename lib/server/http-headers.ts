@@ -76,8 +76,14 @@ export function cacheControl(address: string, status: number): string {
   if (status >= 400 || (isForProgram(path) && !isContentForProgram(path))) return 'no-store';
   // A mistake in the service worker must be undone at the reader's next page.
   if (serviceWorkers.test(path)) return 'no-cache';
-  if (isHashed.test(path) || path.startsWith(hashedFilesAddress)) return 'public, max-age=31536000, immutable';
+  const isNamedByContent = isHashed.test(path) || path.startsWith(hashedFilesAddress);
+  // A redirect from such a name tells nothing of its content.
+  if (isNamedByContent && !isRedirect(status)) return 'public, max-age=31536000, immutable';
   return 'public, max-age=60, stale-while-revalidate=3600';
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status !== 304;
 }
 
 /** Files whose names contain a hash of what they hold. */

@@ -59,7 +59,9 @@ test('HTTPS・種類の推測・参照元・端末の機能についても決め
 test.each(['/assets/site-0123456789ab.js', '/_next/static/chunks/0a1b.css'])(
   '%s は名前が中身を表すので、ずっと取っておける',
   (path) => {
-    expect(cacheControl(path, 200)).toBe('public, max-age=31536000, immutable');
+    for (const status of [200, 304]) {
+      expect(cacheControl(path, status)).toBe('public, max-age=31536000, immutable');
+    }
   },
 );
 
@@ -75,6 +77,9 @@ test.each([
   ['/guides/checkout/order', 200],
   ['/assets', 200],
   ['/old', 308],
+  // Where a name leads is not what it names.
+  ['/assets/', 308],
+  ['/_next/static/chunks/', 308],
   ['/', 304],
 ])('%s（%i）は少しのあいだ取っておける', (path, status) => {
   expect(cacheControl(path, status)).toBe('public, max-age=60, stale-while-revalidate=3600');
