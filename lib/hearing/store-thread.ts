@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { causeOf, openStore, type Store, StoreRefusal } from '#lib/feedback/index.ts';
+import { SteadyClock } from './steady-clock.ts';
 import type { Asked, Said } from './thread-store.ts';
 
 /*
@@ -29,7 +30,10 @@ function serve(store: Store): void {
     }
   });
   const hour = 60 * 60 * 1000;
-  const tidy = () => store.run('deleteOld', retentionDays).catch(() => undefined);
+  const clock = new SteadyClock();
+  const tidy = async () => {
+    if (clock.isSteady()) await store.run('deleteOld', retentionDays).catch(() => undefined);
+  };
   setTimeout(tidy, 10_000).unref();
   setInterval(tidy, hour).unref();
 }
