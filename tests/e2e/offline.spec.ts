@@ -158,6 +158,7 @@ test('サーバーが壊れているあいだは、取っておいたページ�
 });
 
 test('サーバーは番をするスクリプトを取り下げられ、端末に残したものも消える', async ({ page, front }) => {
+  test.setTimeout(120_000);
   await page.goto(front.address);
   await untilKept(page, '/konbini/lawson');
   front.inPlaceOf.set('/sw.js', '/sw-undo.js');
@@ -165,7 +166,7 @@ test('サーバーは番をするスクリプトを取り下げられ、端末�
   // The new worker takes over when the old one has finished what it is keeping.
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), {
-      timeout: 40_000,
+      timeout: 90_000,
     })
     .toBe(0);
   expect(await keptOn(page)).toEqual([]);

@@ -5,6 +5,7 @@ import { test } from '#tests/support/site.ts';
 import { choose, tick, type } from '#tests/support/wizard.ts';
 
 test.use({ serviceWorkers: 'allow' });
+test.setTimeout(90_000);
 
 const sum = '合計の金額（円）';
 
@@ -52,6 +53,10 @@ test('お使いの端末に残すものは、個人情報のページに書い�
   const form = page.locator('form.feedback');
   await form.getByRole('button', { name: 'はい' }).click();
   await expect(form.getByText('「はい」を受け取りました')).toBeVisible();
+  // The service worker comes when a page has been open for a while.
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.keys()).sort()), { timeout: 40_000 })
+    .toEqual(Object.keys(cachedOnDevice).sort());
   await context.setOffline(true);
   await form.getByRole('button', { name: 'いいえ', exact: true }).click();
   await expect(form.getByText('いまは送れません')).toBeVisible();
