@@ -1,4 +1,4 @@
-import { sharedParts, underway } from './keep-ahead.ts';
+import { underway } from './keep-ahead.ts';
 import { asFrame, isFlow, withAge, withOffer } from './notes.ts';
 import { noteUse } from './prune.ts';
 import { after, type FetchEvent } from './scope.ts';
@@ -68,7 +68,7 @@ async function shown({ page, isFrame }: Kept): Promise<Response> {
   const isOld = Date.now() - at > day;
   if (!isFrame && !isOld) return page;
   const html = await page.text();
-  const framed = isFrame ? asFrame(html, sharedParts) : html;
+  const framed = isFrame ? asFrame(html) : html;
   return pageLike(page, isOld ? withAge(framed, at) : framed);
 }
 

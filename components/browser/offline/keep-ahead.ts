@@ -15,9 +15,6 @@ const list: KeptList = typeof keptList === 'undefined' ? [] : keptList;
 const steps = { least: 1, little: 2, all: Number.POSITIVE_INFINITY } as const;
 const day = 24 * 60 * 60 * 1000;
 
-/** The parts that scripts on the list share. */
-export const sharedParts = list.flat().filter((entry) => entry.startsWith('/assets/part-'));
-
 /** The requests of open pages that are being answered. They go first. */
 export const underway = new Set<unknown>();
 

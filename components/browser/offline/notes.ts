@@ -18,17 +18,9 @@ export function isFlow(html: string): boolean {
   return html.includes(flowRoot);
 }
 
-/**
- * The first page of a flow as the frame for another of its pages, which its script then draws. Until then the reader sees
- * nothing, so what the script asks for is named at the start: its content, and the parts that it imports.
- */
-export function asFrame(html: string, parts: readonly string[]): string {
-  const [, content] = / data-flow-content="([^"]+)"/.exec(html) ?? [];
-  const links = [
-    ...parts.map((part) => `<link rel="modulepreload" href="${part}">`),
-    ...(content === undefined ? [] : [`<link rel="preload" as="fetch" crossorigin href="${content}">`]),
-  ];
-  return html.replace('<title', `${links.join('')}<title`).replace(flowRoot, `${flowRoot} data-flow-frame=""`);
+/** The first page of a flow as the frame for another of its pages, which its script then draws. */
+export function asFrame(html: string): string {
+  return html.replace(flowRoot, `${flowRoot} data-flow-frame=""`);
 }
 
 const flowRoot = '<div id="flow"';
