@@ -55,7 +55,7 @@ test('お使いの端末に残すものは、個人情報のページに書い�
   await expect(form.getByText('「はい」を受け取りました')).toBeVisible();
   // The service worker comes when a page has been open for a while.
   await expect
-    .poll(() => page.evaluate(async () => (await caches.keys()).sort()), { timeout: 40_000 })
+    .poll(async () => (await keptIn(page)).caches.sort(), { timeout: 40_000 })
     .toEqual(Object.keys(cachedOnDevice).sort());
   await context.setOffline(true);
   await form.getByRole('button', { name: 'いいえ', exact: true }).click();
