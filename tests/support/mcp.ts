@@ -8,6 +8,24 @@ import { shippedSearchData, shippedSite } from './shipped-site.ts';
 /** The origin that answers name in tests. */
 export const mcpOrigin = 'https://madoguchi.example';
 
+/** Calls of every tool, each with an answer. */
+export const sampleCalls: readonly (readonly [name: string, args: Record<string, unknown>])[] = [
+  ['search', { query: '支払い期限は何日', type: 'fact' }],
+  ['get_page', { url: '/guides/deadline/when' }],
+  ['get_page', { url: '/faq/checkout/fee' }],
+  ['get_page', { url: `${mcpOrigin}/konbini/lawson.md#x` }],
+  ['get_page', { url: '/konbini/lawson' }],
+  ['get_page', { url: '/konbini/seven-eleven' }],
+  ['get_page', { url: '/contact/chat' }],
+  ['get_page', { url: '/pay/payable' }],
+  ['get_fact', { id: 'konbini.deadline' }],
+  ['list_konbini', {}],
+  ['pay_wizard', {}],
+  ['pay_wizard', { replies: { stage: 'counter', chain: 'lawson' } }],
+  ['pick_channel', { replies: { who: 'buyer' } }],
+  ['pick_channel', { replies: { who: 'buyer', topic: 'konbini' }, skip: true, at: '2026-12-01T22:30:00+09:00' }],
+];
+
 /** What the tools read, of the content of this project. */
 export async function shippedReading(): Promise<Reading> {
   const site = await shippedSite();

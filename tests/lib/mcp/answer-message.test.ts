@@ -9,7 +9,7 @@ import { completeMarkdown } from '#lib/mcp/complete.ts';
 import { preparedFor } from '#lib/mcp/index.ts';
 import { toolNames } from '#lib/mcp/names.ts';
 import { hostileText, inheritedNames } from '#tests/support/hostile-text.ts';
-import { fetchThrough, mcpOrigin, postMessage, shippedReading } from '#tests/support/mcp.ts';
+import { fetchThrough, mcpOrigin, postMessage, sampleCalls, shippedReading } from '#tests/support/mcp.ts';
 import { shippedSite } from '#tests/support/shipped-site.ts';
 
 const site = await shippedSite();
@@ -33,19 +33,6 @@ async function told(name: string, args: object): Promise<string> {
   return JSON.stringify(await call(name, args));
 }
 
-const samples: readonly (readonly [name: string, args: Record<string, unknown>])[] = [
-  ['search', { query: 'お支払い番号が届かない' }],
-  ['get_page', { url: '/guides/deadline/when' }],
-  ['get_page', { url: `${mcpOrigin}/konbini/lawson.md#x` }],
-  ['get_page', { url: '/pay/payable' }],
-  ['get_fact', { id: 'konbini.deadline' }],
-  ['list_konbini', {}],
-  ['pay_wizard', {}],
-  ['pay_wizard', { replies: { stage: 'counter', chain: 'lawson' } }],
-  ['pick_channel', { replies: { who: 'buyer' } }],
-  ['pick_channel', { replies: { who: 'buyer', topic: 'konbini' }, skip: true, at: '2026-12-01T22:30:00+09:00' }],
-];
-
 describe('ほかで作られた、本物のプログラムから', () => {
   test('いまの SDK のもので、どの道具も見つかり、約束した形で答える', async () => {
     const client = new Client({ name: 'test', version: '1' });
@@ -54,7 +41,7 @@ describe('ほかで作られた、本物のプログラムから', () => {
     expect(tools.map(({ name }) => name)).toEqual([...toolNames]);
     expect(tools.map(({ annotations }) => annotations?.readOnlyHint)).toEqual(tools.map(() => true));
     // Having listed the tools, the client holds each answer against the schema that it was told.
-    for (const [name, args] of samples) {
+    for (const [name, args] of sampleCalls) {
       const { isError, structuredContent } = await client.callTool({ name, arguments: args });
       expect([name, isError ?? false, typeof structuredContent]).toEqual([name, false, 'object']);
     }
@@ -66,7 +53,7 @@ describe('ほかで作られた、本物のプログラムから', () => {
     await client.connect(new FormerTransport(url, { fetch }) as Parameters<typeof client.connect>[0]);
     expect(client.getInstructions()).toContain('非公式');
     expect((await client.listTools()).tools).toHaveLength(toolNames.length);
-    for (const [name, args] of samples) {
+    for (const [name, args] of sampleCalls) {
       const { isError, structuredContent } = await client.callTool({ name, arguments: args });
       expect([name, isError ?? false, typeof structuredContent]).toEqual([name, false, 'object']);
     }
@@ -85,7 +72,7 @@ describe('ほかで作られた、本物のプログラムから', () => {
 
 describe('道具の答え', () => {
   test('どれも、このサイトの完全な住所だけを書く', async () => {
-    for (const [name, args] of samples) {
+    for (const [name, args] of sampleCalls) {
       const text = await told(name, args);
       expect([name, text.match(/"(?:url|apiUrl|markdownUrl)":"\/[^"]*|\]\(\/[^)]*/g)]).toEqual([name, null]);
       expect(text).toContain(`${mcpOrigin}/`);

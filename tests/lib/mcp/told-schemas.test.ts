@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { postMessage, shippedReading } from '#tests/support/mcp.ts';
+import { postMessage, sampleCalls, shippedReading } from '#tests/support/mcp.ts';
 
 const reading = await shippedReading();
 
@@ -18,22 +18,6 @@ async function ask(method: string, params: object = {}) {
 
 const list = await ask('tools/list');
 const tools: readonly Told[] = list.result.tools;
-
-const samples: readonly (readonly [name: string, args: object])[] = [
-  ['search', { query: '支払い期限は何日', type: 'fact' }],
-  ['get_page', { url: '/guides/deadline/when' }],
-  ['get_page', { url: '/faq/checkout/fee' }],
-  ['get_page', { url: '/konbini/lawson' }],
-  ['get_page', { url: '/konbini/seven-eleven' }],
-  ['get_page', { url: '/contact/chat' }],
-  ['get_page', { url: '/pay/payable' }],
-  ['get_fact', { id: 'konbini.deadline' }],
-  ['list_konbini', {}],
-  ['pay_wizard', {}],
-  ['pay_wizard', { replies: { stage: 'counter', chain: 'lawson' } }],
-  ['pick_channel', { replies: { who: 'buyer' } }],
-  ['pick_channel', { replies: { who: 'buyer', topic: 'konbini' }, skip: true, at: '2026-12-01T22:30:00+09:00' }],
-];
 
 /** The places in a value, one for each that differ by more than their number in a list. */
 function placesIn(value: unknown, at: readonly (string | number)[] = []): (readonly (string | number)[])[] {
@@ -58,7 +42,7 @@ test('一覧は 42 KiB に収まる', () => {
 });
 
 test('どの道具の答えの形も、それだけで読め、あるところまで全部の型がある', async () => {
-  for (const [name, args] of samples) {
+  for (const [name, args] of sampleCalls) {
     const { structuredContent } = (await ask('tools/call', { name, arguments: args })).result;
     const schema = tools.find((tool) => tool.name === name)?.outputSchema ?? {};
     const model = z.fromJSONSchema(schema);
