@@ -40,8 +40,6 @@ export async function keep(path: string, answer: Response): Promise<void> {
   const headers = new Headers(answer.headers);
   headers.delete('content-encoding');
   headers.delete('content-length');
-  // A kept page answers only navigations. In Firefox those that said `Vary: Accept` did not open.
-  headers.delete('vary');
   headers.set(noteName, `${Date.now()} ${body.size}`);
   if (searchData.test(path)) await caches.delete(searchShelfName);
   await (await shelfOf(path)).put(path, new Response(body, { headers }));
