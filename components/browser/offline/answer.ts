@@ -75,6 +75,8 @@ async function shown({ page, isFrame }: Kept): Promise<Response> {
 async function fromNetwork(event: FetchEvent): Promise<Response> {
   const { pathname, search } = new URL(event.request.url);
   const answer = (await event.preloadResponse) ?? (await fetch(event.request));
+  // Firefox gives an error as the answer that it asked for ahead, where others reject.
+  if (answer.type === 'error') throw new TypeError('no network');
   const isKeepable =
     answer.status === 200 &&
     search === '' &&
