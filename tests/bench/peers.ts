@@ -1,4 +1,4 @@
-import { appendFile, rm } from 'node:fs/promises';
+import { appendFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError, printStep } from '#lib/commands/console.ts';
 import { runProgram } from '#lib/commands/run-program.ts';
@@ -65,6 +65,7 @@ async function writeSites(
   await copyProject(root, ours);
   const { articles } = await writeArticles(ours, size);
   await linkPackages(root, ours);
+  const changedPage = await pageToChange(ours);
   const here = {
     name: 'ours',
     folder: ours,
@@ -100,8 +101,12 @@ async function writeSites(
   };
 }
 
-/** An article that stays in a generated site of any size, because others link to it. */
-const changedPage = '/faq/number/how-many-digits';
+/** The first question of a project: which ones a generated site of some size has is not known before. */
+async function pageToChange(project: string): Promise<string> {
+  const files = await readdir(join(project, 'content', 'faqs'), { recursive: true });
+  const [first = ''] = files.filter((file) => file.endsWith('.mdx')).sort();
+  return `/faq/${first.replace(/[.]mdx$/, '')}`;
+}
 
 // The shell tells the processor time of all that it has waited for.
 async function build({ folder, args, env }: Subject): Promise<Run> {

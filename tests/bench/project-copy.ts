@@ -43,8 +43,8 @@ export async function linkPackages(root: string, copy: string): Promise<void> {
   if (code !== 0) throw new CommandError(`部品を写せませんでした。\n${output}`, 'ディスクの空きを確かめてください。');
 }
 
-// It lists the shipped article of each matter, which a copy may not have.
-const coverage = 'coverage.yaml';
+// They list the shipped article of each matter and the addresses of all, which a copy may not have.
+const aboutShipped = ['coverage.yaml', 'published.txt'];
 
 /** The result of `writeArticles`. */
 export interface Written {
@@ -57,7 +57,7 @@ export async function writeArticles(copy: string, count: number): Promise<Writte
   const content = join(copy, 'content');
   const { shipped, others } = await readContent(content);
   const articles = generateArticles(shipped, others, count);
-  await rm(join(content, coverage), { force: true });
+  for (const file of aboutShipped) await rm(join(content, file), { force: true });
   for (const folder of ['guides', 'faqs']) await rm(join(content, folder), { recursive: true, force: true });
   for (const { file, text } of articles) {
     await mkdir(join(content, dirname(file)), { recursive: true });
@@ -85,6 +85,6 @@ async function readContent(content: string): Promise<Content> {
   const isArticle = ({ file }: ArticleFile) => /^(?:faqs|guides|konbini)\/.+[.]mdx$/.test(file);
   return {
     shipped: read.filter(isArticle),
-    others: read.filter((each) => !isArticle(each) && each.file !== coverage).map(({ text }) => text),
+    others: read.filter((each) => !isArticle(each) && !aboutShipped.includes(each.file)).map(({ text }) => text),
   };
 }
