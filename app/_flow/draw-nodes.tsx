@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { ContactContent } from '#components/flow/contact-content.ts';
 import { ContactPage, contactTitle } from '#components/flow/contact-page.tsx';
-import type { PayContent } from '#components/flow/flow-content.ts';
+import type { PayContent, PayOutcomes, PayQuestions } from '#components/flow/flow-content.ts';
 import type { FlowView } from '#components/flow/flow-view.ts';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
 import { builtData } from '#lib/assets/index.ts';
@@ -30,7 +30,11 @@ interface DrawnFlow {
 }
 
 const pay = keptUnlessRejected(async (): Promise<DrawnFlow> => {
-  const { value: content } = await builtData<PayContent>(process.cwd(), 'pay-content');
+  const [questions, outcomes] = await Promise.all([
+    builtData<PayQuestions>(process.cwd(), 'pay-questions'),
+    builtData<PayOutcomes>(process.cwd(), 'pay-outcomes'),
+  ]);
+  const content: PayContent = { ...questions.value, outcomes: outcomes.value };
   return {
     kind: 'pay',
     flow: payFlow(content.figures),

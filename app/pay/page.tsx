@@ -16,9 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The first question. Its answers are links to the pages of the others. */
 export default async function PayStart() {
-  const { flow, content, asset } = await loadPay();
+  const { flow, content, questions, outcomes } = await loadPay();
   return (
-    <FlowFrame script="pay" content={asset}>
+    <FlowFrame script="pay" content={questions} outcomes={outcomes}>
       <PayPage content={content} view={viewAt(flow, { at: 'question', id: flow.start, trail: [] })} />
     </FlowFrame>
   );

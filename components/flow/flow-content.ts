@@ -30,9 +30,16 @@ export interface OutcomeContent {
   readonly end: readonly Tree[];
 }
 
-/** Everything that the payment wizard shows, both on the server and in the browser. */
-export interface PayContent {
+/** What the questions of the payment wizard show. */
+export interface PayQuestions {
   readonly figures: PayFigures & PaymentFigures;
   readonly words: FlowWords;
-  readonly outcomes: Readonly<Record<string, OutcomeContent>>;
+}
+
+/** The outcomes of the payment wizard by their names. */
+export type PayOutcomes = Readonly<Record<string, OutcomeContent>>;
+
+/** Everything that the payment wizard shows, both on the server and in the browser. */
+export interface PayContent extends PayQuestions {
+  readonly outcomes: PayOutcomes;
 }

@@ -19,5 +19,6 @@ export async function GET(_: Request, { params }: RouteContext<'/assets/[name]'>
 }
 
 async function flowAssets() {
-  return [(await loadPay()).asset, (await loadContact()).asset];
+  const [pay, contact] = await Promise.all([loadPay(), loadContact()]);
+  return [pay.questions, pay.outcomes, contact.asset];
 }

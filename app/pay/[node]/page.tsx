@@ -17,9 +17,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** A question, or the outcome for the replies. */
 export default async function PayNode({ params, searchParams }: Props) {
-  const { flow, content, asset } = await loadPay();
+  const { flow, content, questions, outcomes } = await loadPay();
   return (
-    <FlowFrame script="pay" content={asset}>
+    <FlowFrame script="pay" content={questions} outcomes={outcomes}>
       <PayPage content={content} view={findView(flow, (await params).node, await searchParams)} />
     </FlowFrame>
   );

@@ -1,4 +1,4 @@
-import type { PayContent } from '#components/flow/flow-content.ts';
+import type { PayContent, PayOutcomes, PayQuestions } from '#components/flow/flow-content.ts';
 import { PayPage, payTitle } from '#components/flow/pay-page.tsx';
 import { findTree, propertiesOf } from '#components/flow/tree.tsx';
 import type { Given } from '#lib/flows/client.ts';
@@ -14,22 +14,28 @@ const root = document.querySelector<HTMLElement>('#flow');
 
 // If the content cannot be loaded, the page's links and forms still work through the server.
 if (root !== null) {
-  const content = await readContent<PayContent>(root.dataset.flowContent ?? '');
-  if (content === undefined) showFrame(root);
+  const questions = await readContent<PayQuestions>(root.dataset.flowContent ?? '');
+  if (questions === undefined) showFrame(root);
   else {
+    let content: PayContent = { ...questions, outcomes: {} };
     startFlow(root, {
-      flow: payFlow(content.figures),
+      flow: payFlow(questions.figures),
       memory: 'madoguchi.pay',
       page: (view) => <PayPage content={content} view={view} />,
       title: (view) => payTitle(content, view),
+      has: ({ position }) => position.at === 'question' || position.id in content.outcomes,
+      fetchRest: async () => {
+        const outcomes = (await readContent<PayOutcomes>(root.dataset.flowOutcomes ?? '')) ?? {};
+        content = { ...questions, outcomes };
+        // Readers may open the wizard at home and need the card without a signal.
+        const script = cardScriptIn(outcomes);
+        if (script !== undefined) expectCard(script);
+      },
       replied: rememberDevice,
       settle: offerCalendarFiles,
       // The page counts days, so it is out of date only on another day.
       minutesFresh: Number.POSITIVE_INFINITY,
     });
-    // Readers may open the wizard at home and need the card without a signal.
-    const script = cardScriptIn(content);
-    if (script !== undefined) expectCard(script);
   }
 }
 
@@ -39,7 +45,7 @@ function rememberDevice(given: Given): void {
   if (device !== undefined && devicesWithTabs.includes(device)) remember('madoguchi.device', device);
 }
 
-function cardScriptIn({ outcomes }: PayContent): string | undefined {
+function cardScriptIn(outcomes: PayOutcomes): string | undefined {
   for (const { first = [] } of Object.values(outcomes)) {
     const opener = findTree(first, (_, properties) => 'data-card-script' in properties);
     if (opener !== undefined) return String(propertiesOf(opener)['data-card-script']);

@@ -23,6 +23,10 @@ export interface FlowApp {
   readonly replied?: (given: Given) => void;
   /** Called after each render, also of a page that was rendered before. */
   readonly settle: (root: ParentNode) => void;
+  /** Whether everything that a view shows has been fetched. Links to what has not lead to the server. */
+  readonly has?: (view: FlowView) => boolean;
+  /** Fetches what the first views do not show. Never rejects. */
+  readonly fetchRest?: () => Promise<void>;
   /** A visible outcome is rendered again at each full step of so many minutes. */
   readonly minutesFresh: number;
 }
@@ -34,7 +38,7 @@ export interface FlowApp {
 export function startFlow(root: HTMLElement, app: FlowApp): void {
   const { flow, memory } = app;
   const first = visitOf(flow, new URL(location.href), privateOf(flow, history.state));
-  let current = arrival(flow, first)?.visit ?? first;
+  let current = arrival(app, first)?.visit ?? first;
   drawReactNames();
 
   const keep = (visit: Visit, how: 'pushState' | 'replaceState') => {
@@ -56,7 +60,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   };
   /** Shows the same outcome for other replies, in place. */
   const stay = (visit: Visit): boolean => {
-    const there = arrival(flow, visit)?.visit;
+    const there = arrival(app, visit)?.visit;
     if (there === undefined || !redraw(root, app, { from: current, to: there }, resume)) return false;
     keep(there, 'replaceState');
     current = there;
@@ -95,8 +99,17 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   // Without script, amounts and dates were in the address. Moves them out of it, also for going back.
   const isInAddress = privatePart(flow, givenFrom(flow, new URL(location.href).searchParams)).size > 0;
   const isFrame = root.dataset.flowFrame !== undefined;
-  if (isFrame || isInAddress || privatePart(flow, current.given).size > 0) go(current, 'replace');
-  showFrame(root);
+  const isDrawn = !isFrame && !isInAddress && privatePart(flow, current.given).size === 0;
+  if (isDrawn || go(current, 'replace')) {
+    showFrame(root);
+    // A page in view is painted first.
+    requestAnimationFrame(() => setTimeout(() => void app.fetchRest?.()));
+    return;
+  }
+  void app.fetchRest?.().then(() => {
+    go(current, 'replace');
+    showFrame(root);
+  });
 }
 
 /** Shows the first page of a flow that the service worker sent, without a network, in place of another of its pages. */
@@ -111,12 +124,13 @@ interface Arrival {
   readonly view: FlowView;
 }
 
-/** The page that a visit leads to; `undefined` if the flow has no such page. */
-function arrival(flow: Flow, visit: Visit, now = new Date()): Arrival | undefined {
+/** The page that a visit leads to; `undefined` if the flow has no such page, or it has not been fetched. */
+function arrival(app: FlowApp, visit: Visit, now = new Date()): Arrival | undefined {
+  const { flow, has } = app;
   const located = locate(flow, visit, dayInJapan(now), visit.sent);
   if (located.do === 'nothing') return undefined;
   if (located.do === 'move') {
-    return arrival(flow, visitOf(flow, new URL(located.to, location.href), privatePart(flow, visit.given)), now);
+    return arrival(app, visitOf(flow, new URL(located.to, location.href), privatePart(flow, visit.given)), now);
   }
   const { position, given } = located;
   const view: FlowView = {
@@ -129,12 +143,13 @@ function arrival(flow: Flow, visit: Visit, now = new Date()): Arrival | undefine
     carried: publicPart(flow, given),
     now,
   };
+  if (has?.(view) === false) return undefined;
   return { view, visit: { ...visit, given, node: visit.node === undefined ? undefined : position.id } };
 }
 
-/** Renders the page that a visit leads to; `undefined` if the flow has no such page. */
+/** Renders the page that a visit leads to; `undefined` where there is none, see `arrival`. */
 function show(root: HTMLElement, app: FlowApp, visit: Visit, resume: Resume): Visit | undefined {
-  const there = arrival(app.flow, visit);
+  const there = arrival(app, visit);
   if (there === undefined) return undefined;
   const { view } = there;
   // Renders into an empty root, because scripts have changed the tabs of the last page.
@@ -166,7 +181,7 @@ function draw(root: HTMLElement, app: FlowApp, view: FlowView): void {
  * focus and the scroll position stay.
  */
 function redraw(root: HTMLElement, app: FlowApp, visits: { from: Visit; to: Visit }, resume: Resume): boolean {
-  const there = arrival(app.flow, visits.to);
+  const there = arrival(app, visits.to);
   if (there?.view.position.at !== 'outcome') return false;
   const { activeElement } = document;
   const top = scrollY;
@@ -186,7 +201,7 @@ function redraw(root: HTMLElement, app: FlowApp, visits: { from: Visit; to: Visi
 // Preact must know the server's markup as it is before it can update it.
 function takeOver(root: HTMLElement, app: FlowApp, visit: Visit): void {
   const drawnFor = root.querySelector<HTMLTimeElement>('time[data-flow-now]');
-  const there = drawnFor === null ? undefined : arrival(app.flow, visit, new Date(drawnFor.dateTime));
+  const there = drawnFor === null ? undefined : arrival(app, visit, new Date(drawnFor.dateTime));
   if (there === undefined) root.replaceChildren();
   else hydrate(app.page(there.view), root);
 }

@@ -8,8 +8,6 @@ const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 /** How long a page waits for the network before its kept copy is shown. */
 const patience = 2000;
-/** The same within the hour for which the server itself allows an older copy (`stale-while-revalidate`). */
-const shortPatience = 100;
 
 /** An address that no page has; under it stands the path of a page that was shown before its newer version came. */
 const newerNote = '/offline/newer';
@@ -33,8 +31,7 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
   const fetched = whileUnderway(event, fromNetwork(event)).catch(() => undefined);
   event.waitUntil(fetched);
   const kept = await keptFor(url);
-  const answer =
-    kept === undefined ? await fetched : await Promise.race([fetched, after(patienceFor(event, kept.page))]);
+  const answer = kept === undefined ? await fetched : await Promise.race([fetched, patienceFor(event, kept.page)]);
   if (answer !== undefined && (answer.status < 500 || kept === undefined)) {
     return (await withNews(event, url.pathname, answer).catch(() => undefined)) ?? answer;
   }
@@ -57,10 +54,11 @@ async function keptFor({ pathname, search }: URL): Promise<Kept | undefined> {
   return page && { page, isFrame };
 }
 
-function patienceFor({ request }: FetchEvent, page: Response): number {
-  const isRecent = Date.now() - noteOn(page).at < hour;
-  // A reader who reloads asks for what is new.
-  return isRecent && request.cache === 'default' ? shortPatience : patience;
+/** Resolves when a kept page is to be shown without waiting longer for the network. */
+async function patienceFor({ request }: FetchEvent, page: Response): Promise<undefined> {
+  // For an hour the server itself allows an older copy (`stale-while-revalidate`). A reader who reloads asks for what is new.
+  const isRecent = Date.now() - noteOn(page).at < hour && request.cache === 'default';
+  if (!isRecent) await after(patience);
 }
 
 async function shown({ page, isFrame }: Kept): Promise<Response> {

@@ -176,10 +176,10 @@ describe('組み立てたあと', () => {
   });
 
   test('組み立てで作ったデータは、作り直さずに、名前と中身をそのまま読む', async () => {
-    const made = await preparedData('pay-content', async () => ({ words: { title: '案内' } }));
-    expect(made.asset.fileName).toMatch(/^pay-content-[0-9a-f]{12}\.json$/);
+    const made = await preparedData('pay-questions', async () => ({ words: { title: '案内' } }));
+    expect(made.asset.fileName).toMatch(/^pay-questions-[0-9a-f]{12}\.json$/);
     const root = await aSource({ [`.next/server/app/assets/${made.asset.fileName}.body`]: made.asset.body });
-    expect(await builtData(root, 'pay-content')).toEqual(made);
+    expect(await builtData(root, 'pay-questions')).toEqual(made);
     await expect(builtData(root, 'contact-content')).rejects.toThrow('contact-content');
   });
 

@@ -8,7 +8,7 @@ import { entityTag } from '#lib/http/index.ts';
 
 const offline = '<link href="/_next/static/chunks/a.css"><script src="/assets/site-0A.js"></script>';
 const lawson = `${offline}<html data-signals="/assets/signals-0K.js"><form data-index="/assets/search-0b.json" data-card-script="/assets/card-0C.js">`;
-const pay = `${offline}<div data-flow-content="/assets/pay-content-0d.json"></div><script src="/assets/pay-0E.js"></script>`;
+const pay = `${offline}<div data-flow-content="/assets/pay-questions-0d.json" data-flow-outcomes="/assets/pay-outcomes-0l.json"></div><script src="/assets/pay-0E.js"></script>`;
 const notes = '{"headers":{"content-type":"text/javascript"}}';
 const files: Readonly<Record<string, string>> = {
   'server/app/offline.html': offline,
@@ -21,7 +21,8 @@ const files: Readonly<Record<string, string>> = {
   'server/app/assets/search-box-0F.js.body': 'box',
   'server/app/assets/search-worker-0G.js.body': 'worker',
   'server/app/assets/card-0C.js.body': 'card',
-  'server/app/assets/pay-content-0d.json.body': '{"card":"/assets/card-0C.js"}',
+  'server/app/assets/pay-questions-0d.json.body': '{}',
+  'server/app/assets/pay-outcomes-0l.json.body': '{"card":"/assets/card-0C.js"}',
   'server/app/assets/pay-0E.js.body': 'import{a}from"./part-0H.js"',
   'server/app/assets/part-0H.js.body': 'part',
   'server/app/assets/contact-0I.js.body': 'contact',
@@ -56,8 +57,9 @@ test('店頭で要るもの、案内、検索、道すじの記事の順に、�
     '/assets/card-0C.js',
     tagged('/konbini/lawson', lawson),
   ]);
-  expect(list[1]?.slice(0, 6)).toEqual([
-    '/assets/pay-content-0d.json',
+  expect(list[1]?.slice(0, 7)).toEqual([
+    '/assets/pay-questions-0d.json',
+    '/assets/pay-outcomes-0l.json',
     '/assets/pay-0E.js',
     '/assets/part-0H.js',
     tagged('/pay', pay),
