@@ -4,9 +4,6 @@ import { composerWords } from '#lib/words/client.ts';
 /** The words of the composer's interface. The words of messages are in `content/messages.yaml`. */
 export const messageWords = {
   ...composerWords,
-  promise: '書いたことは、この端末の外に出ません',
-  promiseNote:
-    'まどぐちは何も送りません。Amazonではない、非公式の案内です。できた文は、自分でAmazonの画面に貼って送ります。',
   noScript: 'この画面では、文を組み立てられません。下の「文の見本」を書き写して、（　）を埋めてください。',
   fill: '用件と内容',
   topic: '用件',
@@ -70,13 +67,6 @@ export const messageWords = {
   copyFailed: 'コピーできませんでした。文を長押しするか、なぞって写してください。',
   share: 'ほかのアプリへ渡す',
   print: '印刷する',
-  samples: '文の見本',
-  samplesLead: '用件ごとの見本です。（　）のところを、自分のことに書きかえて使います。',
-  sample: {
-    ja: { chat: 'チャット', mail: 'メール・フォーム' },
-    en: { chat: 'Chat (English)', mail: 'Mail (English)' },
-  },
-  callSample: '電話で言うこと',
   rows: { order: 1, product: 1, store: 1, amount: 1, happened: 4, day: 1, since: 1, wanted: 3 } satisfies Record<
     FieldId,
     number

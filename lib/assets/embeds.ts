@@ -1,10 +1,8 @@
 import type { Fact } from '#lib/facts/index.ts';
 import type { DeadlineFact } from '#lib/konbini/index.ts';
-import { canonicalUrl, deadlineFigures, type Site } from '#lib/site/index.ts';
+import { canonicalUrl, countedFact, deadlineFigures, type Site } from '#lib/site/index.ts';
+import { deadlineEmbedPath } from '#lib/words/index.ts';
 import { bundleScripts, embedScripts } from './browser-scripts.ts';
-
-/** Where the element for other sites can be downloaded. */
-export const deadlineEmbedPath = '/embed/madoguchi-deadline.js';
 
 /**
  * The scripts that other sites may host, by their address. Each holds its facts, so it asks nobody for anything. A site
@@ -18,11 +16,6 @@ export async function embeds(site: Site, sources = process.cwd()): Promise<Reado
   return new Map([
     [deadlineEmbedPath, `{const deadlineFact=${JSON.stringify(deadlineFactOf(site, fact))};${script.body}}\n`],
   ]);
-}
-
-/** The fact that the element counts by; without it there is no element. */
-export function countedFact({ facts }: Pick<Site, 'facts'>): Fact | undefined {
-  return facts.find(({ id }) => id === 'konbini.deadline');
 }
 
 function deadlineFactOf(site: Site, { id, checkedOn, reviewBy }: Fact): DeadlineFact {

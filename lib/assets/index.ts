@@ -1,6 +1,6 @@
 export { browserAssets, builtAssets, makeAssets } from './browser-assets.ts';
 export { type Asset, bundleScripts, workerScripts } from './browser-scripts.ts';
-export { countedFact, deadlineEmbedPath, embeds } from './embeds.ts';
+export { embeds } from './embeds.ts';
 export { mostFirstBytes, writeOfflineWorker } from './offline-worker.ts';
 export { writePageDrawer } from './page-drawer.ts';
 export { builtData, preparedData } from './prepared-data.ts';

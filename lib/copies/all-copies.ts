@@ -1,5 +1,7 @@
 import { canonicalUrl, type Site } from '#lib/site/index.ts';
 import { copyPath } from './blocks.ts';
+import { composerCopy } from './composer-copy.ts';
+import { flowsCopy } from './flows-copy.ts';
 import { listCopies } from './list-copies.ts';
 import { llmsText } from './llms-text.ts';
 import { articleCopy, factCopy, outcomeCopy, pageArticles } from './markdown.ts';
@@ -13,6 +15,8 @@ export function markdownCopies(site: Site): ReadonlyMap<string, string> {
     ...site.facts.map((fact) => [copyPath(`/facts/${fact.id}`), factCopy(site, fact)] as const),
     ...listCopies(site),
     ...plainCopies(site),
+    ...composerCopy(site),
+    ...flowsCopy(site),
     [copyPath('/'), llmsText(site, (canonicalUrl('/') ?? '/').slice(0, -1))] as const,
   ]);
 }

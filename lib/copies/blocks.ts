@@ -22,6 +22,11 @@ export function listOf(lines: readonly string[]): string {
     .join('\n');
 }
 
+/** Lines as steps in their order. */
+export function stepsOf(lines: readonly string[]): string {
+  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+}
+
 /** Links to pages below a heading; nothing without links. */
 export function linkBlock(title: string, links: readonly { readonly path: string; readonly title: string }[]): string {
   if (links.length === 0) return '';

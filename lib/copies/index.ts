@@ -7,4 +7,4 @@ export { changesCopy } from './list-copies.ts';
 export { llmsFullPath, llmsFullText } from './llms-full.ts';
 export { llmsText, originToCome } from './llms-text.ts';
 export { articleCopy, factCopy, type PageArticle, pageArticles } from './markdown.ts';
-export { aboutOf } from './plain-copies.ts';
+export { aboutOf, developersOf, englishOf } from './plain-copies.ts';

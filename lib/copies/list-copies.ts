@@ -38,6 +38,7 @@ export function listCopies(site: Site): ReadonlyMap<string, string> {
     ['/contact', listingWords.contact.title, [listingWords.contact.summary, ...desks(site)]],
     ['/facts', listingWords.facts.title, [listingWords.facts.summary, ...ledger(site)]],
     ...(site.payWords === undefined ? [] : [firstQuestion(payWays, site.payWords)]),
+    ...(site.contactWords === undefined ? [] : [firstQuestion(pickerFlow, site.contactWords)]),
   ];
   return new Map(
     pages.map(([path, title, blocks]) => [

@@ -1,6 +1,7 @@
 import { payWays, type Site, titleOf } from '#lib/site/index.ts';
-import { listingWords } from '#lib/words/index.ts';
+import { composerWords, listingWords } from '#lib/words/index.ts';
 import { copyPath } from './blocks.ts';
+import { composerPath } from './composer-copy.ts';
 import { llmsFullPath, mostKib } from './llms-full.ts';
 import { pageArticles } from './markdown.ts';
 import { plainPages } from './plain-copies.ts';
@@ -31,6 +32,7 @@ function overview(site: Site, origin: string): string {
   const links = [
     ...(site.payWords === undefined ? [] : [[payWays.path, site.payWords.title] as const]),
     ...lists.map(([name, { title }]) => [`/${name}`, title] as const),
+    ...(site.messageWords === undefined ? [] : [[composerPath, composerWords.title] as const]),
     ...plainPages(site).map(({ path, title }) => [path, title] as const),
   ].map(([path, title]) => `- [${title}](${origin}${copyPath(path)})`);
   return `## ${words.overview}\n\n${links.join('\n')}`;

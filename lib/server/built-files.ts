@@ -16,8 +16,13 @@ export interface Found {
   readonly isDressed: boolean;
 }
 
-/** Gives what was built for the address of a request; `undefined` for what has to be made. */
-export type FindBuilt = (request: IncomingMessage) => Found | undefined;
+/** What was built. */
+export interface Built {
+  /** Gives what was built for the address of a request; `undefined` for what has to be made. */
+  readonly find: (request: IncomingMessage) => Found | undefined;
+  /** Whether there is a Markdown copy of a page, be the page built or made for each request. */
+  readonly hasCopy: (path: string) => boolean;
+}
 
 interface BuiltFile {
   readonly plain: Answer;
@@ -32,29 +37,30 @@ interface BuiltFile {
  * disk, so a build that is made beside a running site cannot disturb it. `inPlaceOf` names addresses that are answered with
  * what stands at another.
  */
-export async function readBuilt(root: string, inPlaceOf: Readonly<Record<string, string>> = {}): Promise<FindBuilt> {
+export async function readBuilt(root: string, inPlaceOf: Readonly<Record<string, string>> = {}): Promise<Built> {
   const answers = await builtAnswers(root);
   const files = new Map<string, BuiltFile>();
   const paths = new Set(answers.map(({ path }) => path));
   for (const { path, file, type } of answers) {
     files.set(path, await readBuiltFile(root, path, { file, type, headers: headersOf(path, type, paths) }));
   }
-  const copies = await readCopies(root, answers, paths);
+  const copies = await readCopies(root, answers);
   for (const [path, other] of Object.entries(inPlaceOf)) {
     const file = files.get(other);
     if (file !== undefined) files.set(path, file);
   }
-  return (request) => {
+  const find = (request: IncomingMessage) => {
     const address = request.url ?? '/';
     const path = address.split('?', 1)[0] ?? '';
     const copy = prefersMarkdown(request.headers.accept) ? copies.get(path) : undefined;
     const file = copy ?? files.get(path) ?? files.get(newestVersion(path));
     return file && withKeeping(answerFrom(file, request), address);
   };
+  return { find, hasCopy: (path) => copies.has(path) };
 }
 
 /** A page that has a copy is answered by what the client accepts, so caches must keep both apart. */
-const choice: Answer['headers'] = { vary: 'Accept' };
+export const choice: Answer['headers'] = { vary: 'Accept' };
 
 function headersOf(path: string, type: string, paths: ReadonlySet<string>): Answer['headers'] {
   if (type.startsWith('text/html')) return paths.has(copyPath(path)) ? choice : {};
@@ -76,15 +82,11 @@ function pageOf(copy: string): string {
 }
 
 /** The Markdown copies, by the address of the page in whose place they are sent. */
-async function readCopies(
-  root: string,
-  answers: readonly BuiltAnswer[],
-  paths: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, BuiltFile>> {
+async function readCopies(root: string, answers: readonly BuiltAnswer[]): Promise<ReadonlyMap<string, BuiltFile>> {
   const copies = new Map<string, BuiltFile>();
   for (const { path: at, file, type } of answers) {
+    if (!at.endsWith('.md')) continue;
     const path = pageOf(at);
-    if (!at.endsWith('.md') || !paths.has(path)) continue;
     copies.set(path, await readBuiltFile(root, path, { file, type, headers: { ...choice, 'content-location': at } }));
   }
   return copies;

@@ -32,8 +32,11 @@ export async function serveDevelopment(
     delivery: author.delivery(),
     findMoved: project.findMoved,
     doors: project.doors ?? [],
-    findBuilt: ({ url }) =>
-      url === '/sw.js' ? { answer: scriptAnswer(project.undoScript), isDressed: false } : undefined,
+    built: {
+      find: ({ url }) =>
+        url === '/sw.js' ? { answer: scriptAnswer(project.undoScript), isDressed: false } : undefined,
+      hasCopy: () => false,
+    },
   });
   answered = await listen(server, port);
   process.env.PORT = String(answered);

@@ -33,7 +33,7 @@ export async function serveSite(
   };
   const server = createWebServer(await threadHandler(root, port), pages, {
     findMoved: await readMoved(root),
-    findBuilt: await readBuilt(root, offline ? {} : { '/sw.js': '/sw-undo.js' }),
+    built: await readBuilt(root, offline ? {} : { '/sw.js': '/sw-undo.js' }),
     schedule: createSchedule(more.findSender),
     doorSchedule: createDoorSchedule(more.findSender),
     ...more,

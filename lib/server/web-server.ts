@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { actionHeader, prerenderedHeader, routerHeaders, whileHanding } from '#lib/next-contract/index.ts';
-import type { FindBuilt } from './built-files.ts';
+import { type Built, choice } from './built-files.ts';
 import { Compressor, chooseCoding } from './compression.ts';
 import { deadlines, limitConnections } from './connections.ts';
 import { type Delivery, publishedDelivery } from './delivery.ts';
@@ -27,7 +27,7 @@ export interface WebServerOptions {
   /** Where a former address leads now; by default no address has moved. */
   readonly findMoved?: FindMoved;
   /** What was built and is sent without asking the handler; by default nothing. */
-  readonly findBuilt?: FindBuilt;
+  readonly built?: Built;
   /** When the handler is asked; by default at once, however much else it has to do. */
   readonly schedule?: Schedule;
   /** Addresses that take more than to be read; by default none. */
@@ -50,7 +50,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  * with security and cache headers. A former address gets a redirect.
  */
 export function createWebServer(handler: Handler, pages: StandIns, options: WebServerOptions = {}): Server {
-  const { delivery = publishedDelivery(pages), findMoved = nothing, findBuilt = nothing, schedule = atOnce } = options;
+  const { delivery = publishedDelivery(pages), findMoved = nothing, built = noneBuilt, schedule = atOnce } = options;
   const { finish, cacheControl } = delivery;
   const { doors = [], doorSchedule = atOnce, findSender = createFindSender([]), prepare = done } = options;
   const shared = createSharing(options.nameShared ?? nothing, cacheControl);
@@ -68,7 +68,9 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
     const said = await ask(handler, request, response);
     // No page has a former address, so only what is not found can have moved.
     const moved = said.status === 404 ? await redirectOf(request.url ?? '/', findMoved) : undefined;
-    return finish(moved ?? said, request);
+    const whole = await finish(moved ?? said, request);
+    const [path = ''] = (request.url ?? '/').split('?', 1);
+    return whole.status === 200 && built.hasCopy(path) ? { ...whole, headers: { ...whole.headers, ...choice } } : whole;
   };
   const drawn = async ({ handed, headers, status }: Drawing, request: IncomingMessage, response: HeldResponse) => {
     const outcome = await schedule(request, () => whileHanding(handed, () => made(request, response)));
@@ -101,9 +103,9 @@ export function createWebServer(handler: Handler, pages: StandIns, options: WebS
       const whole = await knock(door, request, response);
       return response.send(await dressed(request, whole, false));
     }
-    const built = findBuilt(request);
-    if (built !== undefined) {
-      return response.send(built.isDressed ? built.answer : await dressed(request, built.answer, true));
+    const found = built.find(request);
+    if (found !== undefined) {
+      return response.send(found.isDressed ? found.answer : await dressed(request, found.answer, true));
     }
     const outcome = await shared(request, () =>
       schedule(request, async () => dressed(request, await made(request, response), false)),
@@ -127,6 +129,7 @@ function answerAtOnce(request: IncomingMessage, pages: StandIns, door: Door | un
 }
 
 const nothing = () => undefined;
+const noneBuilt: Built = { find: nothing, hasCopy: () => false };
 
 /** Makes one answer for all who ask for the same within a minute. */
 function createSharing(nameShared: NameShared, cacheControl: Delivery['cacheControl']) {

@@ -35,7 +35,7 @@ export { type FormerAddress, formerAddresses, movedAddresses } from './moved-add
 export { type Outline, outlineOf } from './outline.ts';
 export { factsOf, kindOf, type PageLink, pageLinks, titleOf } from './page-links.ts';
 export { pagesByTopic } from './pages-by-topic.ts';
-export { deadlineFigures, numberFromOthers, offeredChains, paymentFigures } from './payment-figures.ts';
+export { countedFact, deadlineFigures, numberFromOthers, offeredChains, paymentFigures } from './payment-figures.ts';
 export { projectState } from './project-state.ts';
 export { lineInFull, type PublicLine, publicLineId } from './public-lines.ts';
 export { publishedFile, publishedText } from './published.ts';

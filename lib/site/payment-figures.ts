@@ -30,6 +30,11 @@ function digitsOfChains(facts: readonly Fact[], konbini: readonly Konbini[]): Pa
   );
 }
 
+/** The fact that days are counted by; without it there is no element for other sites. */
+export function countedFact({ facts }: Pick<Site, 'facts'>): Fact | undefined {
+  return facts.find(({ id }) => id === 'konbini.deadline');
+}
+
 /**
  * How many days there are to pay. The longest value is that of the source with the most days; no source gives fewer days than
  * the safe reading. Throws, with the fact's id, when the fact is missing or has another unit.

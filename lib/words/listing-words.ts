@@ -2,6 +2,16 @@
 export const composerWords = {
   title: '伝える文を作る',
   lead: '用件をえらんで埋めると、チャットやメールに貼る文と、電話で言うことのメモができます。',
+  promise: '書いたことは、この端末の外に出ません',
+  promiseNote:
+    'まどぐちは何も送りません。Amazonではない、非公式の案内です。できた文は、自分でAmazonの画面に貼って送ります。',
+  samples: '文の見本',
+  samplesLead: '用件ごとの見本です。（　）のところを、自分のことに書きかえて使います。',
+  sample: {
+    ja: { chat: 'チャット', mail: 'メール・フォーム' },
+    en: { chat: 'Chat (English)', mail: 'Mail (English)' },
+  },
+  callSample: '電話で言うこと',
 } as const;
 
 /** The words of pages that list other pages, and of their copies. Apart from others, because no script of a page needs them. */
@@ -51,6 +61,17 @@ export const listingWords = {
       parcel: '荷物の受け取り',
       business: '法人',
     } as Readonly<Record<string, string>>,
+  },
+  flows: {
+    title: '案内の流れ図',
+    summary:
+      '質問のつながりと、どの答えがどの結果に着くかを、データから描いています。手入れをする人のためのページです。',
+    list: '同じ内容の一覧',
+    mermaid: 'Mermaidの文',
+    otherwise: 'ほかの場合',
+    or: '、または ',
+    within: '中に ',
+    desks: '合う窓口の一覧',
   },
   changes: {
     title: '変わったところ',

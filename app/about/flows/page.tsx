@@ -5,11 +5,14 @@ import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { PageHead } from '#components/listing/page-head.tsx';
 import { pickerFlow } from '#lib/channels/index.ts';
 import { type DiagramNode, diagramOf, type Flow, type FlowWords, mermaid, placeDiagram } from '#lib/flows/index.ts';
+import { listingWords } from '#lib/words/index.ts';
 import { loadContact } from '../../_flow/load-contact.ts';
 import { loadPay } from '../../_flow/load-pay.ts';
 
+const words = listingWords.flows;
+
 export const metadata: Metadata = {
-  title: '案内の流れ図',
+  title: words.title,
   description: '質問のつながりと、どの答えがどの結果に着くか。手入れをする人のためのページです。',
   robots: { index: false },
 };
@@ -21,9 +24,7 @@ export default async function FlowsPage() {
   return (
     <>
       <Breadcrumb trail={[{ href: '/about', name: 'このサイトについて' }]} />
-      <PageHead title="案内の流れ図">
-        質問のつながりと、どの答えがどの結果に着くかを、データから描いています。手入れをする人のためのページです。
-      </PageHead>
+      <PageHead title={words.title}>{words.summary}</PageHead>
       <p className="mt-2 text-small text-soft">
         角のある箱が質問、丸い箱が結果です。線の上の言葉は、その線を通る条件です。点線は、結果の中にまとめて出るものです。
       </p>
@@ -33,7 +34,7 @@ export default async function FlowsPage() {
         words={pay.content.words}
         titleOf={(id) => pay.content.outcomes[id]?.title}
       />
-      <FlowSection id="contact" flow={pickerFlow} words={contact.content.words} titleOf={() => '合う窓口の一覧'} />
+      <FlowSection id="contact" flow={pickerFlow} words={contact.content.words} titleOf={() => words.desks} />
     </>
   );
 }
@@ -46,26 +47,26 @@ interface Props {
   titleOf: (outcome: string) => string | undefined;
 }
 
-function FlowSection({ id, flow, words, titleOf }: Props) {
-  const nameOf = (node: DiagramNode) => words.questions[node.id]?.ask ?? titleOf(node.id) ?? '';
+function FlowSection({ id, flow, words: said, titleOf }: Props) {
+  const nameOf = (node: DiagramNode) => said.questions[node.id]?.ask ?? titleOf(node.id) ?? '';
   const diagram = diagramOf(flow);
   const placed = placeDiagram(diagram, { node: (node) => nodeSize(nameOf(node))(node), label: labelSize });
   return (
     <section aria-labelledby={id} className="mt-10">
       <h2 id={id}>
-        {words.title}（{flow.path}）
+        {said.title}（{flow.path}）
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by keyboard too */}
-      <section className="flow-frame mt-4" tabIndex={0} aria-label={`${words.title}の流れ図`}>
+      <section className="flow-frame mt-4" tabIndex={0} aria-label={`${said.title}の流れ図`}>
         <FlowDiagram
           id={id}
-          title={`${words.title}の流れ図。同じ内容の一覧が下にあります`}
+          title={`${said.title}の流れ図。同じ内容の一覧が下にあります`}
           diagram={placed}
           nameOf={nameOf}
         />
       </section>
       <details className="mt-6">
-        <summary className="flex min-h-11 cursor-pointer items-center text-act">同じ内容の一覧</summary>
+        <summary className="flex min-h-11 cursor-pointer items-center text-act">{words.list}</summary>
         <ul className="grid gap-3 text-small">
           {diagram.nodes
             .filter((node) => diagram.edges.some(({ from }) => from === node.id))
@@ -77,7 +78,8 @@ function FlowSection({ id, flow, words, titleOf }: Props) {
                     .filter(({ from }) => from === node.id)
                     .map(({ to, conditions, isPart }) => (
                       <li key={to}>
-                        {conditions.length === 0 ? 'ほかの場合' : conditions.join('、または ')} → {isPart && '中に '}
+                        {conditions.length === 0 ? words.otherwise : conditions.join(words.or)} →{' '}
+                        {isPart && words.within}
                         <a href={`${flow.path}/${to}`}>{to}</a>
                       </li>
                     ))}
@@ -87,7 +89,7 @@ function FlowSection({ id, flow, words, titleOf }: Props) {
         </ul>
       </details>
       <details className="mt-2">
-        <summary className="flex min-h-11 cursor-pointer items-center text-act">Mermaidの文</summary>
+        <summary className="flex min-h-11 cursor-pointer items-center text-act">{words.mermaid}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by keyboard too */}
         <pre className="flow-frame p-4 text-small" tabIndex={0}>
           {mermaid(flow)}

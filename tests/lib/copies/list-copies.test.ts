@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { changeSentence, changesCopy, markdownCopies } from '#lib/copies/index.ts';
 import { formatValue, statuses } from '#lib/facts/index.ts';
-import type { Change } from '#lib/site/index.ts';
-import { listingWords, privacyPage } from '#lib/words/index.ts';
+import { type Change, plainPages } from '#lib/site/index.ts';
+import { composerWords, listingWords, privacyPage } from '#lib/words/index.ts';
 import { shippedSite } from '#tests/support/shipped-site.ts';
 
 const site = await shippedSite();
@@ -64,7 +64,9 @@ test('事実の一覧は、どの事実も、値とそろい方と一緒に並�
 
 test('個人情報の扱いとサイトの説明は、ページと同じ言葉を、同じ順に言う', () => {
   const { lead, parts } = privacyPage;
-  const said = [lead, ...parts.flatMap(({ heading, blocks }) => [heading, ...blocks.flat()])];
+  const texts = parts.flatMap(({ heading, blocks }) => [heading, ...blocks.flat()]);
+  const said = [lead, ...texts.filter((text) => typeof text === 'string')];
+  expect(said).toHaveLength(texts.length + 1);
   let from = 0;
   for (const text of said) {
     // Links within the page are complete in its copy.
@@ -74,6 +76,39 @@ test('個人情報の扱いとサイトの説明は、ページと同じ言葉�
   }
   expect(copyOf('/about')).toContain(`ガイドが${site.guides.length}本`);
   expect(copyOf('/about')).toContain('[変わったところ](/changes)');
+});
+
+test('読むためのページには、どれも写しがあり、画面の部品や見本も入る', () => {
+  const pages = [
+    ...Object.keys(plainPages).filter((path) => path !== '/' && path !== '/changes'),
+    '/contact/find',
+    '/about/flows',
+  ];
+  expect(pages.filter((path) => copyOf(path) === '')).toEqual([]);
+  expect(copyOf('/embed')).toContain('```html\n<script src="/madoguchi-deadline.js" defer></script>');
+  expect(copyOf('/en')).toContain('| 払込票番号 | haraikomi-hyō bangō | payment slip number, for 7-Eleven |');
+  expect(copyOf('/en')).toMatch(/^4\. Pay by day 3/m);
+  expect(copyOf('/developers')).toContain('- `get_fact` ');
+});
+
+test('文の見本の写しには、どの用件も、チャットと電話の言葉と一緒に入る', () => {
+  const topics = site.messageWords?.topics ?? [];
+  expect(topics.length).toBeGreaterThan(10);
+  for (const { label } of topics) expect(copyOf('/contact/message')).toContain(`### ${label}\n\n#### チャット\n`);
+  expect(copyOf('/contact/message')).toContain(`#### ${composerWords.callSample}\n\n1. `);
+  expect(copyOf('/contact/message')).toContain(composerWords.promise);
+});
+
+test('流れ図の写しは、どの質問からも、進む先を言う', () => {
+  for (const { path, payWords, contactWords } of [
+    { path: '/pay', ...site },
+    { path: '/contact/find', ...site },
+  ]) {
+    const { questions = {} } = (path === '/pay' ? payWords : contactWords) ?? {};
+    const asked = Object.keys(questions).filter((id) => copyOf('/about/flows').includes(`- [${id}](${path}/${id})：`));
+    expect([path, asked.length > 5]).toEqual([path, true]);
+  }
+  expect(copyOf('/about/flows').match(/```mermaid\n/g)).toHaveLength(2);
 });
 
 test('はじめのページの写しは、読み方と、どこに何があるかを言う', () => {

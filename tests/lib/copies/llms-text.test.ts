@@ -7,7 +7,7 @@ const text = llmsText(site, 'https://example.jp');
 const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, url = '']) => url);
 
 const lists = ['/pay', '/guides', '/faq', '/trouble', '/konbini', '/contact', '/facts', '/changes'];
-const plain = ['/about', '/privacy', '/accessibility'];
+const plain = ['/about', '/privacy', '/accessibility', '/developers', '/embed', '/en', '/contact/message'];
 
 test('案内の文は、一覧と、どの記事の写しへも、食いちがう事実の写しへも、1度ずつ導く', () => {
   const split = site.facts.filter(({ status }) => status === 'conflict').map(({ id }) => `/facts/${id}.md`);

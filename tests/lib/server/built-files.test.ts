@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type FindBuilt, readBuilt } from '#lib/server/built-files.ts';
+import { type Built, readBuilt } from '#lib/server/built-files.ts';
 import { writeCodedForms } from '#lib/server/coded-forms.ts';
 import { createWebServer, type Handler } from '#lib/server/web-server.ts';
 import { asked, listening, rawClient } from '#tests/support/raw-http.ts';
@@ -44,8 +44,8 @@ async function project(): Promise<string> {
 
 const unasked: Handler = async ({ url }, response) => void response.end(`Next が答えた：${url}`);
 
-async function served(findBuilt?: FindBuilt): Promise<string> {
-  const port = await listening(createWebServer(unasked, pages, { findBuilt: findBuilt ?? (await readBuilt(root)) }));
+async function served(built?: Built): Promise<string> {
+  const port = await listening(createWebServer(unasked, pages, { built: built ?? (await readBuilt(root)) }));
   return `http://localhost:${port}`;
 }
 
@@ -200,6 +200,14 @@ describe('Markdownの写しがあるページ', () => {
       '</pay/made>; rel="canonical"',
       'noindex',
     ]);
+  });
+
+  test('その場で作るページも、Accept で写しになり、ページはそれで変わると言う', async () => {
+    const [copy, page] = [await asks('text/markdown', {}, '/pay/made'), await asks('text/html', {}, '/pay/made')];
+    expect(await copy.text()).toBe('# 案内');
+    expect([copy.headers.get('content-location'), copy.headers.get('vary')]).toEqual(['/pay/made.md', 'Accept']);
+    expect(await page.text()).toContain('Next が答えた');
+    expect(page.headers.get('vary')).toBe('Accept');
   });
 
   test('写しのないページは、Accept で変わらない', async () => {

@@ -1,7 +1,7 @@
-import type { EnglishLabel } from './labels.ts';
+import { labelHeads, type ScreenLabel } from '#lib/words/index.ts';
 
 interface Props {
-  labels: readonly EnglishLabel[];
+  labels: readonly ScreenLabel[];
 }
 
 /** Labels with their sound and meaning. */
@@ -10,15 +10,17 @@ export function LabelTable({ labels }: Props) {
     <table className="mt-3 w-full text-small">
       <thead>
         <tr className="text-start">
-          <th scope="col">On the screen</th>
-          <th scope="col">Sound</th>
-          <th scope="col">Meaning</th>
+          {labelHeads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {labels.map(({ label, sound, meaning }) => (
           <tr key={label} className="border-t border-line">
-            <th scope="row" lang="ja" className="py-2 pe-3 text-start font-bold">
+            <th scope="row" lang="ja" className="min-w-[min(7.5em,28vw)] py-2 pe-3 text-start font-bold">
               {label}
             </th>
             <td className="py-2 pe-3">
