@@ -62,12 +62,11 @@ function enhance(group: HTMLElement): void {
     const target = fragmentTarget();
     return target === null ? undefined : tabs.find(({ panel }) => panel.contains(target));
   };
-  select(
-    tabOfFragment() ??
-      tabs.find(({ device }) => device === recall(key)) ??
-      tabs.find(({ device }) => device === likelyDevice()) ??
-      first,
-  );
+  const tabFor = (name: string | null) => tabs.find(({ device }) => device === name);
+  const named = recall(key);
+  // Where the app has no steps of its own, its readers hold a phone.
+  const nearest = named === 'app' ? tabFor('smartphone') : undefined;
+  select(tabOfFragment() ?? tabFor(named) ?? nearest ?? tabFor(likelyDevice()) ?? first);
   addEventListener('hashchange', () => {
     const tab = tabOfFragment();
     if (tab === undefined) return;

@@ -3,6 +3,15 @@ import { test } from '#tests/support/site.ts';
 
 const guide = '/guides/checkout/order';
 
+test('アプリの人には、アプリの手順がないところで、スマートフォンの手順が出る', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(guide);
+  await page.getByRole('tab', { name: 'アプリ' }).click();
+  await page.goto('/guides/number/choose-store');
+  await expect(page.getByRole('tab', { name: 'アプリ' })).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: 'スマートフォン' })).toHaveAttribute('aria-selected', 'true');
+});
+
 test.describe('スマートフォンで', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
