@@ -11,7 +11,7 @@ export interface Pay {
   readonly flow: Flow;
   /** What the questions show. */
   readonly questions: Asset;
-  /** What the outcomes show: 80 times as much, so that no question waits for it. */
+  /** What the outcomes show: 50 times as much, so that no question waits for it. */
   readonly outcomes: Asset;
 }
 
