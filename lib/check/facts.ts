@@ -27,16 +27,21 @@ export function checkFactUse(content: Content): AuthorProblem[] {
   return [
     ...articles.flatMap((read) => untimedHours(read, ledger.facts)),
     ...articles.flatMap(({ file, text, article }) => {
-      const placed = namedInFront(article).map((named) => ({ ...named, ...placeOfField(text, named.path) }));
+      // To find a place the front matter is read again, so only what is wrong is placed.
+      const placed = (named: FrontFact) => ({ ...named, ...placeOfField(text, named.path) });
+      const front = namedInFront(article);
+      const unknown = front.filter(({ id }) => !known.has(id)).map(placed);
       return [
-        ...check(file, text, [...article.body.facts, ...placed]),
-        ...placed.flatMap((named) => wrongUnit(file, named, ledger.facts)),
+        ...check(file, text, [...article.body.facts, ...unknown]),
+        ...front.filter((named) => hasWrongUnit(named, ledger.facts)).map((named) => wrongUnit(file, placed(named))),
       ];
     }),
     ...broken.flatMap(({ file, text, front, body }) => {
       const listed = Array.isArray(front.facts) ? front.facts : [];
-      const placed = listed.map((id: unknown, index) => ({ id: String(id), ...placeOfField(text, ['facts', index]) }));
-      return check(file, text, [...(body?.facts ?? []), ...placed]);
+      const unknown = listed.flatMap((id: unknown, index) =>
+        known.has(String(id)) ? [] : [{ id: String(id), ...placeOfField(text, ['facts', index]) }],
+      );
+      return check(file, text, [...(body?.facts ?? []), ...unknown]);
     }),
     ...Object.values(flowTexts).flatMap(({ file, text }) => check(file, text, [])),
   ];
@@ -53,23 +58,20 @@ function unknownFact(file: string, { id, line, column }: NamedFact, facts: Conte
   };
 }
 
-function wrongUnit(
-  file: string,
-  { id, unit, line, column }: NamedFact & FrontFact,
-  facts: Content['ledger']['facts'],
-): AuthorProblem[] {
+function hasWrongUnit({ id, unit }: FrontFact, facts: Content['ledger']['facts']): boolean {
   const fact = facts.find((each) => each.id === id);
-  if (unit === undefined || fact === undefined || (fact.type === 'integer' && fact.unit === unit)) return [];
-  return [
-    {
-      file,
-      line,
-      column,
-      rule: 'fact',
-      found: `「${id}」は、単位が「${unit}」の整数ではありません。`,
-      fix: `単位が「${unit}」の整数の事実を書いてください。`,
-    },
-  ];
+  return unit !== undefined && fact !== undefined && (fact.type !== 'integer' || fact.unit !== unit);
+}
+
+function wrongUnit(file: string, { id, unit, line, column }: NamedFact & FrontFact): AuthorProblem {
+  return {
+    file,
+    line,
+    column,
+    rule: 'fact',
+    found: `「${id}」は、単位が「${unit}」の整数ではありません。`,
+    fix: `単位が「${unit}」の整数の事実を書いてください。`,
+  };
 }
 
 // Only a time range can say whether a desk is open.

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLinter, loadTextlintrc } from 'textlint';
 import type { AuthorProblem } from '#lib/content/index.ts';
-import { ArticleCache, type Progress, sha256 } from '#lib/site/index.ts';
+import { type Progress, sha256, WorkCache } from '#lib/site/index.ts';
 
 /** What to write instead, by the textlint rule that found it. */
 const mends: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ export async function checkProse(
 ): Promise<AuthorProblem[]> {
   const rules = join(import.meta.dirname, 'prose-rules.cjs');
   const inputs = [await readFile(rules, 'utf8'), await readFile(join(root, 'package-lock.json'), 'utf8')];
-  const verdicts = new ArticleCache(join(root, '.cache', 'prose'), sha256(JSON.stringify([...inputs, mends])));
+  const verdicts = new WorkCache(join(root, '.cache', 'prose'), sha256(JSON.stringify([...inputs, mends])));
   let linter: ReturnType<typeof createLinter> | undefined;
   const lint = async ({ file, text }: Prose): Promise<AuthorProblem[]> => {
     linter ??= createLinter({ descriptor: await loadTextlintrc({ configFilePath: rules }) });

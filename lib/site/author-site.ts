@@ -1,6 +1,6 @@
 import { keptUnlessRejected } from './kept.ts';
 import { withLastGood } from './last-good.ts';
-import { type Content, openArticleCache, readContent } from './read-content.ts';
+import { type Content, openWorkCache, readContent } from './read-content.ts';
 import { joinSite, type Site } from './site.ts';
 import { whileUnchanged } from './while-unchanged.ts';
 
@@ -9,7 +9,7 @@ import { whileUnchanged } from './while-unchanged.ts';
  * problems now. It is read again when a file has changed, and then only what changed is parsed.
  */
 export function authorSite(root: string): () => Promise<Site> {
-  const cache = keptUnlessRejected(() => openArticleCache(root));
+  const cache = keptUnlessRejected(() => openWorkCache(root));
   let last: Content | undefined;
   // What an article links to or shows may lie in `public`.
   return whileUnchanged(root, ['content', 'public'], async () => {

@@ -1,4 +1,3 @@
-export { ArticleCache, sha256 } from './article-cache.ts';
 export { authorSite } from './author-site.ts';
 export { betterPage, payWays } from './better-page.ts';
 export { type ThemeList, type TroubleLink, topicsByTheme, troublesByTheme } from './by-theme.ts';
@@ -51,3 +50,4 @@ export { readSource } from './read-source.ts';
 export { plainAnchors, plainPages, unlistedPages } from './routes.ts';
 export { readSite, readSiteWithDrafts, type Site } from './site.ts';
 export { outsideRequests, whileUnchanged } from './while-unchanged.ts';
+export { sha256, WorkCache } from './work-cache.ts';

@@ -20,7 +20,6 @@ import { type Guide, guideKind, type Theme, type Topic, themesSchema, topicsSche
 import { type Konbini, konbiniKind } from '#lib/konbini/index.ts';
 import { payOutcomes, payStages } from '#lib/pay/index.ts';
 import { type Hints, type Synonyms, synonymsSchema } from '#lib/search/index.ts';
-import { ArticleCache, loadedFingerprint } from './article-cache.ts';
 import { type CoverageFile, readCoverage } from './coverage.ts';
 import { isEditorLeftover } from './editor-leftovers.ts';
 import { type FlowFile, type FlowText, type FlowTexts, flowFiles } from './flow-files.ts';
@@ -31,6 +30,7 @@ import { type PublicLine, publicLinesSchema } from './public-lines.ts';
 import { type PublishedRecord, publishedFile, readPublished } from './published.ts';
 import { factFile, readProjectLedger } from './read-ledger.ts';
 import { readSource, type SourceFile } from './read-source.ts';
+import { loadedFingerprint, WorkCache } from './work-cache.ts';
 import { writtenMovedFrom } from './written-moved-from.ts';
 
 /** An article of any kind. */
@@ -148,8 +148,8 @@ const plainFiles = ['WRITING.md', publishedFile.slice('content/'.length)];
 const articlesAtOnce = 8;
 
 /** The articles that were parsed before, by the code and the packages that this process runs. */
-export async function openArticleCache(root: string): Promise<ArticleCache> {
-  return new ArticleCache(join(root, '.cache', 'articles'), await loadedFingerprint(root));
+export async function openWorkCache(root: string): Promise<WorkCache> {
+  return new WorkCache(join(root, '.cache', 'articles'), await loadedFingerprint(root));
 }
 
 /** The file that an article with this address has, whether it is there or not; `undefined` when no article has such an address. */
@@ -164,7 +164,7 @@ export function articleFile(address: string): string | undefined {
 export async function readContent(
   root: string,
   progress: Progress = () => undefined,
-  cache?: ArticleCache,
+  cache?: WorkCache,
 ): Promise<Content> {
   const problems: AuthorProblem[] = [];
   const files = (await listFiles(join(root, 'content'))).filter((file) => !isEditorLeftover(file));
@@ -178,7 +178,7 @@ export async function readContent(
 
   const glossary = (await readYaml(root, 'content/glossary.yaml', glossarySchema, problems)) ?? [];
   const terms = glossary.map(({ id, term, also }) => ({ id, words: [term, ...also] }));
-  const parsedBefore = cache ?? (await openArticleCache(root));
+  const parsedBefore = cache ?? (await openWorkCache(root));
   const articles: ReadArticle[] = [];
   const broken: BrokenArticle[] = [];
   const unread: string[] = [];
@@ -240,13 +240,7 @@ async function readDataText(root: string, file: string): Promise<SourceText> {
   return { file, text: (await readSource(root, file)).text };
 }
 
-async function readArticle(
-  root: string,
-  file: string,
-  folder: Folder,
-  cache: ArticleCache,
-  terms: readonly TermWords[],
-) {
+async function readArticle(root: string, file: string, folder: Folder, cache: WorkCache, terms: readonly TermWords[]) {
   const { text, problems } = await readSource(root, `content/${file}`);
   const source: ArticleSource = {
     file: `content/${file}`,

@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { ArticleCache, loadedFingerprint, pipelineFingerprint } from '#lib/site/article-cache.ts';
+import { loadedFingerprint, pipelineFingerprint, WorkCache } from '#lib/site/work-cache.ts';
 import { aFolder, writeIn } from '#tests/support/project.ts';
 
 const fail = () => Promise.reject(new Error('compiled again'));
@@ -13,13 +13,13 @@ async function onlyEntry(folder: string): Promise<string> {
 
 test('一度つくった値は、次からは蓄えから出る', async () => {
   const folder = await aFolder();
-  await new ArticleCache(folder, 'v1').get(['a'], async () => ({ title: '払う' }));
-  expect(await new ArticleCache(folder, 'v1').get(['a'], fail)).toEqual({ title: '払う' });
+  await new WorkCache(folder, 'v1').get(['a'], async () => ({ title: '払う' }));
+  expect(await new WorkCache(folder, 'v1').get(['a'], fail)).toEqual({ title: '払う' });
 });
 
 test('同じプロセスの中では、ファイルを読み直さない', async () => {
   const folder = await aFolder();
-  const cache = new ArticleCache(folder, 'v1');
+  const cache = new WorkCache(folder, 'v1');
   await cache.get(['a'], async () => '払う');
   await rm(await onlyEntry(folder));
   expect(await cache.get(['a'], fail)).toBe('払う');
@@ -27,7 +27,7 @@ test('同じプロセスの中では、ファイルを読み直さない', async
 
 test('掃除では、プロセスの中に持つ値も、いちばん長く使わないものから捨てる', async () => {
   const folder = await aFolder();
-  const cache = new ArticleCache(folder, 'v1');
+  const cache = new WorkCache(folder, 'v1');
   for (const name of ['a', 'b', 'c', 'd', 'e']) await cache.get([name], async () => name);
   await cache.get(['a'], fail);
   await cache.prune(1);
@@ -38,13 +38,13 @@ test('掃除では、プロセスの中に持つ値も、いちばん長く使�
 
 test('まだないフォルダーにも蓄えられる', async () => {
   const folder = join(await aFolder(), 'deep', 'folder');
-  await new ArticleCache(folder, 'v1').get(['a'], async () => 1);
+  await new WorkCache(folder, 'v1').get(['a'], async () => 1);
   expect(await readdir(folder)).toHaveLength(1);
 });
 
 test('つくるのに失敗したら、何も蓄えられない', async () => {
   const folder = await aFolder();
-  await expect(new ArticleCache(folder, 'v1').get(['a'], fail)).rejects.toThrow('compiled again');
+  await expect(new WorkCache(folder, 'v1').get(['a'], fail)).rejects.toThrow('compiled again');
   expect(await readdir(folder)).toEqual([]);
 });
 
@@ -56,32 +56,32 @@ test.each([
   ['形の違う', () => '{"sum":"","value":1}'],
 ])('%sファイルは使われず、つくり直される', async (_, damage) => {
   const folder = await aFolder();
-  await new ArticleCache(folder, 'v1').get(['a'], async () => '払う');
+  await new WorkCache(folder, 'v1').get(['a'], async () => '払う');
   const file = await onlyEntry(folder);
   await writeFile(file, damage(await readFile(file, 'utf8')));
-  expect(await new ArticleCache(folder, 'v1').get(['a'], async () => 'つくり直した')).toBe('つくり直した');
-  expect(await new ArticleCache(folder, 'v1').get(['a'], fail)).toBe('つくり直した');
+  expect(await new WorkCache(folder, 'v1').get(['a'], async () => 'つくり直した')).toBe('つくり直した');
+  expect(await new WorkCache(folder, 'v1').get(['a'], fail)).toBe('つくり直した');
 });
 
 test('読み方の版が変わると、前の版の値は出てこない', async () => {
   const folder = await aFolder();
-  await new ArticleCache(folder, 'v1').get(['a'], async () => '前の版');
-  expect(await new ArticleCache(folder, 'v2').get(['a'], async () => '次の版')).toBe('次の版');
+  await new WorkCache(folder, 'v1').get(['a'], async () => '前の版');
+  expect(await new WorkCache(folder, 'v2').get(['a'], async () => '次の版')).toBe('次の版');
 });
 
 test('区切りの文字を含む入力も、取り違えられない', async () => {
-  const cache = new ArticleCache(await aFolder(), 'v1');
+  const cache = new WorkCache(await aFolder(), 'v1');
   await cache.get(['a\0b'], async () => '1つ');
   expect(await cache.get(['a', 'b'], async () => '2つ')).toBe('2つ');
 });
 
 test('まだないフォルダーの掃除は、何もしない', async () => {
-  await expect(new ArticleCache(join(await aFolder(), 'none'), 'v1').prune(1)).resolves.toBeUndefined();
+  await expect(new WorkCache(join(await aFolder(), 'none'), 'v1').prune(1)).resolves.toBeUndefined();
 });
 
 test('掃除では、長く使われていない値から消える', async () => {
   const folder = await aFolder();
-  const cache = new ArticleCache(folder, 'v1');
+  const cache = new WorkCache(folder, 'v1');
   for (const input of ['a', 'b', 'c', 'd', 'e']) await cache.get([input], async () => input);
   for (const name of await readdir(folder)) await utimes(join(folder, name), 0, 0);
   await cache.get(['a'], fail);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ArticleCache } from '#lib/site/article-cache.ts';
+import { WorkCache } from '#lib/site/work-cache.ts';
 
 const inputs = fc.array(fc.string({ unit: 'binary', maxLength: 6 }), { minLength: 1, maxLength: 3 });
 // As JSON has it: it knows no negative zero.
@@ -26,7 +26,7 @@ test('どんな入力でも、同じ入力には同じ値が出る', async () =>
   await fc.assert(
     fc.asyncProperty(inputs, value, value, (given, first, second) =>
       inFolder(async (folder) => {
-        const cache = new ArticleCache(folder, 'v1');
+        const cache = new WorkCache(folder, 'v1');
         expect(await cache.get(given, async () => first)).toEqual(first);
         expect(await cache.get(given, async () => second)).toEqual(json(first));
       }),
@@ -39,9 +39,9 @@ test('どんな入力でも、入力か版が違えば別の値になる', async
   await fc.assert(
     fc.asyncProperty(different, ([one, other]) =>
       inFolder(async (folder) => {
-        await new ArticleCache(folder, 'v1').get(one, async () => 'one');
-        expect(await new ArticleCache(folder, 'v1').get(other, async () => 'other')).toBe('other');
-        expect(await new ArticleCache(folder, 'v2').get(one, async () => 'newer')).toBe('newer');
+        await new WorkCache(folder, 'v1').get(one, async () => 'one');
+        expect(await new WorkCache(folder, 'v1').get(other, async () => 'other')).toBe('other');
+        expect(await new WorkCache(folder, 'v2').get(one, async () => 'newer')).toBe('newer');
       }),
     ),
   );
@@ -51,7 +51,7 @@ test('どこがどう壊れたファイルも、つくり直されるか元の�
   await fc.assert(
     fc.asyncProperty(fc.nat(), fc.string({ maxLength: 4 }), fc.nat({ max: 8 }), (at, put, removed) =>
       inFolder(async (folder) => {
-        const cache = new ArticleCache(folder, 'v1');
+        const cache = new WorkCache(folder, 'v1');
         await cache.get(['a'], async () => ({ title: '払う', steps: [1, 2] }));
         for (const name of await readdir(folder)) {
           const text = await readFile(join(folder, name), 'utf8');
@@ -73,7 +73,7 @@ test('どんな順に使っても、掃除のあとに残るのは記事1つに4
       fc.nat({ max: 5 }),
       (uses, articles) =>
         inFolder(async (folder) => {
-          const cache = new ArticleCache(folder, 'v1');
+          const cache = new WorkCache(folder, 'v1');
           for (const use of uses) await cache.get([String(use)], async () => use);
           await cache.prune(articles);
           expect(readdirSync(folder)).toHaveLength(Math.min(new Set(uses).size, articles * 4));

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { listFiles } from './list-files.ts';
 
-/** How many entries are kept per article: the current text and a few earlier ones. */
-const entriesPerArticle = 4;
+/** How many entries are kept per item, such as an article or a script: the current one and a few earlier ones. */
+const entriesPerItem = 4;
 
 const entrySchema = z.object({ sum: z.string(), value: z.string() });
 
 /**
- * Parsed articles on disk, named by everything that went into them. A changed text, plugin, schema or package
- * gives another name, so a stale entry is never found; the folder may be deleted at any time.
+ * Finished work on disk, such as parsed articles, named by everything that went into it. A changed text, plugin, schema or
+ * package gives another name, so a stale entry is never found; the folder may be deleted at any time.
  */
-export class ArticleCache {
+export class WorkCache {
   readonly #folder: string;
   readonly #fingerprint: string;
   // What this process has had in hand, the latest last: a development server reads the content again and again.
@@ -36,9 +36,9 @@ export class ArticleCache {
     return value;
   }
 
-  /** Drops the least recently used entries until at most a few remain per article. */
-  async prune(articles: number): Promise<void> {
-    const most = articles * entriesPerArticle;
+  /** Drops the least recently used entries until at most a few remain per item. */
+  async prune(items: number): Promise<void> {
+    const most = items * entriesPerItem;
     for (const name of [...this.#inHand.keys()].slice(0, Math.max(0, this.#inHand.size - most))) {
       this.#inHand.delete(name);
     }
