@@ -47,6 +47,15 @@ test('電波がなくても、支払いの案内はどの住所からでも最�
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('電波がないときに、案内にない住所を開いても、案内のはじめが見える', async ({ page, front }) => {
+  await visitAndCut(page, front);
+  for (const path of ['/contact/find/no-such', '/pay/no-such']) {
+    await page.goto(front.address + path);
+    await expect(heading(page)).toBeVisible();
+    await expect(heading(page)).not.toHaveText(offlineTitle);
+  }
+});
+
 test('電波がなくても、窓口の案内と伝える文の下書きが使える', async ({ page, front }) => {
   await visitAndCut(page, front);
   await page.goto(`${front.address}/contact/find/result?topic=hijacked&who=buyer`);

@@ -106,7 +106,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     requestAnimationFrame(() => setTimeout(() => void app.fetchRest?.()));
     return;
   }
-  void app.fetchRest?.().then(() => {
+  void Promise.resolve(app.fetchRest?.()).then(() => {
     go(current, 'replace');
     showFrame(root);
   });
