@@ -41,6 +41,11 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   let current = arrival(app, first)?.visit ?? first;
   drawReactNames();
 
+  let fetched: Promise<void> | undefined;
+  const rest = () => {
+    fetched ??= Promise.resolve(app.fetchRest?.());
+    return fetched;
+  };
   const keep = (visit: Visit, how: 'pushState' | 'replaceState') => {
     history[how](stateOf(flow, visit), '', publicAddress(flow, visit));
   };
@@ -91,7 +96,14 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     const isHere = publicAddress(flow, current) === location.pathname + location.search;
     if (isHere && state === null) history.replaceState(stateOf(flow, current), '');
     if (isHere && sameReplies(history.state, stateOf(flow, current))) return;
-    current = show(root, app, visitOf(flow, new URL(location.href), privateOf(flow, state)), resume) ?? current;
+    const visit = visitOf(flow, new URL(location.href), privateOf(flow, state));
+    const shown = show(root, app, visit, resume);
+    if (shown !== undefined) current = shown;
+    else {
+      void rest().then(() => {
+        current = show(root, app, visit, resume) ?? current;
+      });
+    }
   });
 
   settle(root, app, resume);
@@ -103,10 +115,10 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   if (isDrawn || go(current, 'replace')) {
     showFrame(root);
     // A page in view is painted first.
-    requestAnimationFrame(() => setTimeout(() => void app.fetchRest?.()));
+    requestAnimationFrame(() => setTimeout(() => void rest()));
     return;
   }
-  void Promise.resolve(app.fetchRest?.()).then(() => {
+  void rest().then(() => {
     go(current, 'replace');
     showFrame(root);
   });
