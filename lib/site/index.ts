@@ -19,7 +19,7 @@ export { handedOverFolder, handedOverVariable, handOver, takeOver } from './hand
 export type { Host } from './hosts.ts';
 export { keptUnlessRejected } from './kept.ts';
 export { listFiles } from './list-files.ts';
-export { desksByAudience, guidesForAnyStore } from './listed.ts';
+export { desksByAudience, guidesForAnyStore } from './list-groups.ts';
 export {
   ContentError,
   loadChangedPages,
