@@ -18,18 +18,23 @@ if (root !== null) {
   if (questions === undefined) showFrame(root);
   else {
     let content: PayContent = { ...questions, outcomes: {} };
+    let rest: Promise<void> | undefined;
+    const fetchOutcomes = async () => {
+      const outcomes = (await readContent<PayOutcomes>(root.dataset.flowOutcomes ?? '')) ?? {};
+      content = { ...questions, outcomes };
+      // Readers may open the wizard at home and need the card without a signal.
+      const script = cardScriptIn(outcomes);
+      if (script !== undefined) expectCard(script);
+    };
     startFlow(root, {
       flow: payFlow(questions.figures),
       memory: 'madoguchi.pay',
       page: (view) => <PayPage content={content} view={view} />,
       title: (view) => payTitle(content, view),
       has: ({ position }) => position.at === 'question' || position.id in content.outcomes,
-      fetchRest: async () => {
-        const outcomes = (await readContent<PayOutcomes>(root.dataset.flowOutcomes ?? '')) ?? {};
-        content = { ...questions, outcomes };
-        // Readers may open the wizard at home and need the card without a signal.
-        const script = cardScriptIn(outcomes);
-        if (script !== undefined) expectCard(script);
+      fetchRest: () => {
+        rest ??= fetchOutcomes();
+        return rest;
       },
       replied: rememberDevice,
       settle: offerCalendarFiles,

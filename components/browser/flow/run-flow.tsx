@@ -25,7 +25,7 @@ export interface FlowApp {
   readonly settle: (root: ParentNode) => void;
   /** Whether everything that a view shows has been fetched. Links to what has not lead to the server. */
   readonly has?: (view: FlowView) => boolean;
-  /** Fetches what the first views do not show. Never rejects. */
+  /** Fetches what the first views do not show, once. Never rejects. */
   readonly fetchRest?: () => Promise<void>;
   /** A visible outcome is rendered again at each full step of so many minutes. */
   readonly minutesFresh: number;
@@ -41,11 +41,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   let current = arrival(app, first)?.visit ?? first;
   drawReactNames();
 
-  let fetched: Promise<void> | undefined;
-  const rest = () => {
-    fetched ??= Promise.resolve(app.fetchRest?.());
-    return fetched;
-  };
+  const rest = async () => app.fetchRest?.();
   const keep = (visit: Visit, how: 'pushState' | 'replaceState') => {
     history[how](stateOf(flow, visit), '', publicAddress(flow, visit));
   };
@@ -99,11 +95,7 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
     const visit = visitOf(flow, new URL(location.href), privateOf(flow, state));
     const shown = show(root, app, visit, resume);
     if (shown !== undefined) current = shown;
-    else {
-      void rest().then(() => {
-        current = show(root, app, visit, resume) ?? current;
-      });
-    }
+    else void rest().then(() => go(visit, 'replace'));
   });
 
   settle(root, app, resume);
@@ -114,14 +106,17 @@ export function startFlow(root: HTMLElement, app: FlowApp): void {
   const isDrawn = !isFrame && !isInAddress && privatePart(flow, current.given).size === 0;
   if (isDrawn || go(current, 'replace')) {
     showFrame(root);
-    // A page in view is painted first.
-    requestAnimationFrame(() => setTimeout(() => void rest()));
-    return;
+    afterPaint(rest);
+  } else {
+    void rest().then(() => {
+      go(current, 'replace');
+      showFrame(root);
+    });
   }
-  void rest().then(() => {
-    go(current, 'replace');
-    showFrame(root);
-  });
+}
+
+function afterPaint(act: () => unknown): void {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 /** Shows the first page of a flow that the service worker sent, without a network, in place of another of its pages. */
