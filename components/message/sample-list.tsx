@@ -1,4 +1,4 @@
-import { callSheet, compose, formsFor, type MessageRules, type Topic } from '#lib/messages/client.ts';
+import { callSheet, compose, formsFor, type MessageRules, type Topic, writtenKinds } from '#lib/messages/client.ts';
 import { CallList } from './call-list.tsx';
 import { freshComposer } from './composer-state.ts';
 import { MessageParts } from './message-parts.tsx';
@@ -7,13 +7,6 @@ import { messageWords } from './words.ts';
 interface Props {
   rules: MessageRules;
 }
-
-const kinds = [
-  { form: 'chat', language: 'ja' },
-  { form: 'mail', language: 'ja' },
-  { form: 'chat', language: 'en' },
-  { form: 'mail', language: 'en' },
-] as const;
 
 /** A message with blanks for every topic, for readers whose browser cannot compose one. */
 export function SampleList({ rules }: Props) {
@@ -37,7 +30,7 @@ function Samples({ rules, topic }: Props & { topic: Topic }) {
   const { draft } = freshComposer;
   return (
     <div className="grid gap-5 pb-5">
-      {kinds.map(({ form, language }) => (
+      {writtenKinds.map(({ form, language }) => (
         <div key={`${form}-${language}`} lang={language}>
           <h3>{messageWords.sample[language][form]}</h3>
           <p className="message-sheet message-text mt-2" translate="no">

@@ -1,18 +1,19 @@
 import { escaped } from '#lib/content/index.ts';
-import { callSheet, compose, type Draft, formsFor, type MessageRules, textOf } from '#lib/messages/index.ts';
+import {
+  callSheet,
+  compose,
+  type Draft,
+  formsFor,
+  type MessageRules,
+  textOf,
+  writtenKinds,
+} from '#lib/messages/index.ts';
 import { messageRules, type Site } from '#lib/site/index.ts';
 import { composerWords as words } from '#lib/words/index.ts';
 import { copyPath, foot, stepsOf, whole } from './blocks.ts';
 
 /** The page that composes messages. */
 export const composerPath = '/contact/message';
-
-const kinds = [
-  { form: 'chat', language: 'ja' },
-  { form: 'mail', language: 'ja' },
-  { form: 'chat', language: 'en' },
-  { form: 'mail', language: 'en' },
-] as const;
 
 /** Nothing is filled in. */
 const blank: Draft = { fields: {}, situations: [], wants: [], confirmed: [] };
@@ -34,7 +35,7 @@ export function composerCopy(site: Site): ReadonlyMap<string, string> {
 }
 
 function samplesOf(rules: MessageRules, topic: string): string[] {
-  const written = kinds.flatMap(({ form, language }) => [
+  const written = writtenKinds.flatMap(({ form, language }) => [
     `#### ${words.sample[language][form]}`,
     `\`\`\`text\n${textOf(compose(rules, { topic, form, language }, blank))}\n\`\`\``,
   ]);

@@ -9,7 +9,16 @@ export {
   type Topic,
   topicOf,
 } from './compose.ts';
-export { type Draft, type FieldId, type Form, fieldIds, type MessageKind, type MessagePart, textOf } from './draft.ts';
+export {
+  type Draft,
+  type FieldId,
+  type Form,
+  fieldIds,
+  type MessageKind,
+  type MessagePart,
+  textOf,
+  writtenKinds,
+} from './draft.ts';
 export { orderNumberGroups, readOrderNumber } from './order-number.ts';
 export { withoutReadings } from './ruby.ts';
 export { type Secret, secretKey } from './secrets.ts';

@@ -20,6 +20,14 @@ export interface MessageKind {
   readonly language: 'ja' | 'en';
 }
 
+/** The written messages of which each topic has a sample, in the order in which they are shown. */
+export const writtenKinds = [
+  { form: 'chat', language: 'ja' },
+  { form: 'mail', language: 'ja' },
+  { form: 'chat', language: 'en' },
+  { form: 'mail', language: 'en' },
+] as const satisfies readonly MessageKind[];
+
 /** What a reader filled in. */
 export interface Draft {
   /** As typed. */
